@@ -1,0 +1,107 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Published;
+
+/// The answer: the three approaches to one saving, side by side.
+///
+/// @param answer the first paragraph, in sentences
+/// @param base the place as it is, when every line is kept
+/// @param notKnown what nobody told us and what would settle it, one sentence each
+/// @param leftOut what this version of the method leaves out, one sentence each
+/// @param assumptions every assumption used
+/// @param figures every figure in here, and every figure that those were made from
+@Published
+public record Appraisal(
+        AppraisalRequest request,
+        FundingLines funding,
+        List<String> answer,
+        Base base,
+        List<Result> approaches,
+        List<String> notKnown,
+        List<String> leftOut,
+        List<Assumption> assumptions,
+        List<Figure> figures) {
+
+    /// The place as it is, over the horizon.
+    @Published
+    public record Base(Figure councilPaid, Figure peopleServed, Figure peopleNotServed) {}
+
+    /// One approach.
+    ///
+    /// @param rule how its changes were chosen, in one sentence
+    /// @param verdict of all its changes together; null where it has none that can be judged
+    /// @param saving booked a year: the yearly amounts of what it ends, citing the rows
+    /// @param shortfall of the target
+    /// @param councilCash change in council cash over the horizon, present value, after displaced costs; positive is
+    /// better
+    /// @param publicPurse the same for all public payers
+    /// @param byPayer change for each payer
+    /// @param byDecile people who lose service, by deprivation decile of where they live; `unknown` last
+    @Published
+    public record Result(
+            Approach approach,
+            String rule,
+            List<Judged> changes,
+            @Nullable Verdict verdict,
+            String verdictWhy,
+            Figure saving,
+            Figure shortfall,
+            Figure unclearShare,
+            Figure councilCash,
+            Figure publicPurse,
+            Figure peopleServed,
+            Figure peopleNotServed,
+            SortedMap<Payer, Figure> byPayer,
+            List<DecileLoss> byDecile,
+            List<NeedLoss> byNeed,
+            List<Switching> switching) {}
+
+    /// One change and its verdict.
+    ///
+    /// @param confirmed whether its duty, ring fence, notice and contract end are all known, so that the saving can be
+    /// banked
+    /// @param verdict null for a line outside the need list
+    /// @param why the reason, in one sentence
+    /// @param unclear what a councillor can use where the verdict is UNCLEAR, null elsewhere
+    @Published
+    public record Judged(
+            Change change,
+            boolean confirmed,
+            @Nullable Verdict verdict,
+            String why,
+            @Nullable Unclear unclear,
+            List<String> flags,
+            Figure saving,
+            @Nullable Figure councilCash,
+            @Nullable Figure publicPurse,
+            @Nullable Figure peopleLosing) {}
+
+    /// For an unclear line: what it hangs on, where it leans, and whom to ask for what.
+    ///
+    /// @param switching the switching sentence
+    /// @param leans the class at central assumptions, and in how many of the three cases
+    @Published
+    public record Unclear(String switching, Verdict leaning, String leans, String datum, String ask) {}
+
+    /// People in one decile who lose service.
+    @Published
+    public record DecileLoss(String decile, Figure people) {}
+
+    /// People with one need who lose service.
+    @Published
+    public record NeedLoss(String need, Figure people) {}
+
+    /// The value at which the answer turns.
+    ///
+    /// @param switchingValue share of unserved people who turn up elsewhere at which the public purse breaks even
+    /// @param sentence what it means, with the range it should be held against
+    @Published
+    public record Switching(String name, @Nullable Figure switchingValue, String sentence) {}
+}

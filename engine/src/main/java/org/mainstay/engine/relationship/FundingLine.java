@@ -1,0 +1,54 @@
+package org.mainstay.engine.relationship;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.matching.Organisation;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.funding.Provision;
+import org.mainstay.model.need.Need;
+
+/// The unit of decision: what a payer gives an organisation under one account heading or grant programme.
+///
+/// @param id a path made of its content: organisation and label
+/// @param label the account heading, or the grant programme
+/// @param basis where the yearly amount comes from
+/// @param need what it serves, null where no cue tells
+/// @param needWhy the cue that told, or why none did
+/// @param yearly pence a year, citing the payments or the grant
+/// @param provision what the partner reports about it, null where nothing
+/// @param grants rows of published grants that are evidence for the line; never added to it
+public record FundingLine(
+        String id,
+        String payer,
+        Organisation organisation,
+        String label,
+        Basis basis,
+        @Nullable Need need,
+        String needWhy,
+        Figure yearly,
+        @Nullable Provision provision,
+        List<RowRef> grants) {
+
+    public FundingLine {
+        grants = List.copyOf(grants);
+    }
+
+    public enum Basis {
+        LEDGER,
+        GRANT
+    }
+
+    public Optional<Need> findNeed() {
+        return Optional.ofNullable(need);
+    }
+
+    public Optional<Provision> findProvision() {
+        return Optional.ofNullable(provision);
+    }
+
+    public Provision.Terms terms() {
+        return provision == null ? Provision.Terms.UNKNOWN : provision.terms();
+    }
+}

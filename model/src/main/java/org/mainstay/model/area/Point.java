@@ -1,0 +1,4 @@
+package org.mainstay.model.area;
+
+/// A position in WGS84 degrees.
+public record Point(double longitude, double latitude) {}

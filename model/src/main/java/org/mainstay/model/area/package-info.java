@@ -1,0 +1,5 @@
+/// Small areas, postcodes, outlines and deprivation. Uses `evidence`.
+@NullMarked
+package org.mainstay.model.area;
+
+import org.jspecify.annotations.NullMarked;

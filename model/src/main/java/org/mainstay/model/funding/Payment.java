@@ -1,0 +1,38 @@
+package org.mainstay.model.funding;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.evidence.RowRef;
+
+/// A line of a council's published ledger. Payers, payees and accounts are shared between lines.
+///
+/// @param pence net amount; credits and reversals are negative and stay
+/// @param detail what the purpose says beyond the account heading; private, null where nothing
+public record Payment(
+        String payer,
+        Payee payee,
+        Account account,
+        LocalDate date,
+        long pence,
+        @Nullable String detail,
+        RowRef row) implements Fact {
+
+    /// Who was paid; empty strings where the ledger does not say.
+    ///
+    /// @param redacted the name was withheld: each such line is its own unknown payee
+    /// @param flaggedVoluntary the ledger itself marks the payee as voluntary or the line as a grant to one
+    public record Payee(
+            String name,
+            String supplierId,
+            String charityNumber,
+            String companyNumber,
+            boolean redacted,
+            boolean flaggedVoluntary) {}
+
+    /// What the money was booked to.
+    ///
+    /// @param unit the organisational unit that paid
+    /// @param heading the account heading: the purpose up to its first ` - `
+    public record Account(String unit, String heading) {}
+}

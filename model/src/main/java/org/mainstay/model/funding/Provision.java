@@ -1,0 +1,53 @@
+package org.mainstay.model.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.need.Need;
+
+/// What a partner reports about a funding line, which no open standard carries. Null always means *not known*, never
+/// none.
+///
+/// @param organisation the organisation's id as Mainstay prints it, or its name
+/// @param label the account heading or grant programme that the line is known by
+/// @param catchment codes or names of the areas, wards or localities served; empty means the whole place
+public record Provision(
+        String organisation,
+        String label,
+        @Nullable Need need,
+        Delivery delivery,
+        Terms terms,
+        List<String> catchment,
+        LocalDate reported,
+        String source,
+        RowRef row)
+        implements Fact {
+
+    public Provision {
+        catchment = List.copyOf(catchment);
+    }
+
+    /// Each for a year: people, and pence.
+    public record Delivery(
+            @Nullable Long peopleServed,
+            @Nullable Long capacity,
+            @Nullable Long deliveryPence,
+            @Nullable Long otherIncomePence,
+            @Nullable Long reservesPence) {}
+
+    /// The terms under which it is paid.
+    ///
+    /// @param duty whether the council must provide it by law
+    /// @param ringFenced whether its fund may be spent on nothing else
+    public record Terms(
+            @Nullable Integer noticeMonths,
+            @Nullable LocalDate contractEnd,
+            @Nullable Boolean duty,
+            String fund,
+            @Nullable Boolean ringFenced) {
+
+        public static final Terms UNKNOWN = new Terms(null, null, null, "", null);
+    }
+}

@@ -1,0 +1,114 @@
+package org.mainstay.model.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mainstay.model.actor.RegisteredCharity;
+import org.mainstay.model.area.Area;
+import org.mainstay.model.area.AreaKey;
+import org.mainstay.model.area.Deprivation;
+import org.mainstay.model.area.Outline;
+import org.mainstay.model.area.Postcode;
+import org.mainstay.model.classification.Cue;
+import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.funding.Grant;
+import org.mainstay.model.funding.Payment;
+import org.mainstay.model.funding.Provision;
+import org.mainstay.model.need.UnitCost;
+import org.mainstay.model.service.ListedService;
+
+/// Everything the files say about one place. Immutable; every list is in order of content (source, then line), whatever
+/// order the files were read in.
+public final class Place {
+
+    private final Map<Class<? extends Fact>, List<? extends Fact>> facts;
+    private final Map<AreaKey, Area> areas = new TreeMap<>();
+    private final Map<AreaKey, Deprivation> deprivation = new TreeMap<>();
+
+    private Place(Map<Class<? extends Fact>, List<? extends Fact>> facts) {
+        this.facts = facts;
+        // Deprivation that stands in an area's own row comes first; the official file, if there, replaces it.
+        listAreas().forEach(area -> {
+            areas.putIfAbsent(area.key(), area);
+            area.findDeprivation().ifPresent(own -> deprivation.putIfAbsent(area.key(), own));
+        });
+        list(Deprivation.class).forEach(official -> deprivation.put(official.area(), official));
+    }
+
+    public static Place of(List<? extends Fact> facts) {
+        var sorted = new ArrayList<Fact>(facts);
+        sorted.sort(Comparator.comparing(Fact::row));
+        var byKind = new HashMap<Class<? extends Fact>, List<Fact>>();
+        for (var fact : sorted) {
+            byKind.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(fact);
+        }
+        byKind.replaceAll((kind, list) -> List.copyOf(list));
+        return new Place(Map.copyOf(byKind));
+    }
+
+    public List<Grant> listGrants() {
+        return list(Grant.class);
+    }
+
+    public List<Payment> listPayments() {
+        return list(Payment.class);
+    }
+
+    public List<RegisteredCharity> listCharities() {
+        return list(RegisteredCharity.class);
+    }
+
+    public List<Area> listAreas() {
+        return list(Area.class);
+    }
+
+    public List<Postcode> listPostcodes() {
+        return list(Postcode.class);
+    }
+
+    public List<Outline> listOutlines() {
+        return list(Outline.class);
+    }
+
+    public List<ListedService> listServices() {
+        return list(ListedService.class);
+    }
+
+    public List<UnitCost> listUnitCosts() {
+        return list(UnitCost.class);
+    }
+
+    public List<Provision> listProvisions() {
+        return list(Provision.class);
+    }
+
+    public List<Assumption> listAssumptions() {
+        return list(Assumption.class);
+    }
+
+    public List<Cue> listCues() {
+        return list(Cue.class);
+    }
+
+    public Optional<Area> findArea(AreaKey key) {
+        return Optional.ofNullable(areas.get(key));
+    }
+
+    public Optional<Deprivation> findDeprivation(AreaKey key) {
+        return Optional.ofNullable(deprivation.get(key));
+    }
+
+    public boolean isEmpty() {
+        return facts.isEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // the map is filled by fact.getClass()
+    private <F extends Fact> List<F> list(Class<F> kind) {
+        return (List<F>) facts.getOrDefault(kind, List.of());
+    }
+}

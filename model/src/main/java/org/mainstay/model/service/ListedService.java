@@ -1,0 +1,23 @@
+package org.mainstay.model.service;
+
+import org.jspecify.annotations.Nullable;
+import org.mainstay.model.area.AreaKey;
+import org.mainstay.model.area.Point;
+import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.evidence.RowRef;
+
+/// Something people use, as a published service list names it.
+///
+/// @param kind the list's own word: food_bank, library
+/// @param area null where the list does not place it
+public record ListedService(
+        String id,
+        String kind,
+        String sector,
+        String name,
+        String provider,
+        String postcode,
+        @Nullable AreaKey area,
+        @Nullable Point at,
+        RowRef row)
+        implements Fact {}

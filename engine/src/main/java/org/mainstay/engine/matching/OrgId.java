@@ -40,6 +40,7 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
 
     private static final Pattern WRITTEN = Pattern.compile("([A-Z]{2}-[A-Z0-9]+)-([A-Z0-9][A-Z0-9.-]*)");
     private static final Pattern OWN = Pattern.compile("360G-(\\p{Graph}+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9._~%-]");
     private static final Pattern CHARITY_NUMBER = Pattern.compile("0*([1-9]\\d{5,6})(-\\d+)?");
     private static final Pattern COMPANY_NUMBER = Pattern.compile("\\d{8}"
             + "|(SC|NI|OC|SO|NC|LP|SL|NL|IP|SP|NP|RS|RC|SR|NR|CE|CS|AC|SA|NA|FC|SF|NF|OE|BR|GE|GS|GN|ZC|SZ|NZ|IC|SI|NO|NV|PC)\\d{6}"
@@ -62,7 +63,7 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
         var text = written.strip().replace('–', '-');
         var own = OWN.matcher(text);
         if (own.matches()) {
-            return Optional.of(new OrgId(PUBLISHERS_OWN, own.group(1).toLowerCase(Locale.ROOT)));
+            return Optional.of(new OrgId(PUBLISHERS_OWN, escape(own.group(1).toLowerCase(Locale.ROOT))));
         }
         var match = WRITTEN.matcher(tidy(text));
         if (!match.matches()) {
@@ -145,6 +146,11 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
     private static Optional<OrgId> ofDigits(String text) {
         var match = CHARITY_NUMBER.matcher(text);
         return match.matches() ? Optional.of(new OrgId(CHARITY, match.group(1))) : Optional.empty();
+    }
+
+    /// Identifiers become parts of paths and formulas, whose own signs must not stand in them.
+    private static String escape(String own) {
+        return SIGNS.matcher(own).replaceAll(sign -> "%%%02x".formatted((int) sign.group().charAt(0)));
     }
 
     private static String tidy(String written) {

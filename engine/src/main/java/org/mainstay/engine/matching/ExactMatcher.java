@@ -43,7 +43,7 @@ public final class ExactMatcher implements Matcher {
         bodies.forEach((id, body) -> {
             var organisation = person(body, classifier) ? INDIVIDUAL : toOrganisation(id, body, classifier);
             body.forEach(mention -> byMention.put(mention, organisation));
-            if (organisation != INDIVIDUAL) {
+            if (organisation.sector() != Sector.INDIVIDUAL) {
                 listed.add(organisation);
             }
         });

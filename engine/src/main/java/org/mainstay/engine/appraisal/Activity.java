@@ -2,7 +2,7 @@ package org.mainstay.engine.appraisal;
 
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.evidence.Assumptions;
-import org.mainstay.model.evidence.Case;
+
 
 /// What one line delivers in a year at one corner of the assumptions. People are millionths, money is pence.
 ///
@@ -25,7 +25,7 @@ record Activity(
     /// What one pound is taken to serve where no need is known, so that the money still flows through the model.
     private static final long NOTIONAL_COST = 100;
 
-    static Activity of(FundingLine line, Assumptions assumptions, Case corner) {
+    static Activity of(FundingLine line, Assumptions assumptions, Corner corner) {
         var yearly = line.yearly().value();
         var delivery = line.findProvision().map(provision -> provision.delivery());
         var served = delivery.map(known -> known.peopleServed());
@@ -38,7 +38,7 @@ record Activity(
         var cost = delivery.map(known -> known.deliveryPence()).orElse(yearly + reportedOther);
         // Income covers cost today, or the service would not stand: what nobody names comes from elsewhere.
         var other = Math.max(reportedOther, cost - yearly);
-        var fixedShare = Micro.of(assumptions.get("fixed_cost_share").at(corner));
+        var fixedShare = Micro.of(corner.at(assumptions.get("fixed_cost_share")));
         var fixed = Micro.portion(cost, fixedShare, Micro.ONE);
         var unit = capacity == 0 ? 1 : Math.max(1, Micro.portion(cost - fixed, Micro.ONE, capacity));
         return new Activity(
@@ -46,10 +46,10 @@ record Activity(
     }
 
     /// Pence to serve one person, from the assumption for the need.
-    private static long unitCost(FundingLine line, Assumptions assumptions, Case corner) {
+    private static long unitCost(FundingLine line, Assumptions assumptions, Corner corner) {
         return line.findNeed()
                 .flatMap(need -> assumptions.find("delivery_cost/" + need.code()))
-                .map(assumption -> Math.max(1, Micro.pence(assumption.at(corner))))
+                .map(assumption -> Math.max(1, Micro.pence(corner.at(assumption))))
                 .orElse(NOTIONAL_COST);
     }
 }

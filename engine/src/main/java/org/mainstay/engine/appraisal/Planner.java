@@ -11,7 +11,7 @@ import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Intervention;
 import org.mainstay.model.evidence.Assumptions;
-import org.mainstay.model.evidence.Case;
+
 
 /// Turns changes into what happens in which month, at one corner of the assumptions.
 final class Planner {
@@ -21,10 +21,10 @@ final class Planner {
 
     private final Setting setting;
     private final Assumptions assumptions;
-    private final Case corner;
+    private final Corner corner;
     private final LocalDate on;
 
-    Planner(Setting setting, Assumptions assumptions, Case corner, LocalDate on) {
+    Planner(Setting setting, Assumptions assumptions, Corner corner, LocalDate on) {
         this.setting = setting;
         this.assumptions = assumptions;
         this.corner = corner;
@@ -35,7 +35,7 @@ final class Planner {
         var merged = new HashMap<String, Taker>();
         var plan = new ArrayList<Intervention>();
         changes.stream()
-                .sorted(Comparator.comparingInt(this::month).thenComparing(change -> change.line().id()))
+                .sorted(Comparator.<Change>comparingInt(this::month).thenComparing(change -> change.line().id()))
                 .forEach(change -> plan.add(intervention(change, merged)));
         return plan;
     }
@@ -50,7 +50,7 @@ final class Planner {
         };
     }
 
-    private static long left(Change.Cut cut) {
+    static long left(Change.Cut cut) {
         return Micro.portion(cut.line().yearly().value(), WHOLE - cut.percent(), WHOLE);
     }
 
@@ -66,7 +66,7 @@ final class Planner {
         var before = merged.getOrDefault(merge.into().id(), new Taker(setting.activity(merge.into()), merge.into()));
         var after = before.with(merge.line(), from, this);
         merged.put(merge.into().id(), after);
-        var dipMonths = assumptions.get("merge_dip_months").at(corner).intValue();
+        var dipMonths = corner.at(assumptions.get("merge_dip_months")).intValue();
         var transition = new Intervention.Transition(
                 Micro.portion(from.costPence(), share("merge_transition_share"), Micro.ONE), share("merge_dip"), dipMonths);
         return new Intervention.Merge(
@@ -87,15 +87,15 @@ final class Planner {
     }
 
     private long share(String id) {
-        return Micro.of(assumptions.get(id).at(corner));
+        return corner.millionths(assumptions.get(id));
     }
 
     /// The month in which a change takes effect: after notice, else when the contract ends, else at once.
     private int month(Change change) {
-        return change.lines().stream().mapToInt(this::month).max().orElse(0);
+        return change.lines().stream().mapToInt(this::monthsToFree).max().orElse(0);
     }
 
-    private int month(FundingLine line) {
+    private int monthsToFree(FundingLine line) {
         var terms = line.terms();
         if (terms.noticeMonths() != null) {
             return terms.noticeMonths();

@@ -14,7 +14,7 @@ import org.mainstay.engine.simulation.Provider;
 import org.mainstay.engine.simulation.Supply;
 import org.mainstay.engine.simulation.World;
 import org.mainstay.model.evidence.Assumptions;
-import org.mainstay.model.evidence.Case;
+
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
 
@@ -23,7 +23,7 @@ import org.mainstay.model.need.Need;
 /// Each line is a supply, in the order of the lines. Areas of one decile that the same supplies reach behave alike, so they share a cell.
 final class Setting {
 
-    /// The number of the need of lines whose need nobody knows: their money flows, their people are not counted.
+    /// The number of the need of lines whose need nobody knows: their money flows, but they reach no cell of people.
     static final int NO_NEED = Need.values().length;
 
     private final List<FundingLine> lines;
@@ -40,7 +40,7 @@ final class Setting {
         }
     }
 
-    static Setting of(List<FundingLine> lines, Ground ground, Assumptions assumptions, Case corner) {
+    static Setting of(List<FundingLine> lines, Ground ground, Assumptions assumptions, Corner corner) {
         var activities = lines.stream()
                 .map(line -> Activity.of(line, assumptions, corner))
                 .toList();
@@ -114,7 +114,7 @@ final class Setting {
             var reaches = lines.stream().map(ground::reach).toList();
             var numbers = new HashMap<Key, Integer>();
             lines.forEach(line -> weights.add(new LinkedHashMap<>()));
-            for (var need = 0; need <= NO_NEED; need++) {
+            for (var need = 0; need < NO_NEED; need++) {
                 for (var spot = 0; spot < ground.spots().size(); spot++) {
                     place(need, spot, lines, reaches, numbers, ground.spots().get(spot));
                 }

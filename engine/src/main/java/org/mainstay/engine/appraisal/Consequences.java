@@ -24,9 +24,14 @@ record Consequences(long moneySaved, SortedMap<Payer, Long> cashable, SortedMap<
         };
     }
 
+    /// For one payer.
+    long change(Payer payer, Basis basis) {
+        return byPayer(basis).getOrDefault(payer, 0L);
+    }
+
     /// C: the council's own budget, after the displaced cost that it bears itself.
     long council(Basis basis) {
-        return byPayer(basis).getOrDefault(Payer.LA, 0L);
+        return change(Payer.LA, basis);
     }
 
     /// P: the council and the four other public payers. What nobody is known to bear is not in it, but apart.
@@ -40,6 +45,6 @@ record Consequences(long moneySaved, SortedMap<Payer, Long> cashable, SortedMap<
 
     /// A printed sensitivity only.
     long unknown(Basis basis) {
-        return byPayer(basis).getOrDefault(Payer.UNKNOWN, 0L);
+        return change(Payer.UNKNOWN, basis);
     }
 }

@@ -56,16 +56,13 @@ record Costing(World world, List<NeedCost> needs, Discounting discounting) {
         var cashable = new EnumMap<Payer, Long>(Payer.class);
         full.put(Payer.LA, money);
         cashable.put(Payer.LA, money);
-        for (int year = 0; year < base.years(); year++) {
-            for (int need = 0; need < needs.size(); need++) {
-                var cost = needs.get(need);
-                long present =
-                        discounting.presentValue(year, times(more(before, after, year, need), cost.unitCostPence()));
-                cost.payers().split(present).forEach((payer, part) -> full.merge(payer, -part, Math::addExact));
-                cost.payers()
-                        .split(times(present, cost.cashability()))
-                        .forEach((payer, part) -> cashable.merge(payer, -part, Math::addExact));
-            }
+        for (int need = 0; need < needs.size(); need++) {
+            var cost = needs.get(need);
+            long present = presentCost(before, after, base.years(), need);
+            cost.payers().split(present).forEach((payer, part) -> full.merge(payer, -part, Math::addExact));
+            cost.payers()
+                    .split(times(present, cost.cashability()))
+                    .forEach((payer, part) -> cashable.merge(payer, -part, Math::addExact));
         }
         return new Consequences(money, new TreeMap<>(cashable), new TreeMap<>(full));
     }
@@ -75,6 +72,16 @@ record Costing(World world, List<NeedCost> needs, Discounting discounting) {
         for (int year = 0; year < base.years(); year++) {
             sum += discounting.presentValue(year, base.councilPence(year) - option.councilPence(year));
             sum -= discounting.presentValue(year, option.oneOffPence(year) - base.oneOffPence(year));
+        }
+        return sum;
+    }
+
+    private long presentCost(People before, People after, int years, int need) {
+        long sum = 0;
+        for (int year = 0; year < years; year++) {
+            long people = more(before, after, year, need);
+            long cost = times(people, needs.get(need).unitCostPence());
+            sum = Math.addExact(sum, discounting.presentValue(year, cost));
         }
         return sum;
     }

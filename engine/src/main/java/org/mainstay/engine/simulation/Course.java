@@ -21,11 +21,7 @@ public final class Course {
 
     /// What the council paid for all supplies in a year, without one-offs.
     public long councilPence(int year) {
-        long sum = 0;
-        for (long pence : tally.council[year]) {
-            sum = Math.addExact(sum, pence);
-        }
-        return sum;
+        return Conservation.sum(tally.council[year]);
     }
 
     public long councilPence(int year, int supply) {
@@ -34,7 +30,7 @@ public final class Course {
 
     /// What the council paid once, for transitions.
     public long oneOffPence(int year) {
-        return tally.oneOff[year];
+        return Conservation.sum(tally.oneOffReceived[year]);
     }
 
     public long served(int year, int cell) {

@@ -3,7 +3,6 @@ package org.mainstay.engine.appraisal;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.evidence.Assumptions;
 
-
 /// What one line delivers in a year at one corner of the assumptions. People are millionths, money is pence.
 ///
 /// @param people clients today
@@ -41,8 +40,7 @@ record Activity(
         var fixedShare = Micro.of(corner.at(assumptions.get("fixed_cost_share")));
         var fixed = Micro.portion(cost, fixedShare, Micro.ONE);
         var unit = capacity == 0 ? 1 : Math.max(1, Micro.portion(cost - fixed, Micro.ONE, capacity));
-        return new Activity(
-                people, capacity, cost, fixed, unit, other, served.isPresent() || room.isPresent());
+        return new Activity(people, capacity, cost, fixed, unit, other, served.isPresent() || room.isPresent());
     }
 
     /// Pence to serve one person, from the assumption for the need.

@@ -41,7 +41,9 @@ final class Answer {
         var booked = bankable == result.saving().value()
                 ? Words.pounds(result.saving().value()) + " a year"
                 : "%s a year, of which %s can be banked on what is known"
-                        .formatted(Words.pounds(result.saving().value()), bankable <= 0 ? "nothing" : Words.pounds(bankable));
+                        .formatted(
+                                Words.pounds(result.saving().value()),
+                                bankable <= 0 ? "nothing" : Words.pounds(bankable));
         var verdict = result.verdict() == null
                 ? "none of it can be judged"
                 : "all together: " + result.verdict().words().toLowerCase(Locale.ROOT);
@@ -86,7 +88,8 @@ final class Answer {
     }
 
     private static List<String> reasons(Appraisal.Result result) {
-        var needUnknown = result.changes().stream().filter(one -> one.verdict() == null).count();
+        var needUnknown =
+                result.changes().stream().filter(one -> one.verdict() == null).count();
         var disagree = 0L;
         var unreported = 0L;
         for (var one : result.changes()) {
@@ -108,7 +111,8 @@ final class Answer {
             reasons.add("for " + Words.count(needUnknown, "line", "lines") + " no cue tells the need it serves");
         }
         if (disagree > 0) {
-            reasons.add("for " + Words.count(disagree, "change", "changes") + " low, central and high assumptions disagree");
+            reasons.add("for " + Words.count(disagree, "change", "changes")
+                    + " low, central and high assumptions disagree");
         }
         return reasons;
     }
@@ -117,8 +121,8 @@ final class Answer {
     private String best() {
         var best = results.stream()
                 .filter(result -> !result.changes().isEmpty())
-                .max((left, right) ->
-                        Long.compare(left.publicPurse().value(), right.publicPurse().value()));
+                .max((left, right) -> Long.compare(
+                        left.publicPurse().value(), right.publicPurse().value()));
         if (best.isEmpty()) {
             return "Nothing here saves the council money without costing it more.";
         }

@@ -40,7 +40,8 @@ public final class Appraiser {
     private Appraiser() {}
 
     /// The saving must not exceed what all lines pay: there would be nothing to choose between.
-    public static Appraisal appraise(Place place, FundingLines funding, Assumptions assumptions, AppraisalRequest request) {
+    public static Appraisal appraise(
+            Place place, FundingLines funding, Assumptions assumptions, AppraisalRequest request) {
         if (request.savingPence() > funding.total().value()) {
             throw new IllegalArgumentException("The saving (%s pence) is more than all funding lines pay (%s pence)."
                     .formatted(request.savingPence(), funding.total().value()));
@@ -50,7 +51,8 @@ public final class Appraiser {
                 .toList();
         var book = new FigureBook(request);
         book.assume(used.stream().map(Assumption::id).toList());
-        Stream.of(funding.total(), funding.oneOffs(), funding.typeUnknown(), funding.withheld()).forEach(book::add);
+        Stream.of(funding.total(), funding.oneOffs(), funding.typeUnknown(), funding.withheld())
+                .forEach(book::add);
         funding.lines().forEach(line -> book.add(line.yearly()));
         var target = book.add(Figure.given(
                 "appraise/saving_target", "Savings target, a year", request.savingPence(), Unit.PENCE_A_YEAR));
@@ -85,12 +87,26 @@ public final class Appraiser {
     private static Appraisal.Base base(FundingLines funding, Corners corners, FigureBook book) {
         var inputs = funding.lines().stream().map(line -> line.yearly().id()).toList();
         return new Appraisal.Base(
-                book.model("appraise/base/council_paid", "What the council pays for all lines", Unit.PENCE, inputs,
+                book.model(
+                        "appraise/base/council_paid",
+                        "What the council pays for all lines",
+                        Unit.PENCE,
+                        inputs,
                         corner -> paid(corners.at(corner))),
-                book.model("appraise/base/people_served", "People served with every line kept", Unit.PEOPLE, inputs,
-                        corner -> Micro.people(PortfolioJudge.served(corners.at(corner).base()))),
-                book.model("appraise/base/people_not_served", "People not served with every line kept", Unit.PEOPLE, inputs,
-                        corner -> Micro.people(PortfolioJudge.notServed(corners.at(corner).base()))));
+                book.model(
+                        "appraise/base/people_served",
+                        "People served with every line kept",
+                        Unit.PEOPLE,
+                        inputs,
+                        corner -> Micro.people(
+                                PeopleCount.served(corners.at(corner).base()))),
+                book.model(
+                        "appraise/base/people_not_served",
+                        "People not served with every line kept",
+                        Unit.PEOPLE,
+                        inputs,
+                        corner -> Micro.people(
+                                PeopleCount.notServed(corners.at(corner).base()))));
     }
 
     private static long paid(Model model) {

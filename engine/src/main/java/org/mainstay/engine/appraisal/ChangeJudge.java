@@ -32,21 +32,15 @@ final class ChangeJudge {
         var judgement = Judgement.of(corners, corners.years(), change, others);
         var need = change.line().need();
         if (need == null) {
-            return judged(proposal, judgement, null, "No verdict: " + change.line().needWhy() + ".", null, List.of());
+            return judged(
+                    proposal, judgement, null, "No verdict: " + change.line().needWhy() + ".", null, List.of());
         }
-        var local = change.lines().stream().allMatch(ChangeJudge::hasLocalEvidence);
+        // A verdict needs a reason to exist: somebody local must have said whom the line serves.
+        var local = change.lines().stream().allMatch(FundingLine::hasLocalEvidence);
         var verdict = local ? standing(judgement, need) : Verdict.UNCLEAR;
         var unclear = verdict == Verdict.UNCLEAR ? unclear(change, need, judgement, local) : null;
         var why = sentences.why(change, verdict, judgement, local);
         return judged(proposal, judgement, verdict, why, unclear, flags(change, others, judgement));
-    }
-
-    /// A verdict needs a reason to exist: somebody local must have said whom the line serves.
-    private static boolean hasLocalEvidence(FundingLine line) {
-        return line.findProvision()
-                .map(provision -> provision.delivery())
-                .filter(delivery -> delivery.peopleServed() != null || delivery.capacity() != null)
-                .isPresent();
     }
 
     /// A need without an outcome cost can never read as an efficiency.
@@ -76,7 +70,8 @@ final class ChangeJudge {
         for (var horizon : corners.horizons()) {
             var there = horizon == corners.years() ? judgement : Judgement.of(corners, horizon, change, others);
             if (there.combined().verdict() != judgement.combined().verdict()) {
-                flags.add("At " + Words.years(horizon) + ": " + there.combined().verdict().words().toLowerCase(Locale.ROOT));
+                flags.add("At " + Words.years(horizon) + ": "
+                        + there.combined().verdict().words().toLowerCase(Locale.ROOT));
             }
         }
         if (central.cashable().servedFalls() && judgement.combined().leaning().compareTo(Verdict.SERVICE_LOSS) > 0) {
@@ -122,17 +117,31 @@ final class ChangeJudge {
                 unclear,
                 flags,
                 saving(proposal),
-                book.model(path + "/council_cash", "Change in council cash: " + Words.change(change), Unit.PENCE, inputs,
+                book.model(
+                        path + "/council_cash",
+                        "Change in council cash: " + Words.change(change),
+                        Unit.PENCE,
+                        inputs,
                         corner -> judgement.at(corner).consequences().council(Basis.CASHABLE)),
-                book.model(path + "/public_purse", "Change for the public purse: " + Words.change(change), Unit.PENCE, inputs,
+                book.model(
+                        path + "/public_purse",
+                        "Change for the public purse: " + Words.change(change),
+                        Unit.PENCE,
+                        inputs,
                         corner -> judgement.at(corner).consequences().publicPurse(Basis.CASHABLE)),
                 counted
-                        ? book.model(path + "/people_losing", "People who lose service: " + Words.change(change), Unit.PEOPLE,
-                                inputs, corner -> Micro.people(-judgement.at(corner).people().change()))
+                        ? book.model(
+                                path + "/people_losing",
+                                "People who lose service: " + Words.change(change),
+                                Unit.PEOPLE,
+                                inputs,
+                                corner -> Micro.people(
+                                        -judgement.at(corner).people().change()))
                         : null);
     }
 
-    /// What is booked a year: the rows of an ended line, a part of a line that is cut, or what the model says of a merger.
+    /// What is booked a year: the rows of an ended line, a part of a line that is cut, or what the model says of a
+    /// merger.
     private Figure saving(Portfolio.Proposal proposal) {
         var change = proposal.change();
         var id = path(change) + "/saving";
@@ -140,7 +149,8 @@ final class ChangeJudge {
         var yearly = change.line().yearly();
         book.add(yearly);
         var figure = switch (change) {
-            case Change.End end -> new Figure(id, name, yearly.value(), yearly.value(), yearly.value(), yearly.unit(), yearly.trace());
+            case Change.End end ->
+                new Figure(id, name, yearly.value(), yearly.value(), yearly.value(), yearly.unit(), yearly.trace());
             case Change.Cut cut -> Figure.percent(id, name, cut.percent(), yearly);
             case Change.Merge merge -> mergeSaving(id, name, merge);
         };
@@ -150,14 +160,21 @@ final class ChangeJudge {
     private Figure mergeSaving(String id, String name, Change.Merge merge) {
         var inputs = merge.lines().stream().map(line -> line.yearly().id()).toList();
         merge.lines().forEach(line -> book.add(line.yearly()));
-        return book.model(id, name, Unit.PENCE_A_YEAR, inputs, corner -> corners.at(corner).savingPence(merge));
+        return book.model(
+                id,
+                name,
+                Unit.PENCE_A_YEAR,
+                inputs,
+                corner -> corners.at(corner).savingPence(merge));
     }
 
     private static String path(Change change) {
         return switch (change) {
             case Change.End end -> "change/end/" + end.line().id();
-            case Change.Cut cut -> "change/cut-" + cut.percent() + "/" + cut.line().id();
-            case Change.Merge merge -> "change/merge/" + merge.line().id() + "/into/" + merge.into().id();
+            case Change.Cut cut ->
+                "change/cut-" + cut.percent() + "/" + cut.line().id();
+            case Change.Merge merge ->
+                "change/merge/" + merge.line().id() + "/into/" + merge.into().id();
         };
     }
 }

@@ -36,8 +36,8 @@ record Comparison(
         var people = ServedChange.between(before, after, model.supplies(added));
         var gross = gross(model, added, years);
         var cashable = rule.classify(consequences, Basis.CASHABLE, gross, people);
-        var outside = cashable.verdict() == Verdict.EFFICIENCY
-                && othersPayMore(model, before, after) > rule.tolerance(gross);
+        var outside =
+                cashable.verdict() == Verdict.EFFICIENCY && othersPayMore(model, before, after) > rule.tolerance(gross);
         return new Comparison(
                 consequences,
                 model.costing().ifAllDisplaced(before, after).publicPurse(Basis.CASHABLE),

@@ -65,7 +65,8 @@ final class Corners {
     /// A model with one assumption away from the middle.
     Model butFor(String assumption, Case elsewhere) {
         return leaning.computeIfAbsent(
-                new Leaning(assumption, elsewhere), key -> model(Corner.butFor(assumption, elsewhere), request.years()));
+                new Leaning(assumption, elsewhere),
+                key -> model(Corner.butFor(assumption, elsewhere), request.years()));
     }
 
     Comparison compare(Case corner, int horizon, List<Change> given, List<Change> added) {

@@ -29,7 +29,8 @@ final class FigureBook {
     Figure add(Figure figure) {
         var kept = figures.putIfAbsent(figure.id(), figure);
         if (kept != null && !kept.equals(figure)) {
-            throw new IllegalStateException("Two figures are called %s: %s and %s.".formatted(figure.id(), kept, figure));
+            throw new IllegalStateException(
+                    "Two figures are called %s: %s and %s.".formatted(figure.id(), kept, figure));
         }
         return figure;
     }

@@ -44,8 +44,8 @@ final class Ground {
                         .isPresent());
         for (var area : place.listAreas()) {
             var within = area.within();
-            for (var name : List.of(
-                    area.key().code(), area.name(), within.wardCode(), within.ward(), within.locality())) {
+            for (var name :
+                    List.of(area.key().code(), area.name(), within.wardCode(), within.ward(), within.locality())) {
                 byName.computeIfAbsent(plain(name), any -> new BitSet()).set(spots.size());
             }
             spots.add(spot(area, place, numerators));
@@ -63,7 +63,10 @@ final class Ground {
         if (numerators) {
             return new Spot(
                     decile,
-                    deprivation.map(Deprivation::incomeDeprived).map(Integer::longValue).orElse(SUPPRESSED));
+                    deprivation
+                            .map(Deprivation::incomeDeprived)
+                            .map(Integer::longValue)
+                            .orElse(SUPPRESSED));
         }
         var population = area.population();
         return new Spot(decile, population == null ? 1 : population);
@@ -76,9 +79,10 @@ final class Ground {
     /// The areas a line reaches: those its catchment names; the whole place where it names none, or none that is known.
     BitSet reach(FundingLine line) {
         var reach = new BitSet();
-        line.findProvision().ifPresent(provision -> provision
-                .catchment()
-                .forEach(name -> reach.or(byName.getOrDefault(plain(name), new BitSet()))));
+        line.findProvision()
+                .ifPresent(provision -> provision
+                        .catchment()
+                        .forEach(name -> reach.or(byName.getOrDefault(plain(name), new BitSet()))));
         if (reach.isEmpty()) {
             reach.set(0, spots.size());
         }

@@ -8,7 +8,8 @@ import java.util.function.ToIntFunction;
 import org.mainstay.engine.simulation.Cell;
 import org.mainstay.engine.simulation.Course;
 
-/// Who loses service, by what they have in common. Rounded together, so that the parts add up to the whole that is published.
+/// Who loses service, by what they have in common. Rounded together, so that the parts add up to the whole that is
+/// published.
 final class Losses {
 
     private Losses() {}
@@ -21,7 +22,9 @@ final class Losses {
         for (var cell = 0; cell < cells.size(); cell++) {
             for (var year = 0; year < before.years(); year++) {
                 millionths.merge(
-                        key.applyAsInt(cells.get(cell)), before.served(year, cell) - after.served(year, cell), Long::sum);
+                        key.applyAsInt(cells.get(cell)),
+                        before.served(year, cell) - after.served(year, cell),
+                        Long::sum);
             }
         }
         var rounded = roundTogether(List.copyOf(millionths.values()));

@@ -58,7 +58,8 @@ final class Micro {
         }
         IntStream.range(0, parts.size())
                 .boxed()
-                .sorted(Comparator.<Integer, BigInteger>comparing(remainders::get).reversed())
+                .sorted(Comparator.<Integer, BigInteger>comparing(remainders::get)
+                        .reversed())
                 .limit(left)
                 .forEach(index -> parts.set(index, parts.get(index) + 1));
         return parts;

@@ -30,7 +30,8 @@ final class Model {
         this.simulation = simulation;
     }
 
-    static Model of(List<FundingLine> lines, Ground ground, Assumptions assumptions, Corner corner, LocalDate on, int years) {
+    static Model of(
+            List<FundingLine> lines, Ground ground, Assumptions assumptions, Corner corner, LocalDate on, int years) {
         var setting = Setting.of(lines, ground, assumptions, corner);
         var costing = new Costing(setting.world(), needCosts(assumptions, corner), Discounting.of(assumptions));
         return new Model(
@@ -71,7 +72,9 @@ final class Model {
             var pence = assumptions.find("outcome_cost/" + need.code()).map(cost -> {
                 var asGiven = Micro.pence(corner.at(cost));
                 var year = cost.priceYear();
-                return year == null ? asGiven : prices.find(asGiven, year, target).orElse(asGiven);
+                return year == null
+                        ? asGiven
+                        : prices.find(asGiven, year, target).orElse(asGiven);
             });
             costs.add(new Costing.NeedCost(pence.orElse(0L), PayerShares.of(assumptions, need), cashability));
         }
@@ -123,7 +126,9 @@ final class Model {
         var gone = new BitSet();
         course.closures().forEach(closure -> {
             for (var supply = 0; supply < world().supplies().size(); supply++) {
-                gone.set(supply, gone.get(supply) || world().supplies().get(supply).provider() == closure.provider());
+                gone.set(
+                        supply,
+                        gone.get(supply) || world().supplies().get(supply).provider() == closure.provider());
             }
         });
         for (var change : changes) {

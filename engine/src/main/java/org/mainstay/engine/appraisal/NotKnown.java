@@ -12,21 +12,32 @@ final class NotKnown {
 
     static List<String> list(Place place, FundingLines funding) {
         var gaps = new ArrayList<String>();
-        var undescribed = funding.lines().stream().filter(line -> line.provision() == null).count();
+        var undescribed = funding.lines().stream()
+                .filter(line -> line.provision() == null)
+                .count();
         if (undescribed > 0) {
-            gaps.add("For %s nobody has reported people served, capacity, notice, contract end, duty or fund. Write a template with --template, and ask the partners."
-                    .formatted(Words.count(undescribed, "funding line", "funding lines")));
+            gaps.add(
+                    "For %s nobody has reported people served, capacity, notice, contract end, duty or fund. Write a template with --template, and ask the partners."
+                            .formatted(Words.count(undescribed, "funding line", "funding lines")));
         }
-        var needless = funding.lines().stream().filter(line -> line.need() == null).count();
+        var needless =
+                funding.lines().stream().filter(line -> line.need() == null).count();
         if (needless > 0) {
             gaps.add("For %s no cue tells which need it serves, so it has no verdict. Name the need in the template."
                     .formatted(Words.count(needless, "funding line", "funding lines")));
         }
-        addMoney(gaps, funding.typeUnknown().value(), "was paid under voluntary-sector headings to payees that nothing shows to be voluntary; it is in no line.");
-        addMoney(gaps, funding.withheld().value(), "was paid under those headings to payees whose names are withheld; it is in no line.");
+        addMoney(
+                gaps,
+                funding.typeUnknown().value(),
+                "was paid under voluntary-sector headings to payees that nothing shows to be voluntary; it is in no line.");
+        addMoney(
+                gaps,
+                funding.withheld().value(),
+                "was paid under those headings to payees whose names are withheld; it is in no line.");
         addMoney(gaps, funding.oneOffs().value(), "was paid once and does not recur; a one-off is no saving.");
         if (place.listPayments().isEmpty()) {
-            gaps.add("There is no ledger: the yearly amounts are those of published grants, which are a fraction of what councils pay.");
+            gaps.add(
+                    "There is no ledger: the yearly amounts are those of published grants, which are a fraction of what councils pay.");
         }
         if (place.listAreas().isEmpty()) {
             gaps.add("There is no file of small areas, so nobody can say where the people who lose service live.");

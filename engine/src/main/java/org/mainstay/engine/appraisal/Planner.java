@@ -12,7 +12,6 @@ import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Intervention;
 import org.mainstay.model.evidence.Assumptions;
 
-
 /// Turns changes into what happens in which month, at one corner of the assumptions.
 final class Planner {
 
@@ -35,7 +34,8 @@ final class Planner {
         var merged = new HashMap<String, Taker>();
         var plan = new ArrayList<Intervention>();
         changes.stream()
-                .sorted(Comparator.<Change>comparingInt(this::month).thenComparing(change -> change.line().id()))
+                .sorted(Comparator.<Change>comparingInt(this::month)
+                        .thenComparing(change -> change.line().id()))
                 .forEach(change -> plan.add(intervention(change, merged)));
         return plan;
     }
@@ -58,7 +58,9 @@ final class Planner {
     long mergeSaving(Change.Merge merge) {
         var from = setting.activity(merge.line());
         var before = new Taker(setting.activity(merge.into()), merge.into());
-        return merge.line().yearly().value() + before.councilPence() - before.with(merge.line(), from, this).councilPence();
+        return merge.line().yearly().value()
+                + before.councilPence()
+                - before.with(merge.line(), from, this).councilPence();
     }
 
     private Intervention merge(Change.Merge merge, int month, Map<String, Taker> merged) {
@@ -68,7 +70,9 @@ final class Planner {
         merged.put(merge.into().id(), after);
         var dipMonths = corner.at(assumptions.get("merge_dip_months")).intValue();
         var transition = new Intervention.Transition(
-                Micro.portion(from.costPence(), share("merge_transition_share"), Micro.ONE), share("merge_dip"), dipMonths);
+                Micro.portion(from.costPence(), share("merge_transition_share"), Micro.ONE),
+                share("merge_dip"),
+                dipMonths);
         return new Intervention.Merge(
                 setting.index(merge.line()),
                 setting.index(merge.into()),
@@ -115,7 +119,8 @@ final class Planner {
             this(line.yearly().value(), activity.capacity(), activity.people(), activity.unitCostPence());
         }
 
-        /// With the work of one more line. It grows only as far as the joint clients need, at its own cost for each; the
+        /// With the work of one more line. It grows only as far as the joint clients need, at its own cost for each;
+        /// the
         /// council keeps its share of what that saves, never more than it paid.
         Taker with(FundingLine line, Activity from, Planner planner) {
             var joint = people + from.people();

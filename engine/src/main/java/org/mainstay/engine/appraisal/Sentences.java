@@ -34,11 +34,16 @@ final class Sentences {
             case COST_SHUNT ->
                 central.outsidePurse()
                         ? "Service holds only because others pay: the cost moves to them."
-                        : "The council is " + council + " better off" + over + ", but others pay: the public purse is " + purse
-                                + (central.consequences().publicPurse(Basis.CASHABLE) < 0 ? " worse off." : " better off, too little to count.");
+                        : "The council is " + council + " better off" + over + ", but others pay: the public purse is "
+                                + purse
+                                + (central.consequences().publicPurse(Basis.CASHABLE) < 0
+                                        ? " worse off."
+                                        : " better off, too little to count.");
             case FALSE_ECONOMY ->
                 "It costs the council more than it saves" + over + ": " + council
-                        + (central.consequences().council(Basis.CASHABLE) < 0 ? " worse off" : " better off, too little to count")
+                        + (central.consequences().council(Basis.CASHABLE) < 0
+                                ? " worse off"
+                                : " better off, too little to count")
                         + ", and the public purse " + purse + " worse off.";
             case UNCLEAR ->
                 local
@@ -50,7 +55,8 @@ final class Sentences {
     private static String classes(Judgement judgement) {
         var parts = new ArrayList<String>();
         for (var corner : Case.values()) {
-            parts.add(plain(judgement.classes().get(corner)) + " at " + corner.name().toLowerCase(Locale.ROOT));
+            parts.add(plain(judgement.classes().get(corner)) + " at "
+                    + corner.name().toLowerCase(Locale.ROOT));
         }
         return Words.list(parts);
     }
@@ -61,7 +67,9 @@ final class Sentences {
 
     String leans(Judgement judgement) {
         return "%s at central assumptions, in %d of 3 cases; this rests on assumptions"
-                .formatted(judgement.combined().leaning().words(), judgement.combined().agreeing());
+                .formatted(
+                        judgement.combined().leaning().words(),
+                        judgement.combined().agreeing());
     }
 
     /// The value of the displaced share at which the public purse breaks even, held against its range.
@@ -74,18 +82,21 @@ final class Sentences {
                         .formatted(Words.inAHundred(at.share()), range);
             case SwitchingValue.Never never ->
                 never.gains()
-                        ? "This saves public money however many of the people turned away reach a council or NHS service; " + range
-                        : "This does not save public money even if nobody turned away reaches a council or NHS service; " + range;
+                        ? "This saves public money however many of the people turned away reach a council or NHS service; "
+                                + range
+                        : "This does not save public money even if nobody turned away reaches a council or NHS service; "
+                                + range;
         };
     }
 
     private String range(Need need) {
         return corners.assumptions()
                 .find("displaced_share", need.code())
-                .map(share -> "%s, our range %s to %s.".formatted(
-                        share.verified() ? "published range: " + share.source() : "published range: none",
-                        Words.inAHundred(Micro.of(share.low())),
-                        Words.inAHundred(Micro.of(share.high()))))
+                .map(share -> "%s, our range %s to %s."
+                        .formatted(
+                                share.verified() ? "published range: " + share.source() : "published range: none",
+                                Words.inAHundred(Micro.of(share.low())),
+                                Words.inAHundred(Micro.of(share.high()))))
                 .orElse("no range is known.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mainstay.engine.relationship.FundingLine;
@@ -14,17 +15,19 @@ import org.mainstay.engine.simulation.Provider;
 import org.mainstay.engine.simulation.Supply;
 import org.mainstay.engine.simulation.World;
 import org.mainstay.model.evidence.Assumptions;
-
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
 
 /// The place turned into a world the simulation can run, at one corner of the assumptions.
 ///
-/// Each line is a supply, in the order of the lines. Areas of one decile that the same supplies reach behave alike, so they share a cell.
+/// Each line is a supply, in the order of the lines. Areas of one decile that the same supplies reach behave alike, so
+/// they share a cell.
 final class Setting {
 
     /// The number of the need of lines whose need nobody knows: their money flows, but they reach no cell of people.
     static final int NO_NEED = Need.values().length;
+
+    private static final List<Need> NEEDS = List.of(Need.values());
 
     private final List<FundingLine> lines;
     private final List<Activity> activities;
@@ -71,10 +74,13 @@ final class Setting {
         return new Setting(lines, activities, new World(bodies, supplies, cells.list()));
     }
 
-    private static Provider provider(
-            String id, List<Integer> own, List<FundingLine> lines, List<Activity> activities) {
-        var fixed = own.stream().mapToLong(line -> activities.get(line).fixedPence()).sum();
-        var other = own.stream().mapToLong(line -> activities.get(line).otherPence()).sum();
+    private static Provider provider(String id, List<Integer> own, List<FundingLine> lines, List<Activity> activities) {
+        var fixed = own.stream()
+                .mapToLong(line -> activities.get(line).fixedPence())
+                .sum();
+        var other = own.stream()
+                .mapToLong(line -> activities.get(line).otherPence())
+                .sum();
         // A body reports its reserves once for each line; they are the same reserves.
         var reserves = own.stream()
                 .flatMap(line -> lines.get(line).findProvision().stream())
@@ -85,7 +91,12 @@ final class Setting {
     }
 
     static int need(FundingLine line) {
-        return line.findNeed().map(Need::ordinal).orElse(NO_NEED);
+        return line.findNeed().map(Setting::number).orElse(NO_NEED);
+    }
+
+    /// The number by which the simulation knows a need.
+    static int number(Need need) {
+        return NEEDS.indexOf(need);
     }
 
     World world() {
@@ -97,7 +108,7 @@ final class Setting {
     }
 
     int index(FundingLine line) {
-        return indexes.get(line.id());
+        return Objects.requireNonNull(indexes.get(line.id()));
     }
 
     Activity activity(FundingLine line) {

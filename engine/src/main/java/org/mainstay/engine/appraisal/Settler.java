@@ -58,15 +58,23 @@ final class Settler {
         var bearer = bearer(need);
         return switch (parameter) {
             case "displaced_share" ->
-                new Datum("how many of the people turned away from " + need.words() + " turn up at " + bearer + " services", bearer);
+                new Datum(
+                        "how many of the people turned away from " + need.words() + " turn up at " + bearer
+                                + " services",
+                        bearer);
             case "outcome_cost" -> new Datum("what it costs when one of them does", bearer);
             case "cashability" ->
-                new Datum("how much of that cost would leave or enter a budget in the year", "the council's finance team");
+                new Datum(
+                        "how much of that cost would leave or enter a budget in the year",
+                        "the council's finance team");
             case "rerouted_share" -> new Datum("how many of its clients would go to another provider in reach", name);
             case "leverage_lost", "crowd_out" -> new Datum("what its other funders would do if the council left", name);
             case "leaving_rate" -> new Datum("how long people wait before they give up", name);
             case "fixed_cost_share" -> new Datum("how much of its cost does not follow activity", name);
-            default -> new Datum("a costed proposal for the merger: what is saved, by whom, and what it costs to get there", name);
+            default ->
+                new Datum(
+                        "a costed proposal for the merger: what is saved, by whom, and what it costs to get there",
+                        name);
         };
     }
 

@@ -43,7 +43,8 @@ final class Words {
         return switch (change) {
             case Change.End end -> "end " + name;
             case Change.Cut cut -> "cut " + name + " by " + cut.percent() + " %";
-            case Change.Merge merge -> "merge " + name + " into " + merge.into().organisation().name();
+            case Change.Merge merge ->
+                "merge " + name + " into " + merge.into().organisation().name();
         };
     }
 

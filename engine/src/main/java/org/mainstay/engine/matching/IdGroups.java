@@ -50,8 +50,8 @@ final class IdGroups {
 
     private static Map<OrgId, OrgId> split(Map<OrgId, TreeSet<OrgId>> groups, Map<OrgId, OrgId> certain) {
         var bestOf = new TreeMap<OrgId, OrgId>();
-        groups.forEach((id, group) ->
-                bestOf.put(id, contradicts(group) ? certain.getOrDefault(id, id) : group.first()));
+        groups.forEach(
+                (id, group) -> bestOf.put(id, contradicts(group) ? certain.getOrDefault(id, id) : group.first()));
         return bestOf;
     }
 

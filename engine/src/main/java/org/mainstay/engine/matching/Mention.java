@@ -63,7 +63,8 @@ record Mention(From from, String name, String key, List<OrgId> ids, String suppl
         if (words.size() > 1 && words.getFirst().equals("the")) {
             words = words.subList(1, words.size());
         }
-        if (words.size() > 1 && (words.getLast().equals("ltd") || words.getLast().equals("limited"))) {
+        if (words.size() > 1
+                && (words.getLast().equals("ltd") || words.getLast().equals("limited"))) {
             words = words.subList(0, words.size() - 1);
         }
         return String.join(" ", words);
@@ -71,7 +72,10 @@ record Mention(From from, String name, String key, List<OrgId> ids, String suppl
 
     /// The identifier that tells most about it: the first, unless a publisher made that up and there is another.
     Optional<OrgId> findId() {
-        return ids.stream().filter(id -> !id.publishersOwn()).findFirst().or(() -> ids.stream().findFirst());
+        return ids.stream()
+                .filter(id -> !id.publishersOwn())
+                .findFirst()
+                .or(() -> ids.stream().findFirst());
     }
 
     boolean nobody() {

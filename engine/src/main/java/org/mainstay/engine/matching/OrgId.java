@@ -49,14 +49,22 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
     private static final Set<String> DUMMIES = Set.of("00000000", "01234567", "12345678", "00999999", "99999999");
 
     private static final Map<String, Pattern> FORMS = Map.of(
-            SOCIETY, Pattern.compile("[A-Z]{0,2}\\d{1,6}[A-Z]?"),
-            "GB-LAE", Pattern.compile("[A-Z]{3}"),
-            "GB-LAS", Pattern.compile("[A-Z]{3}"),
-            "GB-PLA", Pattern.compile("[A-Z]{3}"),
-            "GB-LANI", Pattern.compile("[A-Z]{3}"),
-            "GB-EDU", Pattern.compile("\\d{6}"),
-            "GB-UKPRN", Pattern.compile("\\d{8}"),
-            "GB-CASC", Pattern.compile("[0-9A-F]{8}"));
+            SOCIETY,
+            Pattern.compile("[A-Z]{0,2}\\d{1,6}[A-Z]?"),
+            "GB-LAE",
+            Pattern.compile("[A-Z]{3}"),
+            "GB-LAS",
+            Pattern.compile("[A-Z]{3}"),
+            "GB-PLA",
+            Pattern.compile("[A-Z]{3}"),
+            "GB-LANI",
+            Pattern.compile("[A-Z]{3}"),
+            "GB-EDU",
+            Pattern.compile("\\d{6}"),
+            "GB-UKPRN",
+            Pattern.compile("\\d{8}"),
+            "GB-CASC",
+            Pattern.compile("[0-9A-F]{8}"));
 
     /// Reads an identifier with its list in front: `GB-CHC-1109047`, `360G-trafford-be_active`.
     static Optional<OrgId> of(String written) {
@@ -150,7 +158,8 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
 
     /// Identifiers become parts of paths and formulas, whose own signs must not stand in them.
     private static String escape(String own) {
-        return SIGNS.matcher(own).replaceAll(sign -> "%%%02x".formatted((int) sign.group().charAt(0)));
+        return SIGNS.matcher(own)
+                .replaceAll(sign -> "%%%02x".formatted((int) sign.group().charAt(0)));
     }
 
     private static String tidy(String written) {

@@ -41,13 +41,12 @@ final class Bookings {
         static final Recipient WITHHELD = new Recipient(Kind.WITHHELD, null);
 
         static Recipient of(Organisation organisation) {
-            var kind =
-                    switch (organisation.sector()) {
-                        case VOLUNTARY -> Kind.VOLUNTARY;
-                        case INDIVIDUAL -> Kind.PERSON;
-                        case PUBLIC, PRIVATE -> Kind.OTHER;
-                        case UNKNOWN -> Kind.UNKNOWN;
-                    };
+            var kind = switch (organisation.sector()) {
+                case VOLUNTARY -> Kind.VOLUNTARY;
+                case INDIVIDUAL -> Kind.PERSON;
+                case PUBLIC, PRIVATE -> Kind.OTHER;
+                case UNKNOWN -> Kind.UNKNOWN;
+            };
             return new Recipient(kind, organisation);
         }
     }

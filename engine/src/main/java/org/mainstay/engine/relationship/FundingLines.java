@@ -7,7 +7,8 @@ import org.mainstay.model.funding.Provision;
 
 /// Every funding line of a place in one financial year, in order of id, and the money that makes no line.
 ///
-/// What the ledger paid voluntary organisations under voluntary-sector headings in the year is either in a line of basis
+/// What the ledger paid voluntary organisations under voluntary-sector headings in the year is either in a line of
+/// basis
 /// LEDGER or in `oneOffs`, to the penny.
 ///
 /// @param year the last complete financial year, whose payments give the yearly amounts

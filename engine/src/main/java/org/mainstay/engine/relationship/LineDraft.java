@@ -75,8 +75,8 @@ record LineDraft(
     private FundingLine toLine(String id, Provisions provisions, Classifier classifier) {
         var provision = provisions.take(key).orElse(null);
         var told = need(provision, classifier);
-        var yearly = Figure.total(
-                id + "/yearly", organisation.name() + ", " + label + ": a year", Unit.PENCE_A_YEAR, rows);
+        var yearly =
+                Figure.total(id + "/yearly", organisation.name() + ", " + label + ": a year", Unit.PENCE_A_YEAR, rows);
         return new FundingLine(
                 id, payer, organisation, label, basis, told.need(), told.why(), yearly, provision, grants);
     }

@@ -60,7 +60,10 @@ class CitedRowsTest {
 
     @Test
     void theSameLineOfAnotherFileIsAnotherRow() {
-        var cited = CitedRows.builder().add(new RowRef(A, 3), 1).add(new RowRef(B, 3), 1).build();
+        var cited = CitedRows.builder()
+                .add(new RowRef(A, 3), 1)
+                .add(new RowRef(B, 3), 1)
+                .build();
 
         assertThat(cited.size()).isEqualTo(2);
     }

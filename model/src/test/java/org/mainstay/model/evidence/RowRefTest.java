@@ -12,7 +12,8 @@ class RowRefTest {
     @Test
     void aRowIsWrittenAsDigestAndLine() {
         assertThat(new RowRef(Source.of(DIGEST, "grants.csv", 1), 4)).hasToString(DIGEST + ":4");
-        assertThat(new RowRef(new Source(DIGEST, "grants.xlsx", "Grants", 1), 4)).hasToString(DIGEST + "#Grants:4");
+        assertThat(new RowRef(new Source(DIGEST, "grants.xlsx", "Grants", 1), 4))
+                .hasToString(DIGEST + "#Grants:4");
     }
 
     @Test

@@ -21,8 +21,13 @@ final class Accounts {
     private final long[] reserves;
     private final long[] oneOff;
 
+    private final Instalments fixedPaid;
+    private final Instalments otherPaid;
+    private final Instalments activityPaid;
+
     /// By supply.
     private final long[] council;
+    private final Instalments councilPaid;
     private final long[] councilBefore;
     private final long[] capacity;
     private final long[] own;
@@ -44,6 +49,11 @@ final class Accounts {
         reservesAtStart = reservesAtStart(world);
         reserves = reservesAtStart.clone();
         oneOff = new long[layout.providers];
+        int steps = layout.calendar.stepsPerYear();
+        fixedPaid = new Instalments(layout.providers, steps);
+        otherPaid = new Instalments(layout.providers, steps);
+        activityPaid = new Instalments(layout.providers, Behaviour.ALL);
+        councilPaid = new Instalments(layout.supplies, steps);
         council = world.supplies().stream().mapToLong(Supply::councilPence).toArray();
         councilBefore = council.clone();
         capacity = world.supplies().stream().mapToLong(Supply::capacity).toArray();
@@ -112,6 +122,7 @@ final class Accounts {
         // lost.
         councilBefore[from] -= council[from];
         council[from] = 0;
+        councilPaid.move(from, into);
         capacity[from] = 0;
         council[into] = merged.councilPence();
         councilBefore[into] = Math.max(councilBefore[into], merged.councilPence());
@@ -192,12 +203,11 @@ final class Accounts {
     }
 
     private long receive(int step, int provider, long otherYearly) {
-        int steps = layout.calendar.stepsPerYear();
         int year = layout.calendar.year(step);
-        long received = Portion.ofYear(otherYearly, step % steps, steps);
+        long received = otherPaid.next(provider, otherYearly);
         tally.otherIncome[year][provider] += received;
         for (int supply : layout.suppliesOfProvider[provider]) {
-            long paid = Portion.ofYear(council[supply], step % steps, steps);
+            long paid = councilPaid.next(supply, council[supply]);
             tally.council[year][supply] += paid;
             received += paid;
         }
@@ -206,12 +216,11 @@ final class Accounts {
     }
 
     private long spend(int step, int provider, long[] offers) {
-        int steps = layout.calendar.stepsPerYear();
         long millionths = 0;
         for (int supply : layout.suppliesOfProvider[provider]) {
             millionths = Math.addExact(millionths, Math.multiplyExact(layout.unitCost[supply], offers[supply]));
         }
-        long spent = Portion.ofYear(fixed[provider], step % steps, steps) + millionths / Behaviour.ALL;
+        long spent = fixedPaid.next(provider, fixed[provider]) + activityPaid.next(provider, millionths);
         spent += oneOff[provider];
         oneOff[provider] = 0;
         tally.spend[layout.calendar.year(step)][provider] += spent;

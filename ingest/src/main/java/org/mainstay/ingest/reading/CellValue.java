@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a cell's text means as a number or a day; empty where it means neither.
+/// What a cell's text means as a number, a sum of money, a day or a yes; empty where it means none.
 public final class CellValue {
 
     private static final int LONGEST = 40;
@@ -61,6 +61,23 @@ public final class CellValue {
                         .formatted(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
                         .replace(' ', '0'))
                 : Optional.empty();
+    }
+
+    /// Pounds as whole pence: `1200`, `£1,200.50`; empty where they hold part of a penny.
+    public static Optional<Long> pence(String cell) {
+        var trimmed = Text.trim(cell);
+        return number(trimmed.startsWith("£") ? trimmed.substring(1) : trimmed)
+                .map(pounds -> pounds.movePointRight(2).stripTrailingZeros())
+                .filter(pence -> pence.scale() <= 0 && pence.precision() - pence.scale() <= 18)
+                .map(BigDecimal::longValueExact);
+    }
+
+    public static Optional<Boolean> yesOrNo(String cell) {
+        return switch (Text.trim(cell).toLowerCase(Locale.UK)) {
+            case "yes", "y", "true" -> Optional.of(true);
+            case "no", "n", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<LocalDate> parse(String day) {

@@ -58,6 +58,21 @@ class MergeTest {
     }
 
     @Test
+    void aMergedSupplyCanBeMergedOnInTheSameStep() {
+        var world = new World(
+                providers(3),
+                List.of(supply(0, 10, share(0, 10)), supply(1, 20, share(0, 20)), supply(2, 30, share(1, 30))),
+                List.of(cell(0), cell(0)));
+        var first = new Merge(2, 0, 0, new Merged(40 * POUND, 40 * PERSON, 0, 0, 0), Transition.NONE);
+        var then = new Merge(0, 1, 0, new Merged(60 * POUND, 60 * PERSON, 0, 0, 0), Transition.NONE);
+        var course = Simulation.of(world, Worlds.plain(), CALENDAR).run(List.of(first, then));
+
+        assertThat(course.servedOwn(0, 1)).isEqualTo(60 * PERSON);
+        assertThat(course.served(0, 1)).isEqualTo(30 * PERSON);
+        assertThat(course.councilPence(0)).isEqualTo(60 * POUND);
+    }
+
+    @Test
     void theOneOffIsPaidByTheCouncilAndSpent() {
         var course = simulation.run(List.of(new Merge(0, 1, 12, BOTH, new Transition(700 * POUND, 0, 0))));
 

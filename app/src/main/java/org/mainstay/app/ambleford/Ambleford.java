@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,17 +23,24 @@ public final class Ambleford {
     private static final int FIRST_LEDGER_YEAR = 2024;
     private static final int LAST_LEDGER_YEAR = 2026;
 
+    private static final LocalDateTime PACKED = LocalDateTime.of(2026, 6, 9, 10, 0);
+    private static final String OUTLINES = "geo/";
+    private static final String SPEND = "spend/";
+    private static final String ZIP = ".zip";
+
     private Ambleford() {}
 
     /// Writes the files into the folder, which is made where it is missing.
     public static void write(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve(OUTLINES));
+        Files.createDirectories(folder.resolve(SPEND));
         for (var file : files().entrySet()) {
-            var path = folder.resolve(file.getKey());
-            Files.createDirectories(path.resolve("..").normalize());
-            if (file.getKey().endsWith(".zip")) {
-                pack(path, file.getValue());
+            var name = file.getKey();
+            if (name.endsWith(ZIP)) {
+                var member = name.substring(SPEND.length(), name.length() - ZIP.length()) + ".csv";
+                pack(folder.resolve(name), member, file.getValue());
             } else {
-                Files.writeString(path, file.getValue());
+                Files.writeString(folder.resolve(name), file.getValue());
             }
         }
     }
@@ -49,8 +57,8 @@ public final class Ambleford {
         files.put("areas.csv", csv(tables.tidy(SEED)));
         files.put("iod2025_file7.csv", csv(tables.fileSeven()));
         files.put("postcodes.csv", csv(postcodes.rows()));
-        files.put("geo/lsoa21.geojson", Outlines.areas(geography));
-        files.put("geo/wards.geojson", Outlines.wards(geography));
+        files.put(OUTLINES + "lsoa21.geojson", Outlines.areas(geography));
+        files.put(OUTLINES + "wards.geojson", Outlines.wards(geography));
         files.put("charities.csv", csv(new Charities(geography, postcodes, SEED).rows(bodies)));
         files.put("services.csv", csv(new Services(geography, postcodes, SEED).rows(plan, bodies)));
         files.put("grants_360giving.csv", csv(GrantFiles.sheet(awards)));
@@ -59,13 +67,13 @@ public final class Ambleford {
         files.put("assumptions.csv", csv(LocalEvidence.rows()));
         var payments = Ledger.make(plan, awards, SEED);
         for (var year = FIRST_LEDGER_YEAR; year <= LAST_LEDGER_YEAR; year++) {
-            files.put("spend/%s.zip".formatted(ledgerName(year)), ledger(Ledger.year(payments, year), year));
+            files.put(ledgerName(year), ledger(Ledger.year(payments, year), year));
         }
         return files;
     }
 
     private static String ledgerName(int year) {
-        return "ambleford-spend-%d-%d".formatted(year, (year + 1) % 100);
+        return SPEND + "ambleford-spend-%d-%d".formatted(year, (year + 1) % 100) + ZIP;
     }
 
     private static String csv(List<List<String>> rows) {
@@ -74,8 +82,11 @@ public final class Ambleford {
 
     private static String csv(List<List<String>> rows, LineDelimiter lineEnd) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().lineDelimiter(lineEnd).build(text);
-        rows.forEach(csv::writeRecord);
+        try (var csv = CsvWriter.builder().lineDelimiter(lineEnd).build(text)) {
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 
@@ -88,10 +99,9 @@ public final class Ambleford {
         return header + below + csv(rows, LineDelimiter.CRLF) + end;
     }
 
-    private static void pack(Path path, String text) throws IOException {
-        var name = path.resolve("..").normalize().relativize(path).toString().replace(".zip", ".csv");
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(LocalDateTime.of(2026, 6, 9, 10, 0));
+    private static void pack(Path path, String member, String text) throws IOException {
+        var entry = new ZipEntry(member);
+        entry.setTimeLocal(PACKED);
         try (var zip = new ZipOutputStream(Files.newOutputStream(path))) {
             zip.setLevel(9);
             zip.putNextEntry(entry);

@@ -60,7 +60,7 @@ final class Charities {
         }
         var number = 9_910_006;
         for (var name : others()) {
-            number += chance.between(7, 900);
+            number += chance.between(7, 290);
             rows.add(row(new Body(
                     name, Integer.toString(number), "", postcodes.pick(chance.pick(geography.areas()), chance), "")));
         }

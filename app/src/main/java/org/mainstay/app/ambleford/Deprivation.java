@@ -2,11 +2,12 @@ package org.mainstay.app.ambleford;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// How deprived each small area is, domain by domain.
+/// How deprived each small area is, domain by domain. No two areas share a rank.
 record Deprivation(List<Map<Domain, Domain.Standing>> byArea) {
 
     Deprivation {
@@ -15,11 +16,16 @@ record Deprivation(List<Map<Domain, Domain.Standing>> byArea) {
 
     static Deprivation make(Geography geography, long seed) {
         var chance = new Chance(seed, "deprivation");
+        var taken = new HashSet<String>();
         var byArea = new ArrayList<Map<Domain, Domain.Standing>>();
         for (var area : geography.areas()) {
             var standings = new EnumMap<Domain, Domain.Standing>(Domain.class);
             for (var domain : Domain.values()) {
-                standings.put(domain, domain.standing(area.need(), chance));
+                var standing = domain.standing(area.need(), chance);
+                while (!taken.add(domain + " " + standing.rank())) {
+                    standing = domain.standing(area.need(), chance);
+                }
+                standings.put(domain, standing);
             }
             byArea.add(standings);
         }

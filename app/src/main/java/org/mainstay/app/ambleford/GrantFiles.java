@@ -96,8 +96,8 @@ final class GrantFiles {
                 FUNDER,
                 FUNDER_NAME,
                 DEPARTMENT,
-                award.programme().code,
-                award.programme().title,
+                award.programme().code(),
+                award.programme().title(),
                 "Yes",
                 MODIFIED,
                 SITE));
@@ -175,8 +175,8 @@ final class GrantFiles {
         object(
                 json,
                 "grantProgramme",
-                Map.entry("code", award.programme().code),
-                Map.entry("title", award.programme().title));
+                Map.entry("code", award.programme().code()),
+                Map.entry("title", award.programme().title()));
         properties(
                 json,
                 Map.entry("fromOpenCall", "Yes"),

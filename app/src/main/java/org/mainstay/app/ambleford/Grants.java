@@ -47,12 +47,20 @@ final class Grants {
         VOLUNTARY_SECTOR("VSG", "Voluntary Sector Grants"),
         HARDSHIP("HF", "Hardship Fund");
 
-        final String code;
-        final String title;
+        private final String code;
+        private final String title;
 
         Programme(String code, String title) {
             this.code = code;
             this.title = title;
+        }
+
+        String code() {
+            return code;
+        }
+
+        String title() {
+            return title;
         }
     }
 
@@ -128,9 +136,9 @@ final class Grants {
 
     private void add(Programme programme, Body body, String description, long pence, LocalDate date, int months) {
         awards.add(new Award(
-                "360G-ambleford-%s%04d".formatted(programme.code, awards.size() + 1),
+                "360G-ambleford-%s%04d".formatted(programme.code(), awards.size() + 1),
                 programme,
-                programme.title + " award to " + body.name(),
+                programme.title() + " award to " + body.name(),
                 Character.toUpperCase(description.charAt(0)) + description.substring(1),
                 pence,
                 date,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 
 /// Everything that the council paid from April 2024 to May 2026.
@@ -42,7 +43,9 @@ final class Ledger {
         }
         plan.lines().forEach(ledger::planned);
         awards.forEach(ledger::granted);
-        ledger.lines.sort(Comparator.comparing(LedgerLine::date).thenComparingInt(LedgerLine::invoice));
+        ledger.lines.sort(Comparator.comparing(LedgerLine::date)
+                .thenComparing(LedgerLine::unit)
+                .thenComparingInt(LedgerLine::invoice));
         return ledger.lines;
     }
 
@@ -131,7 +134,7 @@ final class Ledger {
                 "COMMUNITY GRANTS",
                 body == null ? "" : body.name(),
                 "EARMARKED GRANTS",
-                award.programme().title,
+                award.programme().title(),
                 award.pence(),
                 NOT_CLASSIFIED,
                 profitCentre("COMMUNITY GRANTS"),
@@ -142,14 +145,17 @@ final class Ledger {
         return Integer.toString(600_000 + Math.floorMod(unit.hashCode(), 90_000));
     }
 
-    /// The lines of one financial year as its file shows them: the newest first.
+    /// The lines of one financial year as its file shows them: the newest first, transactions numbered as they came.
     static List<List<String>> year(List<LedgerLine> lines, int startYear) {
         var from = LocalDate.of(startYear, 4, 1);
         var until = from.plusYears(1);
+        var transactions = new HashMap<Integer, Long>();
         var rows = new ArrayList<List<String>>();
         for (var line : lines) {
+            var transaction =
+                    transactions.computeIfAbsent(line.invoice(), invoice -> FIRST_TRANSACTION + transactions.size());
             if (!line.date().isBefore(from) && line.date().isBefore(until)) {
-                rows.add(line.published(FIRST_TRANSACTION + line.invoice()));
+                rows.add(line.published(transaction));
             }
         }
         return rows.reversed();

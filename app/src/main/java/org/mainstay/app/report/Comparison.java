@@ -38,8 +38,7 @@ final class Comparison {
         columns.add(AS_NOW);
         appraisal.approaches().forEach(result -> columns.add(result.approach().words()));
         return new Page.Table(
-                "The three approaches side by side. Money over " + years
-                        + " is today's value after the costs that come back; above nothing is better.",
+                "Money over " + years + " is today's value, after the costs that come back; above nothing is better.",
                 "",
                 columns,
                 rows);

@@ -41,8 +41,8 @@ final class Verdicts {
                 tag(judged.verdict()),
                 judged.why(),
                 judged.confirmed()
-                        ? "Duty, ring fence, notice and contract end are known, so the saving can be banked."
-                        : "Duty, ring fence, notice or contract end is not known, so the saving cannot be banked yet.",
+                        ? "Its terms are known, so the saving can be banked."
+                        : "Its duty, ring fence, notice or contract end is not known, so the saving cannot be banked yet.",
                 unclear(judged.unclear()),
                 judged.flags(),
                 numbers(judged));

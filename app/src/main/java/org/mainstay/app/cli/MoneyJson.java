@@ -21,7 +21,10 @@ final class MoneyJson {
                         .figure("published_grants", year.publishedGrants())
                         .figure("ledger_vcse", year.ledgerVcse())
                         .figure("unattributable", year.unattributable())
+                        .figure("under_headings", year.underHeadings())
                         .figure("type_unknown", year.typeUnknown())
+                        .figure("other_kinds", year.otherKinds())
+                        .figure("individuals", year.individuals())
                         .end();
             }
             json.endList().list("organisations");

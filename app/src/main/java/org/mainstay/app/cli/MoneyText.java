@@ -20,13 +20,21 @@ final class MoneyText {
     static void write(PrintStream out, Money money) {
         out.printf("Money to the voluntary sector, looking from %s%n%n", Format.day(money.on()));
         var years = new TextTable(
-                "year", ">published grants", ">ledger, voluntary", ">ledger, type unknown", ">ledger, name withheld");
+                "year",
+                ">published grants",
+                ">ledger, those headings",
+                ">of it: voluntary",
+                ">type unknown",
+                ">individuals",
+                ">name withheld");
         for (var year : money.years()) {
             years.row(
                     year.year().toString(),
                     Format.value(year.publishedGrants()),
+                    Format.value(year.underHeadings()),
                     Format.value(year.ledgerVcse()),
                     Format.value(year.typeUnknown()),
+                    Format.value(year.individuals()),
                     Format.value(year.unattributable()));
         }
         years.write(out, "");

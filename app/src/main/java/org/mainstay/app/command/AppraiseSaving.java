@@ -17,8 +17,6 @@ import org.mainstay.engine.appraisal.Appraiser;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.engine.relationship.LineFinder;
 import org.mainstay.ingest.folder.FolderReading;
-import org.mainstay.ingest.shipped.Shipped;
-import org.mainstay.model.evidence.Assumptions;
 
 /// Weighs three ways to meet a saving, gives every proposed cut its verdict, and writes the report.
 public final class AppraiseSaving {
@@ -61,12 +59,10 @@ public final class AppraiseSaving {
         var lines = LineFinder.find(
                 reading.place(), reading.organisations(), reading.classifier(), reading.on());
         check(request.savingPence(), lines);
-        var assumptions =
-                Assumptions.of(Shipped.assumptions(), reading.place().listAssumptions(), reading.on());
         var appraisal = Appraiser.appraise(
                 reading.place(),
                 lines,
-                assumptions,
+                reading.assumptions(),
                 new AppraisalRequest(request.savingPence(), request.years(), request.seed(), reading.on()));
         return deliver(request, reading, appraisal);
     }

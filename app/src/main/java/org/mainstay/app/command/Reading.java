@@ -12,11 +12,20 @@ import org.mainstay.engine.matching.Organisations;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.shipped.Shipped;
+import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.place.Place;
 
 /// A folder made ready for the engine: the place, its cues, its organisations, and the day to look from.
-record Reading(FolderReading folder, Place place, Classifier classifier, Organisations organisations, LocalDate on) {
+record Reading(
+        FolderReading folder,
+        Place place,
+        Assumptions assumptions,
+        Classifier classifier,
+        Organisations organisations,
+        LocalDate on) {
+
+    private static final String NEED_THRESHOLD = "need_cue_threshold";
 
     /// Makes it of what was read; there must be some money in it.
     ///
@@ -33,8 +42,11 @@ record Reading(FolderReading folder, Place place, Classifier classifier, Organis
         }
         var cues = new ArrayList<>(Shipped.cues());
         cues.addAll(place.listCues());
-        var classifier = Classifier.of(cues);
-        return new Reading(folder, place, classifier, new ExactMatcher().match(place, classifier), day);
+        var assumptions = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), day);
+        var threshold = assumptions.get(NEED_THRESHOLD).value().intValue();
+        var classifier = Classifier.of(cues, threshold);
+        var organisations = new ExactMatcher().match(place, classifier);
+        return new Reading(folder, place, assumptions, classifier, organisations, day);
     }
 
     /// The files that facts came from, in order of path.

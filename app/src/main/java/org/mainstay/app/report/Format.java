@@ -22,7 +22,7 @@ public final class Format {
 
     /// Whole pounds, rounded half away from nothing; small sums keep their pence, so that -50 pence is `-£0.50`.
     public static String pounds(long pence) {
-        if (Math.abs(pence) < SMALL && pence % 100 != 0) {
+        if (pence > -SMALL && pence < SMALL && pence % 100 != 0) {
             return money(pence);
         }
         return pounds(BigDecimal.valueOf(pence, PENCE).setScale(0, RoundingMode.HALF_UP));

@@ -67,7 +67,10 @@ final class Losers {
                 .map(Appraisal.NeedLoss::people)
                 .toList());
         var needs = new LinkedHashSet<String>();
-        results.forEach(result -> result.byNeed().forEach(loss -> needs.add(loss.need())));
+        results.stream()
+                .flatMap(result -> result.byNeed().stream())
+                .filter(loss -> loss.people().low() != 0 || loss.people().high() != 0)
+                .forEach(loss -> needs.add(loss.need()));
         var rows = needs.stream()
                 .map(need -> row(
                         need,
@@ -78,7 +81,7 @@ final class Losers {
                                 .orElse(null),
                         (column, figure) -> cells.drawn(column, figure, scale)))
                 .toList();
-        return new Page.Table("People who lose service, by what they need", "Need", columns(), rows);
+        return new Page.Table("People who lose service, by what they need; nobody loses any other", "Need", columns(), rows);
     }
 
     private List<String> columns() {

@@ -3,6 +3,7 @@ package org.mainstay.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Expression;
 import org.mainstay.model.evidence.Figure;
@@ -16,16 +17,18 @@ final class Traces {
     /// Longer lists are cut short on the page; the tables beside it have them whole.
     private static final int ROWS = 8;
 
-    private static final int INPUTS = 24;
+    private static final int INPUTS = 8;
+
+    private static final Pattern ID = Pattern.compile("\\[([^\\]]*)\\]");
 
     private final Anchors anchors;
     private final Map<Source, String> sourceNames;
-    private final Map<String, String> assumptionAnchors;
+    private final Map<String, String> assumptionLinks;
 
-    Traces(Anchors anchors, Map<Source, String> sourceNames, Map<String, String> assumptionAnchors) {
+    Traces(Anchors anchors, Map<Source, String> sourceNames, Map<String, String> assumptionLinks) {
         this.anchors = anchors;
         this.sourceNames = sourceNames;
-        this.assumptionAnchors = assumptionAnchors;
+        this.assumptionLinks = assumptionLinks;
     }
 
     Page.TracePart trace(Figure figure) {
@@ -52,38 +55,42 @@ final class Traces {
     }
 
     private Page.TracePart formula(Figure figure, Expression expression) {
+        if (expression.inputs().isEmpty()) {
+            return part(figure, "Given by whoever asked", List.of(), List.of(), List.of(), "");
+        }
         var tokens = new ArrayList<Page.Token>();
-        switch (expression) {
-            case Expression.Sum(var added, var taken) -> {
-                added.stream().limit(INPUTS).forEach(id -> append(tokens, tokens.isEmpty() ? "" : " + ", id));
-                taken.stream().limit(INPUTS).forEach(id -> append(tokens, " \u2212 ", id));
-            }
-            case Expression.Ratio(var numerator, var denominator) -> {
-                append(tokens, "1,000,000 \u00D7 ", numerator);
-                append(tokens, " \u00F7 ", denominator);
-            }
+        var text = expression.text();
+        var ids = ID.matcher(text);
+        var end = 0;
+        for (var count = 0; count < INPUTS && ids.find(); count++) {
+            tokens.add(new Page.Token(text.substring(end, ids.start()), ""));
+            tokens.add(figureToken(ids.group(1)));
+            end = ids.end();
         }
-        var rest = expression.inputs().size() - tokens.stream().filter(token -> !token.link().isEmpty()).count();
-        var more = rest <= 0 ? "" : "The whole formula stands in figures.csv.";
+        var whole = expression.inputs().size() <= INPUTS;
+        tokens.add(new Page.Token(whole ? text.substring(end) : " ...", ""));
+        tokens.removeIf(token -> token.text().isEmpty());
+        var more = whole ? "" : "The whole formula stands in figures.csv.";
         return part(figure, "Worked out", tokens, List.of(), List.of(), more);
-    }
-
-    private void append(List<Page.Token> tokens, String sign, String id) {
-        if (!sign.isEmpty()) {
-            tokens.add(new Page.Token(sign, ""));
-        }
-        tokens.add(new Page.Token(id, anchors.link(id)));
     }
 
     private Page.TracePart model(Figure figure, Trace.Model model) {
         var inputs = new ArrayList<Page.Token>();
-        model.inputs().stream().limit(INPUTS).forEach(id -> inputs.add(new Page.Token(id, anchors.link(id))));
-        model.assumptions().stream()
-                .limit(INPUTS)
-                .forEach(id -> inputs.add(new Page.Token(id, assumptionAnchors.getOrDefault(id, ""))));
-        var rest = model.inputs().size() + model.assumptions().size() - inputs.size();
+        model.inputs().stream().limit(INPUTS).forEach(id -> inputs.add(figureToken(id)));
+        var assumptions = model.assumptions();
+        if (assumptions.size() <= INPUTS) {
+            assumptions.forEach(id -> inputs.add(new Page.Token(id, assumptionLinks.getOrDefault(id, ""))));
+        } else {
+            inputs.add(new Page.Token("all assumptions", "#assumptions"));
+        }
         var kind = "A run of the model, seed %d, looking from %s".formatted(model.seed(), Format.day(model.on()));
-        return part(figure, kind, List.of(), inputs, List.of(), rest == 0 ? "" : "The rest stand in figures.csv.");
+        var rest = model.inputs().size() - INPUTS;
+        var more = rest <= 0 ? "" : "and %s more figures, listed in figures.csv".formatted(Format.count(rest));
+        return part(figure, kind, List.of(), inputs, List.of(), more);
+    }
+
+    private Page.Token figureToken(String id) {
+        return new Page.Token(id, anchors.link(id));
     }
 
     private Page.TracePart part(

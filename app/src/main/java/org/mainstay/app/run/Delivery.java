@@ -41,7 +41,7 @@ public final class Delivery {
     /// Puts a whole folder in the place of an older one.
     public static void replace(Path folder, Contents contents) throws CannotWrite {
         var target = folder.toAbsolutePath().normalize();
-        try (var scratch = Scratch.in(nearestFolder(target))) {
+        try (var scratch = Scratch.in(nearestFolder(parent(target)))) {
             var fresh = Files.createDirectory(scratch.folder().resolve("new"));
             contents.write(fresh);
             Files.createDirectories(target);
@@ -52,6 +52,11 @@ public final class Delivery {
         } catch (UncheckedIOException cause) {
             throw new CannotWrite(folder, cause);
         }
+    }
+
+    private static Path parent(Path target) {
+        var parent = target.getParent();
+        return parent == null ? target : parent;
     }
 
     private static Path nearestFolder(Path target) throws IOException {

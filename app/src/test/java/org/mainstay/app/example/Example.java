@@ -84,7 +84,8 @@ public final class Example {
                 total,
                 figure(total("funding/one_offs", "Paid once", Unit.PENCE, full ? 3_250_000 : 0, 40)),
                 figure(total("funding/type_unknown", "Type unknown", Unit.PENCE, full ? 8_120_000 : 0, 60)),
-                figure(total("funding/withheld", "Withheld", Unit.PENCE, full ? 61_400_000 : 0, 100)));
+                figure(total("funding/withheld", "Withheld", Unit.PENCE, full ? 61_400_000 : 0, 100)),
+                List.of());
         var results = new ArrayList<Appraisal.Result>();
         for (var approach : Approach.values()) {
             results.add(result(approach, lines));

@@ -16,8 +16,10 @@ final class CueIndex {
     /// Ledgers cut names at these lengths, so that the last word of such a name may be the beginning of one.
     private static final Set<Integer> CUTS = Set.of(20, 30, 35, 40);
 
-    private static final Comparator<Cue> BEST_FIRST =
-            Comparator.comparingInt(Cue::percent).reversed().thenComparing(Cue::words).thenComparing(Cue::row);
+    private static final Comparator<Cue> BEST_FIRST = Comparator.comparingInt(Cue::percent)
+            .reversed()
+            .thenComparing(Cue::words)
+            .thenComparing(Cue::row);
 
     private final Map<Character, List<CompiledCue>> byLetter = new HashMap<>();
 
@@ -27,9 +29,7 @@ final class CueIndex {
             var compiled = CompiledCue.of(cue);
             if (cue.kind() == kind && !compiled.words().isEmpty()) {
                 var letter = compiled.words().getFirst().charAt(0);
-                index.byLetter
-                        .computeIfAbsent(letter, _ -> new ArrayList<>())
-                        .add(compiled);
+                index.byLetter.computeIfAbsent(letter, key -> new ArrayList<>()).add(compiled);
             }
         }
         return index;

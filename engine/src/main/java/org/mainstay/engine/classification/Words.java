@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The words of a text, without case, accents and punctuation: the one way in which names, headings and cues compare.
@@ -13,7 +14,7 @@ public final class Words {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘´`ʼ]");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
     private Words() {}
 
@@ -22,12 +23,7 @@ public final class Words {
         var plain = APOSTROPHES.matcher(text).replaceAll("");
         plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         plain = plain.replace("&", " and ").toLowerCase(Locale.ROOT);
-        var words = new ArrayList<String>();
-        for (var word : BETWEEN.split(plain)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
+        var words = WORD.matcher(plain).results().map(MatchResult::group).toList();
         return joinInitials(words);
     }
 

@@ -35,7 +35,7 @@ public final class ExactMatcher implements Matcher {
         var groups = IdGroups.of(mentions.all());
         var names = NameIndex.of(mentions.all(), groups);
         for (var mention : mentions.all()) {
-            bodies.computeIfAbsent(toId(mention, groups, names), _ -> new ArrayList<>())
+            bodies.computeIfAbsent(toId(mention, groups, names), key -> new ArrayList<>())
                     .add(mention);
         }
         var listed = new ArrayList<Organisation>();
@@ -43,7 +43,7 @@ public final class ExactMatcher implements Matcher {
         bodies.forEach((id, body) -> {
             var organisation = person(body, classifier) ? INDIVIDUAL : toOrganisation(id, body, classifier);
             body.forEach(mention -> byMention.put(mention, organisation));
-            if (organisation != INDIVIDUAL) {
+            if (organisation.sector() != Sector.INDIVIDUAL) {
                 listed.add(organisation);
             }
         });
@@ -80,8 +80,12 @@ public final class ExactMatcher implements Matcher {
 
     /// A person's title in a ledger name; neither a register nor a grant publisher calls a person an organisation.
     private static boolean person(List<Mention> body, Classifier classifier) {
-        return body.stream().allMatch(mention -> mention.from() == Mention.From.LEDGER && mention.ids().isEmpty())
-                && body.stream().anyMatch(mention -> classifier.individual(mention.name()).isPresent());
+        return body.stream()
+                        .allMatch(mention -> mention.from() == Mention.From.LEDGER
+                                && mention.ids().isEmpty())
+                && body.stream()
+                        .anyMatch(
+                                mention -> classifier.individual(mention.name()).isPresent());
     }
 
     private static Organisation toOrganisation(String id, List<Mention> body, Classifier classifier) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -38,8 +39,8 @@ final class IdGroups {
         return bestOf.getOrDefault(id, id);
     }
 
-    private static Map<OrgId, TreeSet<OrgId>> gather(List<List<OrgId>> rows) {
-        var groups = new TreeMap<OrgId, TreeSet<OrgId>>();
+    private static Map<OrgId, SortedSet<OrgId>> gather(List<List<OrgId>> rows) {
+        var groups = new TreeMap<OrgId, SortedSet<OrgId>>();
         for (var ids : rows) {
             var joined = new TreeSet<>(ids);
             ids.forEach(id -> joined.addAll(groups.getOrDefault(id, new TreeSet<>())));
@@ -48,7 +49,7 @@ final class IdGroups {
         return groups;
     }
 
-    private static Map<OrgId, OrgId> split(Map<OrgId, TreeSet<OrgId>> groups, Map<OrgId, OrgId> certain) {
+    private static Map<OrgId, OrgId> split(Map<OrgId, SortedSet<OrgId>> groups, Map<OrgId, OrgId> certain) {
         var bestOf = new TreeMap<OrgId, OrgId>();
         groups.forEach(
                 (id, group) -> bestOf.put(id, contradicts(group) ? certain.getOrDefault(id, id) : group.first()));

@@ -36,11 +36,13 @@ record Mentions(
         paid.removeIf(Payment.Payee::redacted);
         var parties = new LinkedHashMap<Mention, List<Party>>();
         for (var party : recipients) {
-            parties.computeIfAbsent(Mention.of(party), _ -> new ArrayList<>()).add(party);
+            parties.computeIfAbsent(Mention.of(party), mention -> new ArrayList<>())
+                    .add(party);
         }
         var payees = new LinkedHashMap<Mention, List<Payment.Payee>>();
         for (var payee : paid) {
-            payees.computeIfAbsent(Mention.of(payee), _ -> new ArrayList<>()).add(payee);
+            payees.computeIfAbsent(Mention.of(payee), mention -> new ArrayList<>())
+                    .add(payee);
         }
         var all = new LinkedHashSet<Mention>();
         place.listCharities().forEach(charity -> all.add(Mention.of(charity)));

@@ -20,7 +20,7 @@ final class NameIndex {
             if (!mention.key().isEmpty()) {
                 mention.findId().map(groups::best).ifPresent(best -> {
                     if (best.publishersOwn()) {
-                        own.computeIfAbsent(best, _ -> new TreeSet<>()).add(mention.key());
+                        own.computeIfAbsent(best, key -> new TreeSet<>()).add(mention.key());
                     } else {
                         index.add(mention.key(), best);
                     }
@@ -60,6 +60,6 @@ final class NameIndex {
     }
 
     private void add(String key, OrgId id) {
-        bearers.computeIfAbsent(key, _ -> new TreeSet<>()).add(id);
+        bearers.computeIfAbsent(key, name -> new TreeSet<>()).add(id);
     }
 }

@@ -50,8 +50,7 @@ public final class LineFinder {
         bookings = new Bookings(organisations, classifier);
     }
 
-    public static FundingLines find(
-            Place place, Organisations organisations, Classifier classifier, LocalDate on) {
+    public static FundingLines find(Place place, Organisations organisations, Classifier classifier, LocalDate on) {
         var finder = new LineFinder(place, organisations, classifier, LineYear.of(place, on));
         if (finder.year.fromLedger()) {
             place.listPayments().forEach(finder::add);
@@ -76,9 +75,9 @@ public final class LineFinder {
 
     private LedgerLine line(Organisation organisation, Payment payment) {
         var key = LineKey.of(organisation, payment.account().heading(), payment.payer());
-        return paid.computeIfAbsent(key, _ -> {
+        return paid.computeIfAbsent(key, absent -> {
             var line = new LedgerLine(organisation);
-            paidTo.computeIfAbsent(organisation.id(), _ -> new ArrayList<>()).add(line);
+            paidTo.computeIfAbsent(organisation.id(), id -> new ArrayList<>()).add(line);
             return line;
         });
     }
@@ -99,7 +98,7 @@ public final class LineFinder {
                 line.get().addGrant(one.grant, recurs);
             } else {
                 granted.computeIfAbsent(
-                                Recurrence.key(one.grant, one.organisation), _ -> new GrantLine(one.organisation))
+                                Recurrence.key(one.grant, one.organisation), absent -> new GrantLine(one.organisation))
                         .add(one.grant);
             }
         }
@@ -109,13 +108,12 @@ public final class LineFinder {
     private Optional<LedgerLine> findPayment(Made made) {
         var lines = paidTo.getOrDefault(made.organisation.id(), List.of());
         Comparator<LedgerLine> bySize = Comparator.comparingLong(line -> line.penceDuring(made.grant));
-        var bestFirst = bySize.reversed()
-                .thenComparing(LedgerLine::label)
-                .thenComparing(LedgerLine::payer);
+        var bestFirst = bySize.reversed().thenComparing(LedgerLine::label).thenComparing(LedgerLine::payer);
         return lines.stream()
                 .filter(line -> line.paid(made.grant))
                 .min(bestFirst)
-                .or(() -> lines.stream().filter(line -> line.touches(made.grant)).min(bestFirst));
+                .or(() ->
+                        lines.stream().filter(line -> line.touches(made.grant)).min(bestFirst));
     }
 
     private FundingLines toLines(Classifier classifier) {

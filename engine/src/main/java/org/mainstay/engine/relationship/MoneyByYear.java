@@ -47,7 +47,7 @@ public final class MoneyByYear {
 
     private void add(Payment payment) {
         var year = FinancialYear.of(payment.date());
-        var rows = years.computeIfAbsent(year, _ -> new YearRows());
+        var rows = years.computeIfAbsent(year, first -> new YearRows());
         var recipient = bookings.recipient(payment);
         if (bookings.voluntaryHeading(payment)) {
             rows.paid(recipient.kind()).add(payment.row(), payment.pence());
@@ -60,15 +60,19 @@ public final class MoneyByYear {
 
     private void add(Grant grant, Organisations organisations) {
         var year = FinancialYear.of(grant.award().date());
-        years.computeIfAbsent(year, _ -> new YearRows()).granted.add(grant.row(), grant.award().pence());
-        organisations.find(grant.recipient()).filter(Bookings::voluntary).ifPresent(organisation -> partner(
-                        organisation)
-                .granted(year)
-                .add(grant.row(), grant.award().pence()));
+        years.computeIfAbsent(year, first -> new YearRows())
+                .granted
+                .add(grant.row(), grant.award().pence());
+        organisations
+                .find(grant.recipient())
+                .filter(Bookings::voluntary)
+                .ifPresent(organisation -> partner(organisation)
+                        .granted(year)
+                        .add(grant.row(), grant.award().pence()));
     }
 
     private OrganisationRows partner(Organisation organisation) {
-        return partners.computeIfAbsent(organisation.id(), _ -> new OrganisationRows(organisation));
+        return partners.computeIfAbsent(organisation.id(), id -> new OrganisationRows(organisation));
     }
 
     private Money toMoney(LocalDate on) {
@@ -94,14 +98,26 @@ public final class MoneyByYear {
                 year,
                 keep(year, "published_grants", "Grants published", rows.granted.build()),
                 keep(year, "under_headings", "Paid under voluntary-sector headings", under.build()),
-                keep(year, "ledger_vcse", "Paid under those headings to voluntary organisations",
+                keep(
+                        year,
+                        "ledger_vcse",
+                        "Paid under those headings to voluntary organisations",
                         rows.paid(Bookings.Kind.VOLUNTARY).build()),
-                keep(year, "type_unknown", "Paid under those headings to payees not shown to be voluntary",
+                keep(
+                        year,
+                        "type_unknown",
+                        "Paid under those headings to payees not shown to be voluntary",
                         unknown.build()),
                 keep(year, "other_kinds", "Of these, to payees whose name marks another kind of body", other),
-                keep(year, "individuals", "Paid under those headings to individuals",
+                keep(
+                        year,
+                        "individuals",
+                        "Paid under those headings to individuals",
                         rows.paid(Bookings.Kind.PERSON).build()),
-                keep(year, "unattributable", "Paid under those headings to payees whose name is withheld",
+                keep(
+                        year,
+                        "unattributable",
+                        "Paid under those headings to payees whose name is withheld",
                         rows.paid(Bookings.Kind.WITHHELD).build()));
     }
 
@@ -131,7 +147,7 @@ public final class MoneyByYear {
         private final Map<Bookings.Kind, CitedRows.Builder> paid = new EnumMap<>(Bookings.Kind.class);
 
         CitedRows.Builder paid(Bookings.Kind kind) {
-            return paid.computeIfAbsent(kind, _ -> CitedRows.builder());
+            return paid.computeIfAbsent(kind, absent -> CitedRows.builder());
         }
     }
 
@@ -147,11 +163,11 @@ public final class MoneyByYear {
         }
 
         CitedRows.Builder paid(FinancialYear year) {
-            return paid.computeIfAbsent(year, _ -> CitedRows.builder());
+            return paid.computeIfAbsent(year, absent -> CitedRows.builder());
         }
 
         CitedRows.Builder granted(FinancialYear year) {
-            return granted.computeIfAbsent(year, _ -> CitedRows.builder());
+            return granted.computeIfAbsent(year, absent -> CitedRows.builder());
         }
     }
 }

@@ -32,7 +32,7 @@ final class Provisions {
             }
             var path = LineKey.of(organisation.get(), row.label(), "").path();
             provisions.latest.put(path, row);
-            provisions.all.computeIfAbsent(path, _ -> new ArrayList<>()).add(row);
+            provisions.all.computeIfAbsent(path, key -> new ArrayList<>()).add(row);
         });
         return provisions;
     }

@@ -15,7 +15,7 @@ final class Recurrence {
     private final Map<LineKey, Set<FinancialYear>> years = new HashMap<>();
 
     void add(Grant grant, Organisation organisation) {
-        years.computeIfAbsent(key(grant, organisation), _ -> new TreeSet<>())
+        years.computeIfAbsent(key(grant, organisation), line -> new TreeSet<>())
                 .add(FinancialYear.of(grant.award().date()));
     }
 
@@ -25,7 +25,6 @@ final class Recurrence {
     }
 
     static LineKey key(Grant grant, Organisation organisation) {
-        return LineKey.of(
-                organisation, GrantLine.label(grant), grant.funder().name());
+        return LineKey.of(organisation, GrantLine.label(grant), grant.funder().name());
     }
 }

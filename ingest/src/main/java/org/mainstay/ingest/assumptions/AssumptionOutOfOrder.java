@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "An assumption's value does not lie between its low and high, so the row is not used.",
-        fix = "Put the lowest plausible value in low, the highest in high and the central one in value, whichever does more harm.")
+        fix =
+                "Put the lowest plausible value in low, the highest in high and the central one in value, whichever does more harm.")
 record AssumptionOutOfOrder(RowRef row, String low, String value, String high) implements Notice.OfRow {
 
     @Override

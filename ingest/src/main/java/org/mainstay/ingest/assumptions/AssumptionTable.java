@@ -1,7 +1,6 @@
 package org.mainstay.ingest.assumptions;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,54 +74,34 @@ public final class AssumptionTable implements FormatReader {
     /// Null where anything is wrong with the row, which the cells then know.
     private static @Nullable Assumption assumption(Cells cells, RowRef at) {
         var id = cells.required("id", AssumptionTable::filled, "filled in");
-        var value = cells.required("value", CellValue::number, "a number");
-        var low = cells.required("low", CellValue::number, "a number");
-        var high = cells.required("high", CellValue::number, "a number");
+        var range = Range.of(cells, at);
         var harm = cells.required("harm", AssumptionTable::harm, "rises or falls");
-        var from = cells.required("effective_from", CellValue::day, "a date such as 2026-04-01");
-        var to = cells.optional("effective_to", CellValue::day, "a date such as 2026-04-01, or blank");
+        var held = Validity.of(cells, at);
         var source = cells.required("source", AssumptionTable::filled, "filled in");
         var grade = cells.required("grade", AssumptionTable::grade, "a whole number from 1 (best) to 6");
         var verified = cells.required("verified", CellValue::yesOrNo, "yes or no");
-        if (low != null && value != null && high != null && !rise(low, value, high)) {
-            cells.add(new AssumptionOutOfOrder(
-                    at, low.toPlainString(), value.toPlainString(), high.toPlainString()));
+        if (!cells.sound() || id == null || range == null || harm == null || held == null) {
+            return null;
         }
-        if (from != null && to != null && !to.isAfter(from)) {
-            cells.add(new AssumptionEndsBeforeItStarts(at, from, to));
-        }
-        if (!cells.sound()
-                || id == null
-                || value == null
-                || low == null
-                || high == null
-                || harm == null
-                || from == null
-                || source == null
-                || grade == null
-                || verified == null) {
+        if (source == null || grade == null || verified == null) {
             return null;
         }
         var priceYear = cells.text("price_year");
         return new Assumption(
                 id,
-                value,
-                low,
-                high,
+                range.value(),
+                range.low(),
+                range.high(),
                 cells.text("unit"),
                 harm,
                 priceYear.isEmpty() ? null : priceYear,
-                from,
-                to,
+                held.from(),
+                held.to(),
                 source,
                 grade,
                 verified,
                 cells.text("note"),
                 at);
-    }
-
-    private static boolean rise(BigDecimal low, BigDecimal value, BigDecimal high) {
-        return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
     }
 
     private static Optional<String> filled(String cell) {

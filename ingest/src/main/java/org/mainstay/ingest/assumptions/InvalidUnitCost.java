@@ -13,6 +13,7 @@ record InvalidUnitCost(RowRef row, String found) implements Notice.OfRow {
 
     @Override
     public String message() {
-        return "Line %d has the fiscal cost \"%s\", which is no number of pounds. The row is not used.".formatted(row.line(), found);
+        return "Line %d has the fiscal cost \"%s\", which is no number of pounds. The row is not used."
+                .formatted(row.line(), found);
     }
 }

@@ -34,8 +34,11 @@ public final class CharityList implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(content, out, Columns::new, (columns, row) -> take(
-                columns, row, new RowRef(content.source(), row.line()), out));
+        TableColumns.read(
+                content,
+                out,
+                Columns::new,
+                (columns, row) -> take(columns, row, new RowRef(content.source(), row.line()), out));
     }
 
     private static void take(Columns columns, Row row, RowRef at, Readout out) {

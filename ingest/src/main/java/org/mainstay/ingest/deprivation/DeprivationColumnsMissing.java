@@ -7,7 +7,8 @@ import org.mainstay.model.notice.Severity;
 
 @About(
         severity = Severity.INFO,
-        what = "The file lacks rates or denominators, so ranks and deciles are used but people in need are not counted.",
+        what =
+                "The file lacks rates or denominators, so ranks and deciles are used but people in need are not counted.",
         fix = "Download the whole File 7, with its population denominators.")
 record DeprivationColumnsMissing(Source source, String columns) implements Notice {
 

@@ -13,6 +13,7 @@ record DeprivationWithoutArea(RowRef row, String found) implements Notice.OfRow 
 
     @Override
     public String message() {
-        return "Line %d has the area code \"%s\", which is no ONS code. The row is not used.".formatted(row.line(), found);
+        return "Line %d has the area code \"%s\", which is no ONS code. The row is not used."
+                .formatted(row.line(), found);
     }
 }

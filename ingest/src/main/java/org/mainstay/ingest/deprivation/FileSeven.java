@@ -39,8 +39,11 @@ public final class FileSeven implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(content, out, Columns::new, (columns, row) -> take(
-                columns, row, new RowRef(content.source(), row.line()), out));
+        TableColumns.read(
+                content,
+                out,
+                Columns::new,
+                (columns, row) -> take(columns, row, new RowRef(content.source(), row.line()), out));
         for (var header : Sample.of(content).rows()) {
             var columns = new Columns(header);
             if (columns.fit().whole() && !columns.lacking().isEmpty()) {

@@ -13,6 +13,7 @@ record InvalidDeprivationRank(RowRef row, String column, String found) implement
 
     @Override
     public String message() {
-        return "Line %d has the %s \"%s\", which cannot be one. The row is not used.".formatted(row.line(), column, found);
+        return "Line %d has the %s \"%s\", which cannot be one. The row is not used."
+                .formatted(row.line(), column, found);
     }
 }

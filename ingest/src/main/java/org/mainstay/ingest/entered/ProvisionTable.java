@@ -40,13 +40,16 @@ public final class ProvisionTable implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(content, out, Columns::new, (columns, row) -> take(
-                columns.header, row, new RowRef(content.source(), row.line()), out));
+        TableColumns.read(
+                content,
+                out,
+                Columns::new,
+                (columns, row) -> take(columns.header, row, new RowRef(content.source(), row.line()), out));
     }
 
     private static void take(Header header, Row row, RowRef at, Readout out) {
-        var cells = new Cells(
-                header, row, (column, found, expected) -> new InvalidProvision(at, column, found, expected));
+        var cells =
+                new Cells(header, row, (column, found, expected) -> new InvalidProvision(at, column, found, expected));
         if (!reports(cells)) {
             out.reject(new NothingReported(at), 0);
             return;
@@ -93,7 +96,8 @@ public final class ProvisionTable implements FormatReader {
 
     private static Provision.Delivery delivery(Cells cells) {
         return new Provision.Delivery(
-                cells.optional("people_served", ProvisionTable::people, "a whole number of people, 0 or more, or blank"),
+                cells.optional(
+                        "people_served", ProvisionTable::people, "a whole number of people, 0 or more, or blank"),
                 cells.optional("capacity", ProvisionTable::people, "a whole number of people, 0 or more, or blank"),
                 cells.optional("delivery_cost", ProvisionTable::pence, "pounds and pence, 0 or more, or blank"),
                 cells.optional("other_income", ProvisionTable::pence, "pounds and pence, 0 or more, or blank"),
@@ -102,7 +106,8 @@ public final class ProvisionTable implements FormatReader {
 
     private static Provision.Terms terms(Cells cells) {
         return new Provision.Terms(
-                cells.optional("notice_months", ProvisionTable::months, "a whole number of months, 0 or more, or blank"),
+                cells.optional(
+                        "notice_months", ProvisionTable::months, "a whole number of months, 0 or more, or blank"),
                 cells.optional("contract_end", CellValue::day, "a date such as 2027-03-31, or blank"),
                 cells.optional("duty", CellValue::yesOrNo, "yes, no or blank"),
                 cells.text("fund"),

@@ -7,7 +7,8 @@ import org.mainstay.model.notice.Severity;
 
 @About(
         severity = Severity.WARNING,
-        what = "A partner reports more people served than it has capacity for, so one of the two is likely to be wrong.",
+        what =
+                "A partner reports more people served than it has capacity for, so one of the two is likely to be wrong.",
         fix = "Check both with the partner: capacity is the most people it could serve in a year.")
 record ServedAboveCapacity(RowRef row, long served, long capacity) implements Notice.OfRow {
 

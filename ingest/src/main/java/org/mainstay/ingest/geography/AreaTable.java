@@ -34,8 +34,11 @@ public final class AreaTable implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(content, out, Columns::new, (columns, row) -> take(
-                columns, row, new RowRef(content.source(), row.line()), out));
+        TableColumns.read(
+                content,
+                out,
+                Columns::new,
+                (columns, row) -> take(columns, row, new RowRef(content.source(), row.line()), out));
     }
 
     private static void take(Columns columns, Row row, RowRef at, Readout out) {
@@ -79,8 +82,8 @@ public final class AreaTable implements FormatReader {
             area = AreaColumn.find(header);
             name = header.findLast(NAME);
             population = header.findLast(POPULATION);
-            var postcodes = new PositionColumns(
-                    header.find("pc_centroid_lon"), header.find("pc_centroid_lat"), Header.ABSENT);
+            var postcodes =
+                    new PositionColumns(header.find("pc_centroid_lon"), header.find("pc_centroid_lat"), Header.ABSENT);
             // The mean of an area's postcodes stands in for where its people are; a point on its surface does not.
             centre = postcodes.absent() ? PositionColumns.find(header) : postcodes;
             var rank = header.findLast(RANK);
@@ -114,7 +117,8 @@ public final class AreaTable implements FormatReader {
                     row.get(header.findLast(COUNCIL)));
         }
 
-        @Nullable Deprivation deprivation(Row row, AreaKey key, RowRef at, Readout out) {
+        @Nullable
+        Deprivation deprivation(Row row, AreaKey key, RowRef at, Readout out) {
             if (edition.isEmpty()) {
                 return null;
             }
@@ -126,7 +130,8 @@ public final class AreaTable implements FormatReader {
         }
 
         /// Null where blank: a suppressed count means 0 to 9, never 0.
-        @Nullable Integer number(Row row, int column, RowRef at, Readout out) {
+        @Nullable
+        Integer number(Row row, int column, RowRef at, Readout out) {
             var cell = row.get(column);
             var number = CellValue.small(cell).filter(least -> least >= 0).orElse(null);
             if (number == null && !cell.isEmpty()) {

@@ -34,7 +34,8 @@ record Feature(SequencedMap<String, String> properties, String shape, List<Outli
     private String name(String codeProperty) {
         var beside = codeProperty.replaceAll("(?i)cd$", "NM").replaceAll("(?i)code$", "name");
         return properties.entrySet().stream()
-                .filter(property -> property.getKey().equalsIgnoreCase(beside))
+                .filter(property ->
+                        !beside.equals(codeProperty) && property.getKey().equalsIgnoreCase(beside))
                 .findFirst()
                 .or(() -> properties.entrySet().stream()
                         .filter(property -> naming(property.getKey().toLowerCase(Locale.UK)))

@@ -13,6 +13,7 @@ record InvalidOutline(RowRef row, String area) implements Notice.OfRow {
 
     @Override
     public String message() {
-        return "Feature %d, \"%s\", is not made of closed rings in degrees. It is not used.".formatted(row.line(), area);
+        return "Feature %d, \"%s\", is not made of closed rings in degrees. It is not used."
+                .formatted(row.line(), area);
     }
 }

@@ -7,7 +7,8 @@ import org.mainstay.model.notice.Severity;
 
 @About(
         severity = Severity.INFO,
-        what = "The codes of areas are taken from a property that was chosen by the shape of its values, since its name varies.",
+        what =
+                "The codes of areas are taken from a property that was chosen by the shape of its values, since its name varies.",
         fix = "Nothing to mend: check that it is the code you mean where a feature carries several.")
 record OutlineCodesTaken(Source source, String property) implements Notice {
 

@@ -17,7 +17,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads the outlines of areas from GeoJSON (RFC 7946), one feature at a time. A feature's line is its position, from 1.
+/// Reads the outlines of areas from GeoJSON (RFC 7946), one feature at a time. A feature's line is its position, from
+/// 1.
 public final class OutlineFile implements FormatReader {
 
     private static final Pattern COLLECTION = Pattern.compile("\"FeatureCollection\"|\"features\"\\s*:");
@@ -35,7 +36,8 @@ public final class OutlineFile implements FormatReader {
         if (sample.shape() != Sample.Shape.JSON || !COLLECTION.matcher(text).find()) {
             return new Fit(0, List.of("a FeatureCollection"));
         }
-        var onlyOthers = !text.contains("Polygon\"") && OTHER_SHAPES.matcher(text).find();
+        var onlyOthers =
+                !text.contains("Polygon\"") && OTHER_SHAPES.matcher(text).find();
         return onlyOthers ? new Fit(1, List.of("Polygon or MultiPolygon")) : new Fit(2, List.of());
     }
 
@@ -49,8 +51,8 @@ public final class OutlineFile implements FormatReader {
                 return;
             }
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                position++;
                 var feature = Feature.read(json);
+                position++;
                 feature.tell(new RowRef(content.source(), position), out);
                 if (chosen.isEmpty() && !feature.codeProperty().isEmpty()) {
                     chosen = feature.codeProperty();

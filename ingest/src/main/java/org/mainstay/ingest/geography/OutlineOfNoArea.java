@@ -13,6 +13,7 @@ record OutlineOfNoArea(RowRef row, String shape) implements Notice.OfRow {
 
     @Override
     public String message() {
-        return "Feature %d has the geometry \"%s\", and only Polygon and MultiPolygon enclose an area. It is not used.".formatted(row.line(), shape);
+        return "Feature %d has the geometry \"%s\", and only Polygon and MultiPolygon enclose an area. It is not used."
+                .formatted(row.line(), shape);
     }
 }

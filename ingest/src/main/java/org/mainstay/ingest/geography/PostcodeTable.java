@@ -34,8 +34,11 @@ public final class PostcodeTable implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(content, out, Columns::new, (columns, row) -> take(
-                columns, row, new RowRef(content.source(), row.line()), out));
+        TableColumns.read(
+                content,
+                out,
+                Columns::new,
+                (columns, row) -> take(columns, row, new RowRef(content.source(), row.line()), out));
         noteChoice(content, out);
     }
 
@@ -61,7 +64,8 @@ public final class PostcodeTable implements FormatReader {
             out.note(new UnusablePostcodeArea(at, code, row.get(columns.area.column())));
         }
         if (columns.position.unusable(row)) {
-            out.note(new UnusablePosition(at, row.get(columns.position.longitude()), row.get(columns.position.latitude())));
+            out.note(new UnusablePosition(
+                    at, row.get(columns.position.longitude()), row.get(columns.position.latitude())));
         }
         out.accept(
                 new Postcode(

@@ -13,6 +13,7 @@ record UnusablePostcodeArea(RowRef row, String postcode, String found) implement
 
     @Override
     public String message() {
-        return "Line %d places %s in \"%s\", which is no ONS code. It is kept without an area.".formatted(row.line(), postcode, found);
+        return "Line %d places %s in \"%s\", which is no ONS code. It is kept without an area."
+                .formatted(row.line(), postcode, found);
     }
 }

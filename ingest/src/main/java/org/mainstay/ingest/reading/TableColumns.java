@@ -25,7 +25,7 @@ public interface TableColumns {
 
     /// The fit of that one of the first rows which fits best as a line of headings.
     static <C extends TableColumns> Fit fit(Sample sample, Function<Header, C> find) {
-        var byFit = Comparator.comparing(Fit::whole).thenComparing(Fit::found);
+        var byFit = Comparator.comparing(Fit::whole).thenComparingInt(Fit::found);
         return sample.rows().stream()
                 .map(header -> find.apply(header).fit())
                 .max(byFit)

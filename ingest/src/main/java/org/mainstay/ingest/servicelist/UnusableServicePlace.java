@@ -7,7 +7,8 @@ import org.mainstay.model.notice.Severity;
 
 @About(
         severity = Severity.WARNING,
-        what = "A service's area code or position cannot be used, so the service is kept with what is left of its place.",
+        what =
+                "A service's area code or position cannot be used, so the service is kept with what is left of its place.",
         fix = "Give the nine-character ONS code, and longitude and latitude in degrees; leave blank what is not known.")
 record UnusableServicePlace(RowRef row) implements Notice.OfRow {
 

@@ -43,7 +43,10 @@ public final class Words {
     private static String plain(String text) {
         var plain = APOSTROPHES.matcher(text).replaceAll("");
         var simple = plain.chars().allMatch(sign -> sign < 128);
-        return simple ? plain : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+        return simple
+                ? plain
+                : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
+                        .replaceAll("");
     }
 
     private static void end(StringBuilder word, List<String> words) {

@@ -1,0 +1,93 @@
+package org.mainstay.engine.simulation;
+
+import java.util.List;
+import org.mainstay.engine.simulation.Intervention.Merge;
+
+/// The model of one world under one behaviour: prepared once, run for many options.
+public final class Simulation {
+
+    private final Layout layout;
+    private final Behaviour behaviour;
+    private final long[] replaced;
+    private final long[][] baseOffers;
+    private final Tally base;
+
+    private Simulation(Layout layout, Behaviour behaviour) {
+        this.layout = layout;
+        this.behaviour = behaviour;
+        replaced = OtherIncome.replaced(behaviour.others(), layout.calendar);
+        baseOffers = new long[layout.calendar.steps()][layout.supplies];
+        base = emptyTally();
+        run(Schedule.ofAll(List.of(), layout), base, baseOffers);
+    }
+
+    /// Prepares the world and runs it as it is.
+    public static Simulation of(World world, Behaviour behaviour, Calendar calendar) {
+        if (behaviour.displaced().size() < world.needs()) {
+            throw new IllegalArgumentException("The world has %s needs, but only %s have a displaced share."
+                    .formatted(world.needs(), behaviour.displaced().size()));
+        }
+        if (behaviour.closure() instanceof ClosureRule.QuarterEnds && calendar.stepsPerYear() % 4 != 0) {
+            throw new IllegalArgumentException(
+                    "A year of %s steps has no quarter-ends.".formatted(calendar.stepsPerYear()));
+        }
+        return new Simulation(new Layout(world, calendar), behaviour);
+    }
+
+    /// How things go when nothing is done.
+    public Course base() {
+        return new Course(base);
+    }
+
+    /// How things go with these interventions; their order does not matter.
+    public Course run(List<Intervention> interventions) {
+        var schedule = Schedule.ofTouched(interventions, layout);
+        var tally = base.without(schedule, layout);
+        run(schedule, tally, copyOfBaseOffers());
+        return new Course(tally);
+    }
+
+    /// The same with everything worked out anew, to prove that nothing else is touched.
+    Course runInFull(List<Intervention> interventions) {
+        var tally = emptyTally();
+        run(Schedule.ofAll(interventions, layout), tally, copyOfBaseOffers());
+        return new Course(tally);
+    }
+
+    private void run(Schedule schedule, Tally tally, long[][] offers) {
+        var accounts = new Accounts(layout, behaviour, replaced, tally);
+        var queues = new Queues(layout, behaviour, tally);
+        for (int step = 0; step < layout.calendar.steps(); step++) {
+            while (schedule.isDue(step)) {
+                var intervention = schedule.take();
+                accounts.apply(intervention, step);
+                if (intervention instanceof Merge merge) {
+                    queues.apply(merge);
+                }
+            }
+            for (int provider = 0; provider < layout.providers; provider++) {
+                if (schedule.providers[provider]) {
+                    accounts.step(step, provider, offers[step]);
+                }
+            }
+            for (int need = 0; need < layout.needs; need++) {
+                if (schedule.needs[need]) {
+                    queues.step(step, need, offers[step]);
+                }
+            }
+        }
+        Conservation.requireMoney(tally, Accounts.reservesAtStart(layout.world));
+    }
+
+    private Tally emptyTally() {
+        return new Tally(layout.calendar.years(), layout.providers, layout.supplies, layout.cells);
+    }
+
+    private long[][] copyOfBaseOffers() {
+        long[][] copy = new long[baseOffers.length][];
+        for (int step = 0; step < copy.length; step++) {
+            copy[step] = baseOffers[step].clone();
+        }
+        return copy;
+    }
+}

@@ -35,17 +35,36 @@ class AppraiserTest {
         var delivery = new Provision.Delivery(100L, 100L, null, null, null);
         var scene = new Scene();
         var end = LocalDate.of(2026, 6, 30);
-        scene.line("Duty", Need.FOOD, 1_000, scene.provision(Need.FOOD, delivery, new Provision.Terms(1, end, true, "general", false)));
-        scene.line("Fund", Need.FOOD, 1_000, scene.provision(Need.FOOD, delivery, new Provision.Terms(1, end, false, "ring", true)));
-        scene.line("Tied", Need.FOOD, 1_000,
-                scene.provision(Need.FOOD, delivery, new Provision.Terms(null, LocalDate.of(2028, 3, 31), false, "general", false)));
-        scene.line("Slow", Need.FOOD, 1_000, scene.provision(Need.FOOD, delivery, new Provision.Terms(18, end, false, "general", false)));
+        scene.line(
+                "Duty",
+                Need.FOOD,
+                1_000,
+                scene.provision(Need.FOOD, delivery, new Provision.Terms(1, end, true, "general", false)));
+        scene.line(
+                "Fund",
+                Need.FOOD,
+                1_000,
+                scene.provision(Need.FOOD, delivery, new Provision.Terms(1, end, false, "ring", true)));
+        scene.line(
+                "Tied",
+                Need.FOOD,
+                1_000,
+                scene.provision(
+                        Need.FOOD,
+                        delivery,
+                        new Provision.Terms(null, LocalDate.of(2028, 3, 31), false, "general", false)));
+        scene.line(
+                "Slow",
+                Need.FOOD,
+                1_000,
+                scene.provision(Need.FOOD, delivery, new Provision.Terms(18, end, false, "general", false)));
         scene.line("Free", Need.FOOD, 1_000, 100, 100);
 
         var appraisal = scene.appraise(4_000);
 
         for (var result : appraisal.approaches()) {
-            assertThat(result.changes().stream().map(one -> one.change().line().organisation().name()))
+            assertThat(result.changes().stream()
+                            .map(one -> one.change().line().organisation().name()))
                     .isSubsetOf("Free");
         }
         assertThat(appraisal.approaches().getFirst().shortfall().value()).isEqualTo(300_000);
@@ -68,7 +87,8 @@ class AppraiserTest {
 
         var medium = scene.appraise(4_000).approaches().get(1);
 
-        assertThat(medium.changes().stream().map(one -> one.change().line().organisation().name()))
+        assertThat(medium.changes().stream()
+                        .map(one -> one.change().line().organisation().name()))
                 .containsExactly("Few");
     }
 
@@ -111,20 +131,24 @@ class AppraiserTest {
         var answer = String.join(" ", scene.appraise(4_000).answer());
 
         assertThat(answer)
-                .contains("50 % of the money in easy disinvestment is UNCLEAR: for 1 line nobody has reported whom it serves"
-                        + " and for 1 line no cue tells the need it serves.");
+                .contains(
+                        "50 % of the money in easy disinvestment is UNCLEAR: for 1 line nobody has reported whom it serves"
+                                + " and for 1 line no cue tells the need it serves.");
     }
 
     @Test
     void everyPublishedFigureIsInTheListAndEveryInputOfItToo() {
         var scene = new Scene().assume("displaced_share", "0.5");
-        scene.line("Dear", Need.FOOD, 10_000, 50, 50).line("Cheap", Need.FOOD, 5_000, 100, 200).line("Dark", Need.CARERS, 900, null);
+        scene.line("Dear", Need.FOOD, 10_000, 50, 50)
+                .line("Cheap", Need.FOOD, 5_000, 100, 200)
+                .line("Dark", Need.CARERS, 900, null);
 
         var appraisal = scene.appraise(8_000);
         var ids = appraisal.figures().stream().map(Figure::id).collect(Collectors.toSet());
 
         for (var result : appraisal.approaches()) {
-            assertThat(appraisal.figures()).contains(result.saving(), result.shortfall(), result.publicPurse(), result.unclearShare());
+            assertThat(appraisal.figures())
+                    .contains(result.saving(), result.shortfall(), result.publicPurse(), result.unclearShare());
             result.changes().forEach(one -> assertThat(appraisal.figures()).contains(one.saving()));
         }
         appraisal.figures().forEach(figure -> assertThat(ids).containsAll(inputs(figure)));
@@ -145,17 +169,28 @@ class AppraiserTest {
                 .mapToLong(entry -> entry.getValue().value())
                 .sum();
         assertThat(result.publicPurse().value()).isEqualTo(purse);
-        assertThat(result.byPayer().get(Payer.UNKNOWN)).isNotNull().extracting(Figure::value).isNotEqualTo(0L);
+        assertThat(result.byPayer().get(Payer.UNKNOWN))
+                .isNotNull()
+                .extracting(Figure::value)
+                .isNotEqualTo(0L);
     }
 
     @Test
     void decilesAndNeedsAddUpToThePeopleWhoLoseService() {
-        var scene = new Scene().area("E1", 1, 31).area("E2", 4, 17).area("E3", 9, 3).line("Advice", Need.FOOD, 10_000, 101, 101);
+        var scene = new Scene()
+                .area("E1", 1, 31)
+                .area("E2", 4, 17)
+                .area("E3", 9, 3)
+                .line("Advice", Need.FOOD, 10_000, 101, 101);
 
         var result = scene.appraise(10_000).approaches().getFirst();
 
-        var deciles = result.byDecile().stream().mapToLong(loss -> loss.people().value()).sum();
-        var needs = result.byNeed().stream().mapToLong(loss -> loss.people().value()).sum();
+        var deciles = result.byDecile().stream()
+                .mapToLong(loss -> loss.people().value())
+                .sum();
+        var needs = result.byNeed().stream()
+                .mapToLong(loss -> loss.people().value())
+                .sum();
         assertThat(deciles).isEqualTo(needs).isPositive();
         assertThat(result.byDecile().getFirst().people().value())
                 .isGreaterThan(result.byDecile().get(8).people().value());
@@ -164,7 +199,9 @@ class AppraiserTest {
     @Test
     void theSameQuestionHasTheSameAnswer() {
         var scene = new Scene().assume("displaced_share", "0", "0.2", "0.5");
-        scene.line("Dear", Need.FOOD, 10_000, 50, 50).line("Cheap", Need.FOOD, 5_000, 100, 200).line("Dark", Need.CARERS, 900, null);
+        scene.line("Dear", Need.FOOD, 10_000, 50, 50)
+                .line("Cheap", Need.FOOD, 5_000, 100, 200)
+                .line("Dark", Need.CARERS, 900, null);
 
         assertThat(scene.appraise(8_000)).isEqualTo(scene.appraise(8_000));
     }
@@ -180,13 +217,17 @@ class AppraiserTest {
         var ended = easy.changes().stream().map(one -> one.saving()).toList();
 
         assertThat(easy.saving().value()).isEqualTo(127 * 100);
-        assertThat(ended).allSatisfy(saving -> assertThat(saving.trace())
-                .isInstanceOfSatisfying(Trace.Total.class, total -> assertThat(total.rows().total()).isEqualTo(saving.value())));
+        assertThat(ended)
+                .allSatisfy(saving -> assertThat(saving.trace())
+                        .isInstanceOfSatisfying(
+                                Trace.Total.class,
+                                total -> assertThat(total.rows().total()).isEqualTo(saving.value())));
     }
 
     @Test
     void aSavingAboveAllFundingIsRefused() {
-        assertThatThrownBy(() -> new Scene().line("Advice", Need.FOOD, 1_000, 10, 10).appraise(1_001))
+        assertThatThrownBy(() ->
+                        new Scene().line("Advice", Need.FOOD, 1_000, 10, 10).appraise(1_001))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("more than all funding lines pay (100000 pence)");
     }
@@ -203,7 +244,9 @@ class AppraiserTest {
     }
 
     private static List<String> names(Appraisal.Result result) {
-        return result.changes().stream().map(one -> one.change().line().organisation().name()).toList();
+        return result.changes().stream()
+                .map(one -> one.change().line().organisation().name())
+                .toList();
     }
 
     private static List<String> inputs(Figure figure) {

@@ -34,8 +34,7 @@ import org.mainstay.model.place.Place;
 final class Scene {
 
     static final LocalDate ON = LocalDate.of(2026, 3, 31);
-    static final Provision.Terms FREE =
-            new Provision.Terms(1, LocalDate.of(2026, 6, 30), false, "general fund", false);
+    static final Provision.Terms FREE = new Provision.Terms(1, LocalDate.of(2026, 6, 30), false, "general fund", false);
 
     private static final Source SOURCE = Source.of("ab".repeat(32), "scene.csv", 1);
 
@@ -114,7 +113,11 @@ final class Scene {
 
     /// A line of so many pounds whose partner reports people and room, free to be ended after one month.
     Scene line(String name, Need need, long pounds, long people, long capacity, String... catchment) {
-        return line(name, need, pounds, provision(need, new Provision.Delivery(people, capacity, pounds * 100, 0L, null), FREE, catchment));
+        return line(
+                name,
+                need,
+                pounds,
+                provision(need, new Provision.Delivery(people, capacity, pounds * 100, 0L, null), FREE, catchment));
     }
 
     Scene line(String name, @Nullable Need need, long pounds, @Nullable Provision provision) {

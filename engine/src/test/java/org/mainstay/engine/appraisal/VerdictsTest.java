@@ -11,15 +11,18 @@ import org.mainstay.model.evidence.Trace;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
 
-/// Each class on the smallest place that shows it. A line of £10,000 serves 100 people; one displaced person costs £1,000.
+/// Each class on the smallest place that shows it. A line of £10,000 serves 100 people; one displaced person costs
+/// £1,000.
 class VerdictsTest {
 
     @Test
     void endingASoleServiceWhosePeopleTurnUpAtTheCouncilIsAFalseEconomy() {
-        var judged = judge(new Scene().assume("displaced_share", "0.5").line("Advice", Need.FOOD, 10_000, 100, 100), "Advice");
+        var judged = judge(
+                new Scene().assume("displaced_share", "0.5").line("Advice", Need.FOOD, 10_000, 100, 100), "Advice");
 
         assertThat(judged.verdict()).isEqualTo(Verdict.FALSE_ECONOMY);
-        assertThat(judged.flags()).contains("Fewer people are served as well", "Leaves people with no provider of this need");
+        assertThat(judged.flags())
+                .contains("Fewer people are served as well", "Leaves people with no provider of this need");
         assertThat(judged.why()).startsWith("It costs the council more than it saves over 3 years");
         assertThat(judged.unclear()).isNull();
     }
@@ -35,7 +38,10 @@ class VerdictsTest {
         var judged = judge(scene, "Advice");
 
         assertThat(judged.verdict()).isEqualTo(Verdict.COST_SHUNT);
-        assertThat(judged.why()).contains("The council is £").contains("the public purse is £").endsWith("worse off.");
+        assertThat(judged.why())
+                .contains("The council is £")
+                .contains("the public purse is £")
+                .endsWith("worse off.");
     }
 
     @Test
@@ -120,27 +126,30 @@ class VerdictsTest {
         assertThat(unclear).isNotNull();
         // £10,000 at £100 a person are 100 people; £1,000 each: the saving is gone when 10 in 100 turn up.
         assertThat(unclear.switching())
-                .isEqualTo("This saves public money only if fewer than 10 in 100 people turned away reach a council or NHS"
-                        + " service; published range: none, our range 0 to 50.");
+                .isEqualTo(
+                        "This saves public money only if fewer than 10 in 100 people turned away reach a council or NHS"
+                                + " service; published range: none, our range 0 to 50.");
         assertThat(unclear.leaning()).isEqualTo(Verdict.FALSE_ECONOMY);
-        assertThat(unclear.leans()).isEqualTo("False economy at central assumptions, in 2 of 3 cases; this rests on assumptions");
+        assertThat(unclear.leans())
+                .isEqualTo("False economy at central assumptions, in 2 of 3 cases; this rests on assumptions");
         assertThat(unclear.datum()).contains("how many people the line served");
         assertThat(unclear.ask()).isEqualTo("Advice");
     }
 
     @Test
     void aClassThatTheCasesDisagreeOnIsUnclearAndNamesTheAssumptionThatTurnsIt() {
-        var scene = new Scene()
-                .assume("displaced_share", "0", "0.3", "0.5")
-                .line("Advice", Need.FOOD, 10_000, 100, 100);
+        var scene =
+                new Scene().assume("displaced_share", "0", "0.3", "0.5").line("Advice", Need.FOOD, 10_000, 100, 100);
 
         var judged = judge(scene, "Advice");
 
         assertThat(judged.verdict()).isEqualTo(Verdict.UNCLEAR);
-        assertThat(judged.why())
-                .contains("service loss at low, false economy at central and false economy at high");
+        assertThat(judged.why()).contains("service loss at low, false economy at central and false economy at high");
         assertThat(judged.unclear()).isNotNull();
-        assertThat(judged.unclear()).extracting(Appraisal.Unclear::datum).asString().contains("how many of the people turned away from food");
+        assertThat(judged.unclear())
+                .extracting(Appraisal.Unclear::datum)
+                .asString()
+                .contains("how many of the people turned away from food");
         assertThat(judged.unclear()).extracting(Appraisal.Unclear::ask).isEqualTo("the council");
     }
 

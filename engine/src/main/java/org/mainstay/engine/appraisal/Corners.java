@@ -1,6 +1,5 @@
 package org.mainstay.engine.appraisal;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +37,6 @@ final class Corners {
 
     Assumptions assumptions() {
         return assumptions;
-    }
-
-    LocalDate on() {
-        return request.on();
     }
 
     int years() {

@@ -41,7 +41,11 @@ final class Micro {
     }
 
     /// Splits an amount by weights so that the parts add up to it: the largest remainders take what rounding leaves.
+    /// Weights that are all nothing count alike; without any weight there is no part.
     static List<Long> split(long amount, List<Long> weights) {
+        if (weights.isEmpty()) {
+            return List.of();
+        }
         var whole = weights.stream().mapToLong(Long::longValue).sum();
         if (whole == 0) {
             return split(amount, weights.stream().map(weight -> 1L).toList());

@@ -35,6 +35,11 @@ final class NotKnown {
                 funding.withheld().value(),
                 "was paid under those headings to payees whose names are withheld; it is in no line.");
         addMoney(gaps, funding.oneOffs().value(), "was paid once and does not recur; a one-off is no saving.");
+        if (!funding.unmatchedProvisions().isEmpty()) {
+            gaps.add(
+                    "%s of what partners report names a line that is not in the money: check organisation and label against the template."
+                            .formatted(Words.count(funding.unmatchedProvisions().size(), "row", "rows")));
+        }
         if (place.listPayments().isEmpty()) {
             gaps.add(
                     "There is no ledger: the yearly amounts are those of published grants, which are a fraction of what councils pay.");

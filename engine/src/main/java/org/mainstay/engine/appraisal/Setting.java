@@ -29,13 +29,11 @@ final class Setting {
 
     private static final List<Need> NEEDS = List.of(Need.values());
 
-    private final List<FundingLine> lines;
     private final List<Activity> activities;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final World world;
 
     private Setting(List<FundingLine> lines, List<Activity> activities, World world) {
-        this.lines = lines;
         this.activities = activities;
         this.world = world;
         for (var index = 0; index < lines.size(); index++) {
@@ -101,10 +99,6 @@ final class Setting {
 
     World world() {
         return world;
-    }
-
-    List<FundingLine> lines() {
-        return lines;
     }
 
     int index(FundingLine line) {

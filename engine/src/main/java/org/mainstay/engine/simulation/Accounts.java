@@ -140,7 +140,6 @@ final class Accounts {
         oneOff[taker] += merge.transition().pence();
         dip[into] = merge.transition().dip();
         dipEnds[into] = step + merge.transition().dipSteps();
-        lose(giver, step);
         lose(taker, step);
     }
 

@@ -39,7 +39,7 @@ public final class Simulation {
         return new Course(base);
     }
 
-    /// How things go with these interventions; their order does not matter.
+    /// How things go with these interventions; of those for one supply in one step the last given holds.
     public Course run(List<Intervention> interventions) {
         var schedule = Schedule.ofTouched(interventions, layout);
         var tally = base.without(schedule, layout);

@@ -23,8 +23,8 @@ public final class Main {
 
     /// Runs one command and answers with its exit code.
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        var cache = Cache.locate(
-                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        var cache =
+                Cache.locate(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         var home = System.getProperty("mainstay.home");
         var surroundings = new Surroundings(
                 out, err, Boolean.getBoolean("mainstay.terminal"), cache, home == null ? null : Path.of(home));

@@ -94,7 +94,9 @@ class LauncherTest {
     @Test
     void theExitCodeIsPassedOn() throws IOException, InterruptedException {
         var good = java("good jdk", "25");
-        assertThat(run(Map.of("JAVA_HOME", good.toString(), "FAKE_CODE", "70"), "read").code()).isEqualTo(70);
+        assertThat(run(Map.of("JAVA_HOME", good.toString(), "FAKE_CODE", "70"), "read")
+                        .code())
+                .isEqualTo(70);
     }
 
     @Test
@@ -107,8 +109,11 @@ class LauncherTest {
     @Test
     void textIsReadAsUtf8WhateverTheMachineIsSetTo() throws IOException, InterruptedException {
         var good = java("good jdk", "25");
-        assertThat(run(Map.of("JAVA_HOME", good.toString(), "LANG", "C"), "read").out()).contains("locale C.UTF-8");
-        assertThat(run(Map.of("JAVA_HOME", good.toString(), "LC_ALL", "en_GB.UTF-8"), "read").out())
+        assertThat(run(Map.of("JAVA_HOME", good.toString(), "LANG", "C"), "read")
+                        .out())
+                .contains("locale C.UTF-8");
+        assertThat(run(Map.of("JAVA_HOME", good.toString(), "LC_ALL", "en_GB.UTF-8"), "read")
+                        .out())
                 .contains("locale en_GB.UTF-8");
     }
 
@@ -136,8 +141,7 @@ class LauncherTest {
         program(home.resolve("mvnw"), "echo built with \"$JAVA_HOME\"");
         var sources = Files.createDirectories(home.resolve("app/src/main"));
         Files.createFile(sources.resolve("Main.java"));
-        Files.setLastModifiedTime(
-                home.resolve("app/target/mainstay.built"), FileTime.fromMillis(0));
+        Files.setLastModifiedTime(home.resolve("app/target/mainstay.built"), FileTime.fromMillis(0));
         assertThat(run(Map.of("JAVA_HOME", good.toString()), "read").err()).contains("Building Mainstay");
         assertThat(home.resolve("app/target/mainstay-build.log")).content().contains("good jdk");
         assertThat(run(Map.of("JAVA_HOME", good.toString()), "read").err()).isEmpty();

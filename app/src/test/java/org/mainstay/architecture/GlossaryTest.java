@@ -19,11 +19,9 @@ class GlossaryTest {
     @Test
     void everyTypeThatTheGlossaryNamesExists() throws IOException {
         var types = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.mainstay")
-                .stream()
-                .map(JavaClass::getSimpleName)
-                .collect(Collectors.toSet());
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.mainstay").stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
         var named = TYPE.matcher(Files.readString(Path.of("../docs/glossary.md")))
                 .results()
                 .map(match -> match.group(1))

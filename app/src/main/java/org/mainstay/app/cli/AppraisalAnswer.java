@@ -26,7 +26,9 @@ final class AppraisalAnswer {
                     .findFirst()
                     .ifPresent(first -> surroundings
                             .out()
-                            .printf("Trace any figure: ./mainstay trace %s%n", first.saving().id()));
+                            .printf(
+                                    "Trace any figure: ./mainstay trace %s%n",
+                                    first.saving().id()));
         }
         if (answer.notKept() != null) {
             surroundings.err().println(answer.notKept() + " So trace and uses will not find this run.");

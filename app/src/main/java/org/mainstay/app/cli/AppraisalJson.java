@@ -26,9 +26,7 @@ final class AppraisalJson {
             appraisal.approaches().forEach(result -> write(json, result));
             json.endList().list("assumptions");
             appraisal.assumptions().forEach(assumption -> write(json, assumption));
-            json.endList()
-                    .texts("not_known", appraisal.notKnown())
-                    .texts("left_out", appraisal.leftOut());
+            json.endList().texts("not_known", appraisal.notKnown()).texts("left_out", appraisal.leftOut());
         }
     }
 
@@ -68,17 +66,24 @@ final class AppraisalJson {
         json.object("by_payer");
         result.byPayer().forEach((payer, figure) -> json.figure(payer.name(), figure));
         json.end().list("by_decile");
-        result.byDecile().forEach(loss ->
-                json.item().text("decile", loss.decile()).figure("people", loss.people()).end());
+        result.byDecile()
+                .forEach(loss -> json.item()
+                        .text("decile", loss.decile())
+                        .figure("people", loss.people())
+                        .end());
         json.endList().list("by_need");
-        result.byNeed().forEach(loss ->
-                json.item().text("need", loss.need()).figure("people", loss.people()).end());
+        result.byNeed()
+                .forEach(loss -> json.item()
+                        .text("need", loss.need())
+                        .figure("people", loss.people())
+                        .end());
         json.endList().list("switching_values");
-        result.switching().forEach(turn -> json.item()
-                .text("name", turn.name())
-                .figure("value", turn.switchingValue())
-                .text("sentence", turn.sentence())
-                .end());
+        result.switching()
+                .forEach(turn -> json.item()
+                        .text("name", turn.name())
+                        .figure("value", turn.switchingValue())
+                        .text("sentence", turn.sentence())
+                        .end());
         json.endList().end();
     }
 

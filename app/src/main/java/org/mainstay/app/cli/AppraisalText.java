@@ -4,13 +4,13 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.Appraisal.Judged;
 import org.mainstay.engine.appraisal.Appraisal.Result;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.option.Change;
-import org.jspecify.annotations.Nullable;
 
 /// An appraisal, for people: the short form of the report.
 final class AppraisalText {
@@ -31,7 +31,9 @@ final class AppraisalText {
         out.println();
         List<String> headings = new ArrayList<>();
         headings.add("");
-        appraisal.approaches().forEach(result -> headings.add(">" + result.approach().words()));
+        appraisal
+                .approaches()
+                .forEach(result -> headings.add(">" + result.approach().words()));
         var table = new TextTable(headings);
         var years = request.years() == 1 ? "1 year" : request.years() + " years";
         row(table, appraisal, "verdict", result -> words(result.verdict()));
@@ -83,8 +85,7 @@ final class AppraisalText {
         var unclear = judged.unclear();
         if (unclear != null) {
             out.println(Words.wrap("Hangs on: " + unclear.switching(), "      "));
-            out.println(
-                    Words.wrap("Leans to: " + unclear.leaning().words() + " (" + unclear.leans() + ")", "      "));
+            out.println(Words.wrap("Leans to: " + unclear.leaning().words() + " (" + unclear.leans() + ")", "      "));
             out.println(Words.wrap("To settle it: " + unclear.datum() + " Ask: " + unclear.ask(), "      "));
         }
         judged.flags().forEach(flag -> out.println(Words.wrap("Note: " + flag, "      ")));
@@ -94,7 +95,8 @@ final class AppraisalText {
         return switch (change) {
             case Change.End end -> "end";
             case Change.Cut cut -> "cut by " + cut.percent() + "%";
-            case Change.Merge merge -> "merge into " + merge.into().organisation().name() + ":";
+            case Change.Merge merge ->
+                "merge into " + merge.into().organisation().name() + ":";
         };
     }
 

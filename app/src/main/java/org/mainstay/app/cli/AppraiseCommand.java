@@ -89,8 +89,7 @@ final class AppraiseCommand implements Callable<Integer> {
         if (savingPence == null || template != null) {
             throw wrong("Give either --saving POUNDS, to appraise, or --template FILE, to ask partners first.");
         }
-        var answer = appraiseSaving.appraise(
-                new AppraiseSaving.Request(folder, savingPence, years, seed, on, out));
+        var answer = appraiseSaving.appraise(new AppraiseSaving.Request(folder, savingPence, years, seed, on, out));
         return AppraisalAnswer.write(surroundings, answer, common.json(), AppraisalText::write);
     }
 

@@ -38,7 +38,9 @@ public final class Cli {
         var code = commandLine().execute(arguments);
         surroundings.out().flush();
         if (surroundings.out().checkError()) {
-            surroundings.err().println("The answer could not be written out whole: its disk is full or its reader gone.");
+            surroundings
+                    .err()
+                    .println("The answer could not be written out whole: its disk is full or its reader gone.");
             return ExitCode.UNUSABLE;
         }
         return code;
@@ -80,8 +82,10 @@ public final class Cli {
             surroundings.err().println(unusable.getMessage());
             return ExitCode.UNUSABLE;
         }
-        surroundings.err().println("Mainstay has a fault of its own (%s)%s: please report it. Your files are untouched."
-                .formatted(cause.getClass().getSimpleName(), log(cause)));
+        surroundings
+                .err()
+                .println("Mainstay has a fault of its own (%s)%s: please report it. Your files are untouched."
+                        .formatted(cause.getClass().getSimpleName(), log(cause)));
         return ExitCode.OUR_FAULT;
     }
 

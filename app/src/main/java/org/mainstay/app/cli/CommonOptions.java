@@ -15,6 +15,7 @@ final class CommonOptions {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "show this help")
+    @SuppressWarnings("UnusedVariable") // picocli both sets and reads it
     private boolean help;
 
     boolean json() {

@@ -17,11 +17,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /// One JSON document, written as it goes; the same bytes on every system.
 final class Json implements AutoCloseable {
 
-    private final OutputStream out;
     private final JsonGenerator generator;
 
     Json(OutputStream out) {
-        this.out = out;
         generator = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()

@@ -32,9 +32,11 @@ final class MainstayCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "show this help")
+    @SuppressWarnings("UnusedVariable") // picocli both sets and reads it
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "show the version")
+    @SuppressWarnings("UnusedVariable") // picocli both sets and reads it
     private boolean version;
 
     MainstayCommand(Surroundings surroundings) {

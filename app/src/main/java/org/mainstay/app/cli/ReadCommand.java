@@ -37,8 +37,9 @@ final class ReadCommand implements Callable<Integer> {
             ReadText.write(surroundings.out(), reading);
         }
         if (reading.files().stream().allMatch(file -> file.reader() == null)) {
-            throw new Unusable("Mainstay can use none of the files in %s: see above what is nearest to each, and what it lacks."
-                    .formatted(folder));
+            throw new Unusable(
+                    "Mainstay can use none of the files in %s: see above what is nearest to each, and what it lacks."
+                            .formatted(folder));
         }
         return Refused.code(reading);
     }

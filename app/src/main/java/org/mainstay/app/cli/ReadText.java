@@ -40,8 +40,8 @@ final class ReadText {
     private static List<String> row(FileReading file, String reader) {
         var account = file.account();
         var cells = new ArrayList<String>();
-        for (var count : List.of(
-                account.rows(), account.accepted(), account.repeated(), account.merged(), account.rejected())) {
+        for (var count :
+                List.of(account.rows(), account.accepted(), account.repeated(), account.merged(), account.rejected())) {
             cells.add(Format.count(count));
         }
         cells.add(account.acceptedPence() == 0 ? "" : Format.money(account.acceptedPence()));

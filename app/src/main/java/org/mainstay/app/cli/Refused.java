@@ -21,7 +21,8 @@ final class Refused {
             var rejected = file.account().rejected();
             var what = rejected == 1 ? "1 row was" : Format.count(rejected) + " rows were";
             err.println("%s: %s refused (%s); read tells more."
-                    .formatted(file.path(), what, String.join(", ", file.notices().keySet())));
+                    .formatted(
+                            file.path(), what, String.join(", ", file.notices().keySet())));
         });
     }
 

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param terminal whether a person watches `err`
 /// @param cache the user's cache folder for Mainstay
 /// @param home where Mainstay is installed, null where not known
-public record Surroundings(PrintStream out, PrintStream err, boolean terminal, Path cache, @Nullable Path home) {}
+public record Surroundings(
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        Path cache,
+        @Nullable Path home) {}

@@ -15,7 +15,9 @@ final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable(List<String> headings) {
-        right = headings.stream().map(heading -> heading.startsWith(TO_THE_RIGHT)).toList();
+        right = headings.stream()
+                .map(heading -> heading.startsWith(TO_THE_RIGHT))
+                .toList();
         this.headings = headings.stream()
                 .map(heading -> heading.startsWith(TO_THE_RIGHT) ? heading.substring(1) : heading)
                 .toList();

@@ -49,9 +49,7 @@ final class TraceText {
             uses.cited().stream()
                     .filter(cited -> cited.figure().equals(figure.id()))
                     .forEach(cited -> table.row(
-                            amount(cited.amount(), figure.unit()),
-                            amount(figure.value(), figure.unit()),
-                            figure.id()));
+                            amount(cited.amount(), figure.unit()), amount(figure.value(), figure.unit()), figure.id()));
         }
         table.write(out, "");
         writeList(out, "And so on", uses.derived().stream().map(SavedFigure::id).toList());
@@ -65,13 +63,18 @@ final class TraceText {
         }
         if (rows.size() > most) {
             out.printf(
-                    Locale.ROOT, "%nand %s more: --rows %d shows them all%n", Format.count(rows.size() - most), rows.size());
+                    Locale.ROOT,
+                    "%nand %s more: --rows %d shows them all%n",
+                    Format.count(rows.size() - most),
+                    rows.size());
         }
     }
 
     private static void write(PrintStream out, TraceFigure.Traced traced, CitedRow cited) {
         var text = traced.texts().get(cited.row());
-        out.printf("%n%s  %s%n", address(cited.row()), amount(cited.amount(), traced.figure().unit()));
+        out.printf(
+                "%n%s  %s%n",
+                address(cited.row()), amount(cited.amount(), traced.figure().unit()));
         out.printf("  %s%n", text == null ? "(its file is not at hand)" : text);
     }
 
@@ -85,8 +88,8 @@ final class TraceText {
     private static String range(SavedFigure figure) {
         return figure.low() == figure.high()
                 ? ""
-                : " (" + Format.exact(figure.low(), figure.unit()) + " to "
-                        + Format.exact(figure.high(), figure.unit()) + ")";
+                : " (" + Format.exact(figure.low(), figure.unit()) + " to " + Format.exact(figure.high(), figure.unit())
+                        + ")";
     }
 
     private static String amount(long amount, Unit unit) {

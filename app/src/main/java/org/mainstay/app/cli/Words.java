@@ -21,7 +21,7 @@ final class Words {
     static String wrap(String text, String indent) {
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : text.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > WIDTH) {
                 lines.add(indent + line);
                 line.setLength(0);

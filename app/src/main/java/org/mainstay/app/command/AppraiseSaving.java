@@ -56,8 +56,7 @@ public final class AppraiseSaving {
 
     public Answer appraise(Request request) throws Unusable {
         var reading = Reading.of(readFolder.read(request.folder()), request.on());
-        var lines = LineFinder.find(
-                reading.place(), reading.organisations(), reading.classifier(), reading.on());
+        var lines = LineFinder.find(reading.place(), reading.organisations(), reading.classifier(), reading.on());
         check(request.savingPence(), lines);
         var appraisal = Appraiser.appraise(
                 reading.place(),
@@ -71,7 +70,7 @@ public final class AppraiseSaving {
         var total = lines.total();
         if (lines.lines().isEmpty()) {
             throw new Unusable("These files show no funding line in %s: no payment or grant to a voluntary organisation"
-                    .formatted(lines.year())
+                            .formatted(lines.year())
                     + " that recurs. Add the ledger of that year or its grants, and see with money what was found.");
         }
         if (savingPence > total.value()) {
@@ -103,7 +102,8 @@ public final class AppraiseSaving {
         try {
             lastRun.keep(request.folder(), run, report);
         } catch (CannotWrite cause) {
-            return new Answer(appraisal, reading.folder(), out == null ? null : out.resolve(REPORT), cause.getMessage());
+            return new Answer(
+                    appraisal, reading.folder(), out == null ? null : out.resolve(REPORT), cause.getMessage());
         }
         var place = out == null ? lastRun.folder() : out;
         return new Answer(appraisal, reading.folder(), place.resolve(REPORT), null);

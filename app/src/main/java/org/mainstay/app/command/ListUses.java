@@ -87,8 +87,9 @@ public final class ListUses {
             }
         }
         if (found.size() != 1) {
-            throw new Unusable("%s file of this run is known as %s: give a row as sources.csv in %s names it, sha256:line."
-                    .formatted(found.isEmpty() ? "No" : "More than one", name, run.folder()));
+            throw new Unusable(
+                    "%s file of this run is known as %s: give a row as sources.csv in %s names it, sha256:line."
+                            .formatted(found.isEmpty() ? "No" : "More than one", name, run.folder()));
         }
         return found.getFirst();
     }

@@ -20,9 +20,9 @@ final class Runs {
                                 + " run money or appraise first, or demo."));
             }
             return SavedRun.open(in)
-                    .orElseThrow(() -> new Unusable(("There is no figures.csv in %s: give the folder that"
-                                    + " appraise wrote with --out.")
-                            .formatted(in)));
+                    .orElseThrow(() -> new Unusable(
+                            ("There is no figures.csv in %s: give the folder that" + " appraise wrote with --out.")
+                                    .formatted(in)));
         } catch (IOException cause) {
             throw new Unusable(cause);
         }

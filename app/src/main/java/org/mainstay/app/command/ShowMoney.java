@@ -24,12 +24,12 @@ public final class ShowMoney {
     /// The money of a place.
     ///
     /// @param notKept why the run could not be kept for `trace` and `uses`, null where it was
-    public record Shown(Money money, FolderReading reading, @Nullable String notKept) {}
+    public record Shown(
+            Money money, FolderReading reading, @Nullable String notKept) {}
 
     public Shown show(Path folder, @Nullable LocalDate on) throws Unusable {
         var reading = Reading.of(readFolder.read(folder), on);
-        var money =
-                MoneyByYear.of(reading.place(), reading.organisations(), reading.classifier(), reading.on());
+        var money = MoneyByYear.of(reading.place(), reading.organisations(), reading.classifier(), reading.on());
         return new Shown(money, reading.folder(), keep(folder, new Run(money.figures(), reading.sources())));
     }
 

@@ -44,8 +44,7 @@ public final class WriteTemplate {
                     .formatted(file));
         }
         var reading = Reading.of(readFolder.read(folder), on);
-        var lines = LineFinder.find(
-                        reading.place(), reading.organisations(), reading.classifier(), reading.on())
+        var lines = LineFinder.find(reading.place(), reading.organisations(), reading.classifier(), reading.on())
                 .lines();
         var lacking = lines.stream().filter(line -> line.provision() == null).toList();
         var reported = lines.stream().filter(line -> line.provision() != null).toList();

@@ -13,8 +13,7 @@ final class Cells {
     }
 
     Page.Cell plain(String column, Figure figure) {
-        return new Page.Cell(
-                column, Format.value(figure), Format.range(figure), anchors.link(figure.id()), "", null);
+        return new Page.Cell(column, Format.value(figure), Format.range(figure), anchors.link(figure.id()), "", null);
     }
 
     Page.Cell drawn(String column, Figure figure, Scale scale) {

@@ -55,20 +55,21 @@ final class Comparison {
         return years == 1 ? "1 year" : years + " years";
     }
 
-    private Page.Table.Row row(
-            String heading, @Nullable Figure base, Function<Result, Figure> figure) {
+    private Page.Table.Row row(String heading, @Nullable Figure base, Function<Result, Figure> figure) {
         var row = new ArrayList<Page.Cell>();
         row.add(base == null ? Page.Cell.text(AS_NOW, "") : cells.plain(AS_NOW, base));
-        appraisal.approaches().forEach(result -> row.add(
-                cells.plain(result.approach().words(), figure.apply(result))));
+        appraisal
+                .approaches()
+                .forEach(result -> row.add(cells.plain(result.approach().words(), figure.apply(result))));
         return new Page.Table.Row(heading, row);
     }
 
     private Page.Table.Row words(String heading, Function<Result, String> text) {
         var row = new ArrayList<Page.Cell>();
         row.add(Page.Cell.text(AS_NOW, ""));
-        appraisal.approaches().forEach(result -> row.add(
-                Page.Cell.text(result.approach().words(), text.apply(result))));
+        appraisal
+                .approaches()
+                .forEach(result -> row.add(Page.Cell.text(result.approach().words(), text.apply(result))));
         return new Page.Table.Row(heading, row);
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.model.evidence.Assumption;
@@ -89,7 +88,10 @@ public final class HtmlReport {
                 row("To payees that nothing shows to be voluntary", cells.plain(column, funding.typeUnknown())),
                 row("To withheld names and individuals", cells.plain(column, funding.withheld())));
         return new Page.Table(
-                "Money under voluntary-sector headings, and what of it this answer can weigh", "Money", List.of(column), rows);
+                "Money under voluntary-sector headings, and what of it this answer can weigh",
+                "Money",
+                List.of(column),
+                rows);
     }
 
     private static Page.Table.Row row(String heading, Page.Cell cell) {

@@ -58,7 +58,8 @@ final class Losers {
                                 .orElse(null),
                         (column, figure) -> cells.drawn(column, figure, scale)))
                 .toList();
-        return new Page.Table("People who lose service, by how deprived the area they live in is", "Area", columns(), rows);
+        return new Page.Table(
+                "People who lose service, by how deprived the area they live in is", "Area", columns(), rows);
     }
 
     Page.Table needs() {
@@ -81,7 +82,8 @@ final class Losers {
                                 .orElse(null),
                         (column, figure) -> cells.drawn(column, figure, scale)))
                 .toList();
-        return new Page.Table("People who lose service, by what they need; nobody loses any other", "Need", columns(), rows);
+        return new Page.Table(
+                "People who lose service, by what they need; nobody loses any other", "Need", columns(), rows);
     }
 
     private List<String> columns() {

@@ -33,7 +33,13 @@ public record Page(
     /// @param link to its trace, empty where it has none
     /// @param mood `gain` or `loss` for money that someone saves or pays, else empty
     /// @param bar null for numbers that are not drawn
-    public record Cell(String column, String text, String range, String link, String mood, @Nullable Bar bar) {
+    public record Cell(
+            String column,
+            String text,
+            String range,
+            String link,
+            String mood,
+            @Nullable Bar bar) {
 
         static Cell text(String column, String text) {
             return new Cell(column, text, "", "", "", null);

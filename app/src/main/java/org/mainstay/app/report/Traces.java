@@ -33,8 +33,8 @@ final class Traces {
 
     Page.TracePart trace(Figure figure) {
         return switch (figure.trace()) {
-            case Trace.Total(var rows) -> total(figure, rows);
-            case Trace.Formula(var expression) -> formula(figure, expression);
+            case Trace.Total total -> total(figure, total.rows());
+            case Trace.Formula formula -> formula(figure, formula.expression());
             case Trace.Model model -> model(figure, model);
         };
     }
@@ -48,7 +48,8 @@ final class Traces {
                     Integer.toString(row.line()),
                     amount(rows.amount(index), figure.unit())));
         }
-        var kind = rows.size() == 1 ? "The amount of one row" : "The sum of %s rows".formatted(Format.count(rows.size()));
+        var kind =
+                rows.size() == 1 ? "The amount of one row" : "The sum of %s rows".formatted(Format.count(rows.size()));
         var rest = rows.size() - listed.size();
         var more = rest == 0 ? "" : "and %s more rows, listed in figure-rows.csv".formatted(Format.count(rest));
         return part(figure, kind, List.of(), List.of(), listed, more);

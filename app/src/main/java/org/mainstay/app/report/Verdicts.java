@@ -81,7 +81,8 @@ final class Verdicts {
         return switch (change) {
             case Change.End end -> "End";
             case Change.Cut cut -> "Cut by " + cut.percent() + "%";
-            case Change.Merge merge -> "Merge into " + merge.into().organisation().name();
+            case Change.Merge merge ->
+                "Merge into " + merge.into().organisation().name();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Something could not be written; the message says where and why in plain words, and nothing half-written is left.
 public final class CannotWrite extends IOException {
@@ -18,7 +19,7 @@ public final class CannotWrite extends IOException {
     }
 
     CannotWrite(Path where, UncheckedIOException cause) {
-        this(where, cause.getCause());
+        this(where, Objects.requireNonNull(cause.getCause()));
     }
 
     private static String reason(IOException cause) {
@@ -26,8 +27,7 @@ public final class CannotWrite extends IOException {
             case AccessDeniedException denied -> "permission is denied for " + denied.getFile();
             case NotDirectoryException file -> file.getFile() + " is not a folder";
             case FileAlreadyExistsException file -> file.getFile() + " is in the way";
-            case FileSystemException other when other.getReason() != null ->
-                "%s (%s)".formatted(other.getReason(), other.getFile());
+            case FileSystemException other -> "%s (%s)".formatted(other.getReason(), other.getFile());
             default -> String.valueOf(cause.getMessage());
         };
     }

@@ -66,18 +66,22 @@ public final class FigureTables {
         try (var out = Files.newBufferedWriter(file);
                 var table = new SafeCsv(out, "figure", "source", "sheet", "line", "amount")) {
             for (var figure : figures) {
-                if (figure.trace() instanceof Trace.Total(CitedRows rows)) {
-                    for (var index = 0; index < rows.size(); index++) {
-                        var row = rows.row(index);
-                        table.row(
-                                figure.id(),
-                                row.source().sha256(),
-                                row.source().sheet(),
-                                Integer.toString(row.line()),
-                                Long.toString(rows.amount(index)));
-                    }
+                if (figure.trace() instanceof Trace.Total total) {
+                    writeRows(table, figure.id(), total.rows());
                 }
             }
+        }
+    }
+
+    private static void writeRows(SafeCsv table, String id, CitedRows rows) {
+        for (var index = 0; index < rows.size(); index++) {
+            var row = rows.row(index);
+            table.row(
+                    id,
+                    row.source().sha256(),
+                    row.source().sheet(),
+                    Integer.toString(row.line()),
+                    Long.toString(rows.amount(index)));
         }
     }
 

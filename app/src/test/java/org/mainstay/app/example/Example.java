@@ -67,8 +67,7 @@ public final class Example {
     }
 
     private static FileReading file(Source source, String reader) {
-        return new FileReading(
-                source.path(), source, reader, "", List.of(), Account.NONE, new TreeMap<>(), List.of());
+        return new FileReading(source.path(), source, reader, "", List.of(), Account.NONE, new TreeMap<>(), List.of());
     }
 
     private Appraisal appraisal() {
@@ -122,7 +121,11 @@ public final class Example {
 
     private List<FundingLine> lines() {
         return List.of(
-                line("GB-CHC-1000001", hostile.isEmpty() ? "Ambleford Debt Advice Partnership" : hostile, Need.DEBT_AND_MONEY_ADVICE, 14_250_000),
+                line(
+                        "GB-CHC-1000001",
+                        hostile.isEmpty() ? "Ambleford Debt Advice Partnership" : hostile,
+                        Need.DEBT_AND_MONEY_ADVICE,
+                        14_250_000),
                 line("GB-CHC-1000002", "Moorside Carers' Link", Need.CARERS, 6_120_050),
                 line("GB-CHC-1000003", "Larkhill Luncheon Club", Need.OLDER_PEOPLE, 1_860_000),
                 line("GB-CHC-1000004", "Quayside Welcome Project", Need.HOUSING_AND_HOMELESSNESS, 9_975_025),
@@ -132,11 +135,13 @@ public final class Example {
 
     private FundingLine line(String id, String name, @Nullable Need need, long pence) {
         var plain = name.replaceAll("[^A-Za-z0-9]+", "-");
-        var yearly = figure(total("line/" + id + "/yearly", name + ", a year", Unit.PENCE_A_YEAR, pence, id.hashCode()));
+        var yearly =
+                figure(total("line/" + id + "/yearly", name + ", a year", Unit.PENCE_A_YEAR, pence, id.hashCode()));
         return new FundingLine(
                 "line/" + plain,
                 "Ambleford Council",
-                new Organisation(id, name, List.of(id), List.of(name), Sector.VOLUNTARY, "On the register of charities."),
+                new Organisation(
+                        id, name, List.of(id), List.of(name), Sector.VOLUNTARY, "On the register of charities."),
                 "Grants to voluntary organisations",
                 FundingLine.Basis.LEDGER,
                 need,
@@ -155,7 +160,8 @@ public final class Example {
                 "Saving booked a year",
                 Unit.PENCE_A_YEAR,
                 judged.stream().map(Appraisal.Judged::saving).toList()));
-        var unclear = figure(total(path + "/unclear", "Saving that is unclear", Unit.PENCE_A_YEAR, saving.value() / 3, at));
+        var unclear =
+                figure(total(path + "/unclear", "Saving that is unclear", Unit.PENCE_A_YEAR, saving.value() / 3, at));
         var share = saving.value() == 0
                 ? figure(total(path + "/unclear_share", "Share unclear", Unit.PER_MILLION, 0, at + 7))
                 : figure(Figure.share(path + "/unclear_share", "Share of the saving that is unclear", unclear, saving));
@@ -163,7 +169,10 @@ public final class Example {
                 approach,
                 "Lines known not to be a duty, nor ring-fenced, are ended in order of notice, then of size, until the target is met.",
                 judged,
-                full ? List.of(Verdict.FALSE_ECONOMY, Verdict.EFFICIENCY, Verdict.SERVICE_LOSS).get(at) : null,
+                full
+                        ? List.of(Verdict.FALSE_ECONOMY, Verdict.EFFICIENCY, Verdict.SERVICE_LOSS)
+                                .get(at)
+                        : null,
                 full
                         ? "In all three cases the public purse is worse off, the council with it."
                         : "There is no change to judge.",
@@ -172,8 +181,15 @@ public final class Example {
                 share,
                 money(path, "council_cash", "Council cash", -21_234_567 + at * 24_000_000L, 18_000_000),
                 money(path, "public_purse", "Public purse", -65_500_000 + at * 45_000_000L, 30_000_000),
-                figure(model(path + "/people_served", "People served", Unit.PEOPLE, at, full ? 18_200 + at * 1600 : 0, 900)),
-                figure(model(path + "/people_not_served", "People not served", Unit.PEOPLE, at, full ? 7_400 - at * 1600 : 0, 900)),
+                figure(model(
+                        path + "/people_served", "People served", Unit.PEOPLE, at, full ? 18_200 + at * 1600 : 0, 900)),
+                figure(model(
+                        path + "/people_not_served",
+                        "People not served",
+                        Unit.PEOPLE,
+                        at,
+                        full ? 7_400 - at * 1600 : 0,
+                        900)),
                 payers(path, at),
                 deciles(path, at),
                 needs(path, at),
@@ -197,22 +213,26 @@ public final class Example {
         var judged = new ArrayList<Appraisal.Judged>();
         for (var index = 0; index < 5; index++) {
             var line = lines.get(index);
-            judged.add(judged(
-                    path, index == 3 ? new Change.Cut(line, 35) : new Change.End(line), verdicts.get(index)));
+            judged.add(judged(path, index == 3 ? new Change.Cut(line, 35) : new Change.End(line), verdicts.get(index)));
         }
         return judged;
     }
 
     private Appraisal.Judged judged(String path, Change change, @Nullable Verdict verdict) {
         var id = path + "/" + change.line().organisation().id();
-        var saving = figure(Figure.sum(id + "/saving", "Saving a year", Unit.PENCE_A_YEAR, List.of(change.line().yearly())));
+        var saving = figure(Figure.sum(
+                id + "/saving",
+                "Saving a year",
+                Unit.PENCE_A_YEAR,
+                List.of(change.line().yearly())));
         return new Appraisal.Judged(
                 change,
                 verdict != Verdict.UNCLEAR,
                 verdict,
                 verdict == null
                         ? "Its need is not known, so nothing can be said of who would lose."
-                        : "At low, central and high assumptions alike, " + verdict.words().toLowerCase(java.util.Locale.ROOT) + ".",
+                        : "At low, central and high assumptions alike, "
+                                + verdict.words().toLowerCase(java.util.Locale.ROOT) + ".",
                 verdict == Verdict.UNCLEAR
                         ? new Appraisal.Unclear(
                                 "This saves public money only if fewer than 7 in 100 people turned away reach a council or NHS service; published range: none, our range 0 to 50.",
@@ -221,11 +241,19 @@ public final class Example {
                                 "How many people it served last year.",
                                 "Quayside Welcome Project, through the homelessness commissioner.")
                         : null,
-                verdict == Verdict.SERVICE_LOSS ? List.of("It is the last provider for older people in Larkhill.") : List.of(),
+                verdict == Verdict.SERVICE_LOSS
+                        ? List.of("It is the last provider for older people in Larkhill.")
+                        : List.of(),
                 saving,
-                verdict == null ? null : figure(model(id + "/council_cash", "Council cash", Unit.PENCE, 1, -4_000_000, 2_500_000)),
-                verdict == null ? null : figure(model(id + "/public_purse", "Public purse", Unit.PENCE, 1, -9_000_000, 4_500_000)),
-                verdict == null ? null : figure(model(id + "/people", "People losing service", Unit.PEOPLE, 1, 412, 80)));
+                verdict == null
+                        ? null
+                        : figure(model(id + "/council_cash", "Council cash", Unit.PENCE, 1, -4_000_000, 2_500_000)),
+                verdict == null
+                        ? null
+                        : figure(model(id + "/public_purse", "Public purse", Unit.PENCE, 1, -9_000_000, 4_500_000)),
+                verdict == null
+                        ? null
+                        : figure(model(id + "/people", "People losing service", Unit.PEOPLE, 1, 412, 80)));
     }
 
     private TreeMap<Payer, Figure> payers(String path, int at) {
@@ -245,7 +273,8 @@ public final class Example {
             var people = Math.max(0, (11 - decile) * 60L - at * 120L);
             losses.add(new Appraisal.DecileLoss(
                     Integer.toString(decile),
-                    figure(model(path + "/decile/" + decile, "Decile " + decile, Unit.PEOPLE, at, people, people / 3))));
+                    figure(model(
+                            path + "/decile/" + decile, "Decile " + decile, Unit.PEOPLE, at, people, people / 3))));
         }
         if (full) {
             losses.add(new Appraisal.DecileLoss(
@@ -262,23 +291,29 @@ public final class Example {
                 new Appraisal.NeedLoss(
                         "debt and money advice",
                         figure(model(path + "/need/debt", "Debt", Unit.PEOPLE, at, 1_400 - at * 500, 200))),
-                new Appraisal.NeedLoss("carers", figure(model(path + "/need/carers", "Carers", Unit.PEOPLE, at, 310, 40))));
+                new Appraisal.NeedLoss(
+                        "carers", figure(model(path + "/need/carers", "Carers", Unit.PEOPLE, at, 310, 40))));
     }
 
     private List<Appraisal.Switching> switching(String path, int at) {
         if (!full) {
             return List.of();
         }
-        return List.of(new Appraisal.Switching(
-                "Share of people turned away who reach a council or NHS service",
-                at == 1 ? null : figure(model(path + "/switching", "Switching value", Unit.PER_MILLION, at, 66_000, 0)),
-                at == 1
-                        ? "Nobody is turned away, so no share turns the answer."
-                        : "This saves public money only if fewer than 7 in 100 people turned away reach another service; our range is 0 to 50."));
+        return List.of(
+                new Appraisal.Switching(
+                        "Share of people turned away who reach a council or NHS service",
+                        at == 1
+                                ? null
+                                : figure(
+                                        model(path + "/switching", "Switching value", Unit.PER_MILLION, at, 66_000, 0)),
+                        at == 1
+                                ? "Nobody is turned away, so no share turns the answer."
+                                : "This saves public money only if fewer than 7 in 100 people turned away reach another service; our range is 0 to 50."));
     }
 
     private static Figure model(String id, String name, Unit unit, int seed, long value, long spread) {
-        var trace = new Trace.Model(List.of("funding/total"), List.of("displaced_share", "discount_rate/from_year_0"), seed, ON);
+        var trace = new Trace.Model(
+                List.of("funding/total"), List.of("displaced_share", "discount_rate/from_year_0"), seed, ON);
         return new Figure(id, name, value, value - spread, value + spread, unit, trace);
     }
 

@@ -32,13 +32,17 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"-50 | -£0.50", "0 | £0.00", "128303014005 | £1,283,030,140.05"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"-50 | -£0.50", "0 | £0.00", "128303014005 | £1,283,030,140.05"})
     void moneyIsExact(long pence, String text) {
         assertThat(Format.money(pence)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"314159 | 31.4%", "0 | 0.0%", "1000000 | 100.0%", "-500 | -0.1%", "66000|6.6%"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"314159 | 31.4%", "0 | 0.0%", "1000000 | 100.0%", "-500 | -0.1%", "66000|6.6%"})
     void sharesArePercentages(long perMillion, String text) {
         assertThat(Format.percent(perMillion)).isEqualTo(text);
     }

@@ -20,9 +20,11 @@ class HtmlReportTest {
     void everyLinkLeadsSomewhereOnThePage() {
         var page = HtmlReport.render(Example.full(), Example.files());
         var ids = new HashSet<String>();
-        ID.matcher(page).results().forEach(found -> assertThat(ids.add(found.group(1)))
-                .as("the id %s stands once", found.group(1))
-                .isTrue());
+        ID.matcher(page)
+                .results()
+                .forEach(found -> assertThat(ids.add(found.group(1)))
+                        .as("the id %s stands once", found.group(1))
+                        .isTrue());
         var links = new TreeSet<String>();
         LINK.matcher(page).results().forEach(found -> links.add(found.group(1)));
         assertThat(ids).containsAll(links);
@@ -65,7 +67,8 @@ class HtmlReportTest {
 
     @Test
     void aHostileNameStaysText() {
-        var page = HtmlReport.render(Example.named("<script>alert('x')</script><img src=x onerror=alert(1)>"), Example.files());
+        var page = HtmlReport.render(
+                Example.named("<script>alert('x')</script><img src=x onerror=alert(1)>"), Example.files());
         assertThat(page).doesNotContain("<script").doesNotContain("<img").contains("&lt;script&gt;");
     }
 

@@ -17,7 +17,8 @@ class CacheTest {
 
     @Test
     void theVariableComesFirst() {
-        assertThat(Cache.locate(Map.of("XDG_CACHE_HOME", "/var/c"), "Mac OS X", HOME)).isEqualTo(Path.of("/var/c/mainstay"));
+        assertThat(Cache.locate(Map.of("XDG_CACHE_HOME", "/var/c"), "Mac OS X", HOME))
+                .isEqualTo(Path.of("/var/c/mainstay"));
     }
 
     @Test
@@ -33,6 +34,7 @@ class CacheTest {
 
     @Test
     void windowsHasItInTheLocalFolder() {
-        assertThat(Cache.locate(Map.of("LOCALAPPDATA", "/local"), "Windows 11", HOME)).isEqualTo(Path.of("/local/mainstay"));
+        assertThat(Cache.locate(Map.of("LOCALAPPDATA", "/local"), "Windows 11", HOME))
+                .isEqualTo(Path.of("/local/mainstay"));
     }
 }

@@ -79,7 +79,8 @@ class DeliveryTest {
 
     private static void assertNothingElse(Path folder, String... names) throws IOException {
         try (var found = Files.list(folder)) {
-            assertThat(found.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(List.of(names));
+            assertThat(found.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(List.of(names));
         }
     }
 }

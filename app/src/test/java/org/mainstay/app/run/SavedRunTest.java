@@ -20,7 +20,10 @@ class SavedRunTest {
 
     private static final RowRef ROW = new RowRef(Example.GRANTS, 2);
     private static final Figure TOTAL = Figure.total(
-            "money/paid", "=Paid, \"all\" told", Unit.PENCE, CitedRows.builder().add(ROW, -50).build());
+            "money/paid",
+            "=Paid, \"all\" told",
+            Unit.PENCE,
+            CitedRows.builder().add(ROW, -50).build());
     private static final Figure SUM = Figure.sum("money/sum", "Sum", Unit.PENCE, List.of(TOTAL));
 
     @TempDir

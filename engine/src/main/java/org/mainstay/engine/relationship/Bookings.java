@@ -17,10 +17,9 @@ final class Bookings {
     private final Organisations organisations;
     private final Classifier classifier;
     private final Map<String, Boolean> headings = new HashMap<>();
-    
+
     /// By object, since payments share their payees: equal ones are still found alike.
     private final Map<Payment.Payee, Recipient> recipients = new IdentityHashMap<>();
-
 
     Bookings(Organisations organisations, Classifier classifier) {
         this.organisations = organisations;

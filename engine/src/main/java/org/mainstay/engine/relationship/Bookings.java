@@ -19,7 +19,7 @@ final class Bookings {
     private final Map<String, Boolean> headings = new HashMap<>();
 
     /// By object, since payments share their payees: equal ones are still found alike.
-    private final Map<Payment.Payee, Recipient> recipients = new IdentityHashMap<>();
+    private final IdentityHashMap<Payment.Payee, Recipient> recipients = new IdentityHashMap<>();
 
     Bookings(Organisations organisations, Classifier classifier) {
         this.organisations = organisations;

@@ -123,8 +123,7 @@ class ClosureTest {
         var taker = new Supply(0, 0, 1_000 * POUND, 0, 0, List.of());
         var world = new World(
                 List.of(new Provider("p", 1_000 * POUND, 0, 0L)), List.of(taker, taker), List.of(new Cell(0, 0, 0)));
-        var merge = new Merge(
-                1, 0, 0, new Merged(1_000 * POUND, 0, 0, 0, 0), new Transition(500 * POUND, 0, 0));
+        var merge = new Merge(1, 0, 0, new Merged(1_000 * POUND, 0, 0, 0, 0), new Transition(500 * POUND, 0, 0));
         var course = Simulation.of(
                         world, Worlds.behaviour(0, 0, new ClosureRule.YearEnd(Behaviour.ALL)), Calendar.monthly(2))
                 .run(List.of(merge));

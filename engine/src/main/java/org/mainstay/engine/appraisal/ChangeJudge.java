@@ -33,7 +33,7 @@ final class ChangeJudge {
         var need = change.line().need();
         if (need == null) {
             return judged(
-                    proposal, judgement, null, "No verdict: " + change.line().needWhy() + ".", null, List.of());
+                    proposal, judgement, null, "No verdict: " + Words.sentence(change.line().needWhy()), null, List.of());
         }
         // A verdict needs a reason to exist: somebody local must have said whom the line serves.
         var local = change.lines().stream().allMatch(FundingLine::hasLocalEvidence);

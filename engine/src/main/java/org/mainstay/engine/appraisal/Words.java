@@ -48,6 +48,12 @@ final class Words {
         };
     }
 
+    /// Words of others inside a sentence of ours: without a capital before, with one full stop after.
+    static String sentence(String words) {
+        var body = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return body.substring(0, 1).toLowerCase(Locale.ROOT) + body.substring(1) + ".";
+    }
+
     static String list(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);

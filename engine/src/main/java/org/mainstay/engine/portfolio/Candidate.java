@@ -7,14 +7,19 @@ import org.mainstay.engine.relationship.FundingLine;
 /// A change that a search may choose, with the score it last had and the size the portfolio had then.
 record Candidate(Change change, boolean confirmed, Scores.Score score, int scoredAt) implements Comparable<Candidate> {
 
-    /// Best first: confirmed before unconfirmed, then most council cash for each person who loses service, then by id.
+    /// Best first: what can be banked and whose people are reported before what rests on assumptions; then most council
+    /// cash for each person who loses service; then by id.
     @Override
     public int compareTo(Candidate other) {
-        if (confirmed != other.confirmed) {
-            return confirmed ? -1 : 1;
+        if (known() != other.known()) {
+            return known() ? -1 : 1;
         }
         var worth = compareWorth(other.score, score);
         return worth != 0 ? worth : key().compareTo(other.key());
+    }
+
+    private boolean known() {
+        return confirmed && change.lines().stream().allMatch(FundingLine::hasLocalEvidence);
     }
 
     private String key() {

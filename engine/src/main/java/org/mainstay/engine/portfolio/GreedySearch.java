@@ -32,7 +32,8 @@ final class GreedySearch {
         var queue = new PriorityQueue<Candidate>();
         for (var line : lines) {
             var bankable = Bankable.of(line, on);
-            if (bankable != Bankable.NO) {
+            // Of a line whose need nobody knows nobody can say how many lose it: the search does not cut in the dark.
+            if (bankable != Bankable.NO && line.need() != null) {
                 offer(queue, new Change.End(line), bankable == Bankable.YES);
             }
         }

@@ -1,0 +1,23 @@
+package org.mainstay.ingest.folder;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
+
+/// Why bytes could not be had, in words that name no place on this machine.
+final class Reason {
+
+    private Reason() {}
+
+    static String of(IOException cause) {
+        return switch (cause) {
+            case AccessDeniedException denied -> "you may not read it";
+            case NoSuchFileException gone -> "it is no longer there";
+            case EOFException cut -> "it ends too early";
+            case ZipException broken -> String.valueOf(broken.getMessage());
+            default -> cause.getMessage() == null ? "the disk gave an error" : cause.getMessage();
+        };
+    }
+}

@@ -1,8 +1,11 @@
 package org.mainstay.engine.matching;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mainstay.model.actor.Party;
 import org.mainstay.model.funding.Payment;
 
@@ -12,14 +15,28 @@ public final class Organisations {
     private final List<Organisation> all;
     private final Map<Party, Organisation> byParty;
     private final Map<Payment.Payee, Organisation> byPayee;
+    private final Map<String, Organisation> byId = new HashMap<>();
+    private final Map<String, Organisation> byName = new HashMap<>();
 
     Organisations(List<Organisation> all, Map<Party, Organisation> byParty, Map<Payment.Payee, Organisation> byPayee) {
         this.all = List.copyOf(all);
         this.byParty = Map.copyOf(byParty);
         this.byPayee = Map.copyOf(byPayee);
+        var shared = new TreeSet<String>();
+        for (var organisation : all) {
+            byId.put(organisation.id(), organisation);
+            for (var key : keys(organisation)) {
+                if (byName.put(key, organisation) != null) {
+                    shared.add(key);
+                }
+            }
+        }
+        // After the ids that stand for a body: a doubtful number of another body never hides the body itself.
+        all.forEach(organisation -> organisation.ids().forEach(id -> byId.putIfAbsent(id, organisation)));
+        byName.keySet().removeAll(shared);
     }
 
-    /// In order of id.
+    /// In order of id, without natural persons.
     public List<Organisation> list() {
         return all;
     }
@@ -31,5 +48,18 @@ public final class Organisations {
     /// Empty for a redacted payee: it is never anyone.
     public Optional<Organisation> find(Payment.Payee payee) {
         return Optional.ofNullable(byPayee.get(payee));
+    }
+
+    /// Finds what a person means by an identifier, or by a name that one organisation alone bears.
+    public Optional<Organisation> find(String idOrName) {
+        var text = idOrName.strip();
+        var id = OrgId.of(text).map(OrgId::toString).orElse(text);
+        return Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byName.get(NameKey.of(text))));
+    }
+
+    private static Set<String> keys(Organisation organisation) {
+        var keys = new TreeSet<String>();
+        organisation.names().forEach(name -> keys.add(NameKey.of(name)));
+        return keys;
     }
 }

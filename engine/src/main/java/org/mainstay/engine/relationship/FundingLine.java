@@ -51,4 +51,11 @@ public record FundingLine(
     public Provision.Terms terms() {
         return provision == null ? Provision.Terms.UNKNOWN : provision.terms();
     }
+
+    /// Whether somebody local has said whom the line serves: without that no verdict may stand.
+    public boolean hasLocalEvidence() {
+        return provision != null
+                && (provision.delivery().peopleServed() != null
+                        || provision.delivery().capacity() != null);
+    }
 }

@@ -16,18 +16,36 @@ import org.mainstay.model.evidence.Published;
 public record Money(
         LocalDate on, List<Year> years, List<Relationship> organisations, String whyNoChanges, List<Figure> figures) {
 
-    /// One financial year of the whole place.
+    public Money {
+        years = List.copyOf(years);
+        organisations = List.copyOf(organisations);
+        figures = List.copyOf(figures);
+    }
+
+    /// One financial year of the whole place. The four ledger figures after `underHeadings` add up to it.
     ///
     /// @param publishedGrants awards published as 360Giving grants, by award date
-    /// @param ledgerVcse payments under voluntary-sector headings to payees that are voluntary by register, grant or
-    /// name
-    /// @param typeUnknown payments under those headings to payees whose type nothing shows
-    /// @param unattributable payments under those headings to redacted payees and natural persons
+    /// @param underHeadings everything that the ledger books under voluntary-sector headings
+    /// @param ledgerVcse of that, to payees that are voluntary by register, grant, flag or name
+    /// @param typeUnknown of that, to payees that nothing shows to be voluntary
+    /// @param otherKinds of `typeUnknown`, to payees whose name marks another kind of body: a school, a council, a firm
+    /// @param individuals of `underHeadings`, to natural persons
+    /// @param unattributable of `underHeadings`, to payees whose name is withheld
     @Published
     public record Year(
-            FinancialYear year, Figure publishedGrants, Figure ledgerVcse, Figure typeUnknown, Figure unattributable) {}
+            FinancialYear year,
+            Figure publishedGrants,
+            Figure underHeadings,
+            Figure ledgerVcse,
+            Figure typeUnknown,
+            Figure otherKinds,
+            Figure individuals,
+            Figure unattributable) {}
 
-    /// What the council paid one voluntary organisation, under any heading.
+    /// What was paid to, and published for, one voluntary organisation.
+    ///
+    /// @param council ledger payments under any heading
+    /// @param grants awards published as 360Giving grants
     @Published
     public record Relationship(
             Organisation organisation,

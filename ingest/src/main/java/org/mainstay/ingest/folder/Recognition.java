@@ -1,49 +1,91 @@
 package org.mainstay.ingest.folder;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.reading.Sample;
+import org.mainstay.model.notice.Notice;
 
-/// Which reader a file is for, told by its content alone.
-///
-/// @param reader null where none fits whole
-/// @param nearest the name of the one that fits best where none fits whole, else empty
-/// @param missing what that one needs and the file lacks
-record Recognition(@Nullable FormatReader reader, String nearest, List<String> missing) {
+/// Finds the reader that fits a file best by what the file holds, and lets it read.
+final class Recognition {
 
-    private static final Recognition NOTHING = new Recognition(null, "", List.of());
+    private final List<FormatReader> readers;
 
-    private static final Comparator<Candidate> BY_FIT = Comparator.comparing((Candidate one) -> one.fit().whole())
-            .thenComparing(one -> one.fit().found())
-            .thenComparing(one -> -one.fit().missing().size());
-
-    Recognition {
-        missing = List.copyOf(missing);
+    Recognition(List<FormatReader> readers) {
+        this.readers = List.copyOf(readers);
     }
 
-    /// The best whole fit; of two as good the one that comes first in the list.
-    static Recognition of(Sample sample, List<FormatReader> readers) {
-        var best = NOTHING;
-        Candidate leader = null;
-        for (var reader : readers) {
-            var candidate = new Candidate(reader, reader.fit(sample));
-            if (candidate.fit().found() > 0 && (leader == null || BY_FIT.compare(candidate, leader) > 0)) {
-                leader = candidate;
-                best = candidate.recognition();
+    private record Candidate(FormatReader reader, Fit fit) {}
+
+    /// Reads a file; trouble with its bytes is a notice on it.
+    ///
+    /// @param first the path under which the same bytes were found before, null where they are new
+    Draft read(Found found, @Nullable String first) {
+        var tally = new Tally(first != null);
+        found.notices().forEach(tally::note);
+        var content = found.content();
+        if (content == null) {
+            return new Draft(found.path(), null, null, "", List.of(), tally);
+        }
+        if (first != null) {
+            tally.note(new RepeatedFile(content.source(), first));
+        }
+        try {
+            return read(content, tally);
+        } catch (IOException cause) {
+            tally.note(new UnreadableFile(content.source(), String.valueOf(cause.getMessage())));
+            return new Draft(found.path(), content.source(), null, "", List.of(), tally);
+        }
+    }
+
+    private Draft read(Content content, Tally tally) throws IOException {
+        var sample = Sample.of(content);
+        var best = best(sample);
+        var path = content.source().path();
+        if (best != null && best.fit().whole()) {
+            best.reader().read(content, tally);
+            if (tally.account().rows() == 0) {
+                tally.note(new HeaderOnly(content.source()));
             }
+            return new Draft(path, content.source(), best.reader().name(), "", List.of(), tally);
         }
-        return best;
+        var near = best != null && best.fit().found() > 0;
+        var nearest = near ? best.reader().name() : "";
+        var missing = near ? best.fit().missing() : List.<String>of();
+        tally.note(unknown(content, sample, nearest, missing));
+        return new Draft(path, content.source(), null, nearest, missing, tally);
     }
 
-    private record Candidate(FormatReader reader, Fit fit) {
+    private static Notice unknown(Content content, Sample sample, String nearest, List<String> missing) {
+        return switch (sample.shape()) {
+            case EMPTY -> new EmptyFile(content.source());
+            case TABLE, JSON -> new UnknownFile(content.source(), nearest, missing);
+            case WORKBOOK ->
+                content.source().path().contains("!")
+                        ? new NestedArchive(content.source())
+                        : new NotText(content.source(), sample.shape());
+            case PDF, OLD_WORKBOOK, BINARY -> new NotText(content.source(), sample.shape());
+        };
+    }
 
-        Recognition recognition() {
-            return fit.whole()
-                    ? new Recognition(reader, "", List.of())
-                    : new Recognition(null, reader.name(), fit.missing());
-        }
+    /// A reader that can read the file before one that cannot; then the one that found most of what it looks for.
+    private @Nullable Candidate best(Sample sample) {
+        var readable = sample.shape() == Sample.Shape.TABLE || sample.shape() == Sample.Shape.JSON;
+        var able = readable ? readers.stream() : Stream.<FormatReader>empty();
+        return able.map(reader -> new Candidate(reader, reader.fit(sample)))
+                .max(Comparator.<Candidate, Boolean>comparing(candidate -> candidate.fit().whole())
+                        .thenComparing(candidate -> closeness(candidate.fit()))
+                        .thenComparing(candidate -> -readers.indexOf(candidate.reader())))
+                .orElse(null);
+    }
+
+    /// How much of what a reader looks for was found, in parts of a thousand.
+    private static int closeness(Fit fit) {
+        return fit.whole() ? fit.found() : 1000 * fit.found() / Math.max(1, fit.found() + fit.missing().size());
     }
 }

@@ -1,8 +1,7 @@
 package org.mainstay.ingest.folder;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +11,15 @@ import org.mainstay.ingest.reading.Readout;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.notice.Notice;
 
-/// The account of one file while it is read, and after, when other files turn out to say the same.
+/// Keeps the account of one file while it is read. Every notice is counted; only a few of each kind are kept.
 final class Tally implements Readout {
 
-    /// A ledger may have tens of thousands of notices of one kind: all are counted, this many are kept.
-    private static final int EXAMPLES_OF_A_KIND = 20;
+    private static final int EXAMPLES = 20;
 
     private final List<Fact> facts = new ArrayList<>();
-    private long[] pence = new long[16];
-    private final BitSet withdrawn = new BitSet();
-    private final Map<Class<?>, Long> counts = new HashMap<>();
-    private final List<Notice> examples = new ArrayList<>();
+    private final Map<Class<?>, Counted> notices = new HashMap<>();
+    private final boolean copy;
+    private long accepted;
     private long repeated;
     private long merged;
     private long rejected;
@@ -30,14 +27,25 @@ final class Tally implements Readout {
     private long repeatedPence;
     private long rejectedPence;
 
+    /// @param copy whether the same bytes were read before, so that every fact of theirs is a repeat
+    Tally(boolean copy) {
+        this.copy = copy;
+    }
+
+    private static final class Counted {
+        private long count;
+        private final List<Notice> examples = new ArrayList<>();
+    }
+
     @Override
-    public void accept(Fact fact, long moved) {
-        if (facts.size() == pence.length) {
-            pence = Arrays.copyOf(pence, pence.length * 2);
+    public void accept(Fact fact, long pence) {
+        accepted++;
+        acceptedPence = Math.addExact(acceptedPence, pence);
+        if (copy) {
+            repeat(pence);
+        } else {
+            facts.add(fact);
         }
-        pence[facts.size()] = moved;
-        facts.add(fact);
-        acceptedPence = Math.addExact(acceptedPence, moved);
     }
 
     @Override
@@ -46,54 +54,41 @@ final class Tally implements Readout {
     }
 
     @Override
-    public void reject(Notice why, long moved) {
+    public void reject(Notice why, long pence) {
         rejected++;
-        rejectedPence = Math.addExact(rejectedPence, moved);
+        rejectedPence = Math.addExact(rejectedPence, pence);
         note(why);
     }
 
     @Override
     public void note(Notice notice) {
-        if (counts.merge(notice.getClass(), 1L, Long::sum) <= EXAMPLES_OF_A_KIND) {
-            examples.add(notice);
+        var counted = notices.computeIfAbsent(notice.getClass(), kind -> new Counted());
+        counted.count++;
+        if (counted.examples.size() < EXAMPLES) {
+            counted.examples.add(notice);
         }
     }
 
-    /// How many facts were accepted while reading, those withdrawn since among them.
-    int size() {
-        return facts.size();
-    }
-
-    Fact fact(int index) {
-        return facts.get(index);
-    }
-
-    /// Counts an accepted fact as repeated instead.
-    void withdrawAsRepeated(int index) {
-        withdraw(index);
+    /// A fact that was accepted turns out to say again what another row says.
+    void repeat(long pence) {
+        accepted--;
+        acceptedPence -= pence;
         repeated++;
-        repeatedPence = Math.addExact(repeatedPence, pence[index]);
+        repeatedPence = Math.addExact(repeatedPence, pence);
     }
 
-    /// Counts an accepted fact as rejected instead.
-    void withdrawAsRejected(int index, Notice why) {
-        withdraw(index);
-        reject(why, pence[index]);
+    /// A fact that was accepted turns out to contradict one that is used.
+    void retract(Notice why, long pence) {
+        accepted--;
+        acceptedPence -= pence;
+        reject(why, pence);
     }
 
-    List<Fact> listFacts() {
-        if (withdrawn.isEmpty()) {
-            return facts;
-        }
-        var left = new ArrayList<Fact>();
-        for (var index = withdrawn.nextClearBit(0); index < facts.size(); index = withdrawn.nextClearBit(index + 1)) {
-            left.add(facts.get(index));
-        }
-        return left;
+    List<Fact> facts() {
+        return facts;
     }
 
     Account account() {
-        var accepted = (long) facts.size() - withdrawn.cardinality();
         return new Account(
                 accepted + repeated + merged + rejected,
                 accepted,
@@ -105,18 +100,17 @@ final class Tally implements Readout {
                 rejectedPence);
     }
 
-    SortedMap<String, Long> notices() {
-        var notices = new TreeMap<String, Long>();
-        counts.forEach((kind, count) -> notices.merge(Notice.code(kind), count, Long::sum));
-        return notices;
+    SortedMap<String, Long> counts() {
+        var counts = new TreeMap<String, Long>();
+        notices.forEach((kind, counted) -> counts.put(Notice.code(kind), counted.count));
+        return counts;
     }
 
+    /// In order of kind, then as they came.
     List<Notice> examples() {
-        return examples;
-    }
-
-    private void withdraw(int index) {
-        withdrawn.set(index);
-        acceptedPence = Math.subtractExact(acceptedPence, pence[index]);
+        return notices.values().stream()
+                .sorted(Comparator.comparing(counted -> counted.examples.getFirst().code()))
+                .flatMap(counted -> counted.examples.stream())
+                .toList();
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The two kinds of arithmetic a formula may hold, plain enough for a few lines of script to work out.
+/// The kinds of arithmetic a formula may hold, plain enough for a few lines of script to work out.
 public sealed interface Expression {
 
     List<String> inputs();
 
-    /// As it stands in `figures.csv`: `[a] + [b] - [c]`, or `1000000 * [a] / [b]`.
+    /// As it stands in `figures.csv`: `[a] + [b] - [c]`, `1000000 * [a] / [b]`, `25 * [a] / 100` or a plain number.
     String text();
 
     /// A sum of figures, some of them taken away.
@@ -47,6 +47,34 @@ public sealed interface Expression {
         @Override
         public String text() {
             return WHOLE + " * [" + numerator + "] / [" + denominator + "]";
+        }
+    }
+
+    /// A part of one figure, in hundredths, rounded half up, away from zero.
+    record Percent(String whole, int percent) implements Expression {
+
+        @Override
+        public List<String> inputs() {
+            return List.of(whole);
+        }
+
+        @Override
+        public String text() {
+            return percent + " * [" + whole + "] / 100";
+        }
+    }
+
+    /// What someone asked for: a number that stands for itself.
+    record Given(long number) implements Expression {
+
+        @Override
+        public List<String> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public String text() {
+            return Long.toString(number);
         }
     }
 }

@@ -56,6 +56,31 @@ public record Figure(String id, String name, long value, long low, long high, Un
         return new Figure(id, name, value, value, value, Unit.PER_MILLION, trace);
     }
 
+    /// So many hundredths of another figure.
+    public static Figure percent(String id, String name, int percent, Figure whole) {
+        var trace = new Trace.Formula(new Expression.Percent(whole.id, percent));
+        return new Figure(
+                id,
+                name,
+                hundredths(percent, whole.value),
+                hundredths(percent, whole.low),
+                hundredths(percent, whole.high),
+                whole.unit,
+                trace);
+    }
+
+    /// A number that someone gave, such as a savings target.
+    public static Figure given(String id, String name, long number, Unit unit) {
+        return new Figure(id, name, number, number, number, unit, new Trace.Formula(new Expression.Given(number)));
+    }
+
+    private static long hundredths(int percent, long whole) {
+        return BigDecimal.valueOf(whole)
+                .multiply(BigDecimal.valueOf(percent))
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
     private static List<String> ids(List<Figure> figures) {
         return figures.stream().map(Figure::id).toList();
     }

@@ -1,5 +1,6 @@
 package org.mainstay.model.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mainstay.model.actor.RegisteredCharity;
 import org.mainstay.model.area.Area;
 import org.mainstay.model.area.AreaKey;
@@ -101,6 +103,13 @@ public final class Place {
 
     public Optional<Deprivation> findDeprivation(AreaKey key) {
         return Optional.ofNullable(deprivation.get(key));
+    }
+
+    /// The latest day of a payment or an award: the day on which the place is looked at when nobody says another.
+    public Optional<LocalDate> findLatestDate() {
+        var paid = listPayments().stream().map(Payment::date);
+        var awarded = listGrants().stream().map(grant -> grant.award().date());
+        return Stream.concat(paid, awarded).max(Comparator.naturalOrder());
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,39 @@
+package org.mainstay.app.cli;
+
+import java.io.PrintStream;
+import org.mainstay.app.command.AppraiseSaving;
+import org.mainstay.engine.appraisal.Appraisal;
+
+/// What `appraise` and `demo` do with an answer.
+final class AppraisalAnswer {
+
+    private AppraisalAnswer() {}
+
+    /// Writes an appraisal for people.
+    interface Text {
+        void write(PrintStream out, Appraisal appraisal);
+    }
+
+    static int write(Surroundings surroundings, AppraiseSaving.Answer answer, boolean json, Text text) {
+        if (json) {
+            AppraisalJson.write(surroundings.out(), answer.appraisal());
+        } else {
+            text.write(surroundings.out(), answer.appraisal());
+            if (answer.report() != null) {
+                surroundings.out().printf("%nReport: %s%n", answer.report());
+            }
+            answer.appraisal().approaches().stream()
+                    .findFirst()
+                    .ifPresent(first -> surroundings
+                            .out()
+                            .printf(
+                                    "Trace any figure: ./mainstay trace %s%n",
+                                    first.saving().id()));
+        }
+        if (answer.notKept() != null) {
+            surroundings.err().println(answer.notKept() + " So trace and uses will not find this run.");
+        }
+        Refused.list(surroundings.err(), answer.reading());
+        return Refused.code(answer.reading());
+    }
+}

@@ -1,0 +1,113 @@
+package org.mainstay.app.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.report.Format;
+import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.engine.appraisal.Appraisal.Judged;
+import org.mainstay.engine.appraisal.Appraisal.Result;
+import org.mainstay.engine.appraisal.Verdict;
+import org.mainstay.engine.option.Change;
+
+/// An appraisal, for people: the short form of the report.
+final class AppraisalText {
+
+    private AppraisalText() {}
+
+    static void write(PrintStream out, Appraisal appraisal) {
+        writeAnswer(out, appraisal);
+        appraisal.approaches().forEach(result -> write(out, result));
+        writeList(out, "What we do not know", appraisal.notKnown());
+        writeList(out, "What this version leaves out", appraisal.leftOut());
+    }
+
+    /// The first paragraph, and the three approaches in one table.
+    static void writeAnswer(PrintStream out, Appraisal appraisal) {
+        var request = appraisal.request();
+        out.println(Words.wrap(String.join(" ", appraisal.answer()), ""));
+        out.println();
+        List<String> headings = new ArrayList<>();
+        headings.add("");
+        appraisal
+                .approaches()
+                .forEach(result -> headings.add(">" + result.approach().words()));
+        var table = new TextTable(headings);
+        var years = request.years() == 1 ? "1 year" : request.years() + " years";
+        row(table, appraisal, "verdict", result -> words(result.verdict()));
+        row(table, appraisal, "saving a year", result -> Format.value(result.saving()));
+        row(table, appraisal, "short of the target", result -> Format.value(result.shortfall()));
+        row(table, appraisal, "council cash, " + years, result -> Format.value(result.councilCash()));
+        row(table, appraisal, "  from low to high", result -> Format.range(result.councilCash()));
+        row(table, appraisal, "public purse, " + years, result -> Format.value(result.publicPurse()));
+        row(table, appraisal, "  from low to high", result -> Format.range(result.publicPurse()));
+        row(table, appraisal, "people served", result -> Format.value(result.peopleServed()));
+        row(table, appraisal, "people not served", result -> Format.value(result.peopleNotServed()));
+        row(table, appraisal, "share unclear", result -> Format.value(result.unclearShare()));
+        table.write(out, "");
+        out.println(Words.wrap(
+                "Looking from %s, seed %d. Cash is today's value after the costs that come back; above nothing is better."
+                        .formatted(Format.day(request.on()), request.seed()),
+                ""));
+    }
+
+    private static void row(TextTable table, Appraisal appraisal, String name, Function<Result, String> cell) {
+        List<String> cells = new ArrayList<>();
+        cells.add(name);
+        appraisal.approaches().forEach(result -> cells.add(cell.apply(result)));
+        table.row(cells);
+    }
+
+    private static void write(PrintStream out, Result result) {
+        out.printf("%n%s: %s%n", result.approach().words(), words(result.verdict()));
+        out.println(Words.wrap(result.rule(), "  "));
+        out.println(Words.wrap(result.verdictWhy(), "  "));
+        if (result.changes().isEmpty()) {
+            out.println("  It finds no change of its own on this data.");
+        }
+        result.changes().forEach(judged -> write(out, judged));
+    }
+
+    private static void write(PrintStream out, Judged judged) {
+        var line = judged.change().line();
+        out.println(Words.wrap(
+                "%s: %s %s, %s; saves %s a year"
+                        .formatted(
+                                words(judged.verdict()),
+                                what(judged.change()),
+                                line.organisation().name(),
+                                line.label(),
+                                Format.ranged(judged.saving())),
+                "  "));
+        out.println(Words.wrap(judged.why(), "      "));
+        var unclear = judged.unclear();
+        if (unclear != null) {
+            out.println(Words.wrap("Hangs on: " + unclear.switching(), "      "));
+            out.println(Words.wrap("Leans to: " + unclear.leaning().words() + " (" + unclear.leans() + ")", "      "));
+            out.println(Words.wrap("To settle it: " + unclear.datum() + " Ask: " + unclear.ask(), "      "));
+        }
+        judged.flags().forEach(flag -> out.println(Words.wrap("Note: " + flag, "      ")));
+    }
+
+    private static String what(Change change) {
+        return switch (change) {
+            case Change.End end -> "end";
+            case Change.Cut cut -> "cut by " + cut.percent() + "%";
+            case Change.Merge merge ->
+                "merge into " + merge.into().organisation().name() + ":";
+        };
+    }
+
+    private static String words(@Nullable Verdict verdict) {
+        return verdict == null ? "No verdict" : verdict.words();
+    }
+
+    private static void writeList(PrintStream out, String title, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            out.printf("%n%s%n", title);
+            sentences.forEach(sentence -> out.println(Words.wrap("- " + sentence, "  ")));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.mainstay.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.command.AppraiseSaving;
+import org.mainstay.app.command.Unusable;
+import org.mainstay.app.command.WriteTemplate;
+import org.mainstay.app.report.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "appraise",
+        description = "Weigh three ways to meet a saving, give every proposed cut its verdict, and write the report.",
+        footer = {
+            "",
+            "Example: ./mainstay appraise my-council --saving 200000 --out my-report",
+            "What partners must tell first: ./mainstay appraise my-council --template provision.csv"
+        })
+final class AppraiseCommand implements Callable<Integer> {
+
+    private static final int MOST_YEARS = 10;
+
+    private final Surroundings surroundings;
+    private final AppraiseSaving appraiseSaving;
+    private final WriteTemplate writeTemplate;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "FOLDER", description = "the folder with the files")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--saving",
+            paramLabel = "POUNDS",
+            converter = Pounds.class,
+            description = "pounds a year to save: 200000, £200,000 or 200k")
+    private @Nullable Long savingPence;
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "instead of appraising, write the file that partners fill in")
+    private @Nullable Path template;
+
+    @Option(names = "--years", paramLabel = "N", description = "years to look ahead, 1 to 10 (default: 3)")
+    private int years = 3;
+
+    @Option(names = "--seed", paramLabel = "N", description = "seed of anything random (default: 1)")
+    private long seed = 1;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where to put report.html, figures.csv and figure-rows.csv (default: your cache folder)")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "the day to look from, such as 2026-03-31 (default: the latest in the data)")
+    private @Nullable LocalDate on;
+
+    AppraiseCommand(Surroundings surroundings, AppraiseSaving appraiseSaving, WriteTemplate writeTemplate) {
+        this.surroundings = surroundings;
+        this.appraiseSaving = appraiseSaving;
+        this.writeTemplate = writeTemplate;
+    }
+
+    @Override
+    public Integer call() throws Unusable {
+        if (years < 1 || years > MOST_YEARS) {
+            throw wrong("--years (%d) must be from 1 to %d.".formatted(years, MOST_YEARS));
+        }
+        if (template != null && savingPence == null) {
+            return writeTemplate(template);
+        }
+        if (savingPence == null || template != null) {
+            throw wrong("Give either --saving POUNDS, to appraise, or --template FILE, to ask partners first.");
+        }
+        var answer = appraiseSaving.appraise(new AppraiseSaving.Request(folder, savingPence, years, seed, on, out));
+        return AppraisalAnswer.write(surroundings, answer, common.json(), AppraisalText::write);
+    }
+
+    private int writeTemplate(Path file) throws Unusable {
+        var written = writeTemplate.write(folder, file, on);
+        if (common.json()) {
+            try (var json = new Json(surroundings.out())) {
+                json.number("rows", written.lines().size());
+                json.number("already_reported", written.reported().size());
+            }
+        } else {
+            surroundings
+                    .out()
+                    .println(Words.wrap(
+                            "%s has a row for each of %s funding lines that nobody has reported on (%s have been). Have each partner fill in its row, drop the file into %s, and appraise again."
+                                    .formatted(
+                                            file,
+                                            Format.count(written.lines().size()),
+                                            Format.count(written.reported().size()),
+                                            folder),
+                            ""));
+        }
+        Refused.list(surroundings.err(), written.reading());
+        return Refused.code(written.reading());
+    }
+
+    private ParameterException wrong(String message) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli gives every command its spec.");
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

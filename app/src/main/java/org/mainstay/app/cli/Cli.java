@@ -1,0 +1,105 @@
+package org.mainstay.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import org.mainstay.app.command.AppraiseSaving;
+import org.mainstay.app.command.ListUses;
+import org.mainstay.app.command.ReadFolder;
+import org.mainstay.app.command.ShowDemo;
+import org.mainstay.app.command.ShowMoney;
+import org.mainstay.app.command.TraceFigure;
+import org.mainstay.app.command.Unusable;
+import org.mainstay.app.command.WriteTemplate;
+import org.mainstay.app.run.LastRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/// Runs one command line and answers with its exit code.
+public final class Cli {
+
+    private static final String FAULT = "mainstay-fault.log";
+
+    private final Surroundings surroundings;
+    private final ShowDemo.Maker maker;
+
+    /// A command line in these surroundings.
+    ///
+    /// @param maker makes the files of the demo where they are not at hand
+    public Cli(Surroundings surroundings, ShowDemo.Maker maker) {
+        this.surroundings = surroundings;
+        this.maker = maker;
+    }
+
+    public int run(String... arguments) {
+        var code = commandLine().execute(arguments);
+        surroundings.out().flush();
+        if (surroundings.out().checkError()) {
+            surroundings
+                    .err()
+                    .println("The answer could not be written out whole: its disk is full or its reader gone.");
+            return ExitCode.UNUSABLE;
+        }
+        return code;
+    }
+
+    private CommandLine commandLine() {
+        var lastRun = new LastRun(surroundings.cache());
+        var readFolder = new ReadFolder(new ProgressLine(surroundings));
+        var appraiseSaving = new AppraiseSaving(readFolder, lastRun);
+        var top = new CommandLine(new MainstayCommand(surroundings));
+        add(top, new ReadCommand(surroundings, readFolder));
+        add(top, new MoneyCommand(surroundings, new ShowMoney(readFolder, lastRun)));
+        add(top, new AppraiseCommand(surroundings, appraiseSaving, new WriteTemplate(readFolder)));
+        add(top, new TraceCommand(surroundings, new TraceFigure(lastRun)));
+        add(top, new UsesCommand(surroundings, new ListUses(lastRun)));
+        add(top, new DemoCommand(surroundings, new ShowDemo(appraiseSaving, maker)));
+        top.setCaseInsensitiveEnumValuesAllowed(true);
+        top.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        top.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        top.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        top.setParameterExceptionHandler((wrong, given) -> explain(wrong));
+        top.setExecutionExceptionHandler((cause, command, parsed) -> fail(cause));
+        return top;
+    }
+
+    private static void add(CommandLine top, Callable<Integer> command) {
+        top.addSubcommand(command);
+    }
+
+    private int explain(ParameterException wrong) {
+        var name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        surroundings.err().println(wrong.getMessage());
+        surroundings.err().printf("See %s --help.%n", name);
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private int fail(Exception cause) {
+        if (cause instanceof Unusable unusable) {
+            surroundings.err().println(unusable.getMessage());
+            return ExitCode.UNUSABLE;
+        }
+        surroundings
+                .err()
+                .println("Mainstay has a fault of its own (%s)%s: please report it. Your files are untouched."
+                        .formatted(cause.getClass().getSimpleName(), log(cause)));
+        return ExitCode.OUR_FAULT;
+    }
+
+    /// Where the details are, for a sentence; the person at the screen is spared them.
+    private String log(Exception cause) {
+        var file = surroundings.cache().resolve(FAULT);
+        try {
+            Files.createDirectories(surroundings.cache());
+            try (var log = new PrintWriter(Files.newBufferedWriter(file))) {
+                cause.printStackTrace(log);
+            }
+            return ", described in " + file;
+        } catch (IOException noLog) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.mainstay.app.cli;
+
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.run.SavedFigure;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Unit;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/// One JSON document, written as it goes; the same bytes on every system.
+final class Json implements AutoCloseable {
+
+    private final JsonGenerator generator;
+
+    Json(OutputStream out) {
+        generator = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(new Indented(), out);
+        generator.writeStartObject();
+    }
+
+    Json object(String name) {
+        generator.writeName(name).writeStartObject();
+        return this;
+    }
+
+    Json item() {
+        generator.writeStartObject();
+        return this;
+    }
+
+    Json end() {
+        generator.writeEndObject();
+        return this;
+    }
+
+    Json list(String name) {
+        generator.writeName(name).writeStartArray();
+        return this;
+    }
+
+    Json endList() {
+        generator.writeEndArray();
+        return this;
+    }
+
+    Json text(String name, @Nullable String text) {
+        generator.writeName(name);
+        if (text == null) {
+            generator.writeNull();
+        } else {
+            generator.writeString(text);
+        }
+        return this;
+    }
+
+    Json texts(String name, List<String> texts) {
+        list(name);
+        texts.forEach(generator::writeString);
+        return endList();
+    }
+
+    Json number(String name, long number) {
+        generator.writeName(name).writeNumber(number);
+        return this;
+    }
+
+    Json flag(String name, boolean flag) {
+        generator.writeName(name).writeBoolean(flag);
+        return this;
+    }
+
+    Json figure(String name, @Nullable Figure figure) {
+        generator.writeName(name);
+        if (figure == null) {
+            generator.writeNull();
+        } else {
+            figure(figure.id(), figure.value(), figure.low(), figure.high(), figure.unit());
+        }
+        return this;
+    }
+
+    Json figure(String name, SavedFigure figure) {
+        generator.writeName(name);
+        return figure(figure);
+    }
+
+    Json figure(SavedFigure figure) {
+        figure(figure.id(), figure.value(), figure.low(), figure.high(), figure.unit());
+        return this;
+    }
+
+    private void figure(String id, long value, long low, long high, Unit unit) {
+        generator.writeStartObject();
+        text("id", id).number("value", value).number("low", low).number("high", high);
+        text("unit", Words.snake(unit)).end();
+    }
+
+    @Override
+    public void close() {
+        generator.writeEndObject();
+        generator.writeRaw('\n');
+        generator.close();
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            var indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

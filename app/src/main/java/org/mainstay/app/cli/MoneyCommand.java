@@ -1,0 +1,54 @@
+package org.mainstay.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.command.ShowMoney;
+import org.mainstay.app.command.Unusable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "money",
+        description = "Show where the money really goes: published grants beside what the ledger paid, year by year.",
+        footer = {"", "Example: ./mainstay money my-council"})
+final class MoneyCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final ShowMoney showMoney;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "FOLDER", description = "the folder with the files")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "the day to look from, such as 2026-03-31 (default: the latest in the data)")
+    private @Nullable LocalDate on;
+
+    MoneyCommand(Surroundings surroundings, ShowMoney showMoney) {
+        this.surroundings = surroundings;
+        this.showMoney = showMoney;
+    }
+
+    @Override
+    public Integer call() throws Unusable {
+        var shown = showMoney.show(folder, on);
+        if (common.json()) {
+            MoneyJson.write(surroundings.out(), shown.money());
+        } else {
+            MoneyText.write(surroundings.out(), shown.money());
+        }
+        if (shown.notKept() != null) {
+            surroundings.err().println(shown.notKept() + " So trace and uses will not find this run.");
+        }
+        Refused.list(surroundings.err(), shown.reading());
+        return Refused.code(shown.reading());
+    }
+}

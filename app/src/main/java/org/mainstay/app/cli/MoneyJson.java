@@ -1,0 +1,52 @@
+package org.mainstay.app.cli;
+
+import java.io.OutputStream;
+import java.util.SortedMap;
+import org.mainstay.engine.relationship.Money;
+import org.mainstay.model.FinancialYear;
+import org.mainstay.model.evidence.Figure;
+
+/// Where the money goes, for programs.
+final class MoneyJson {
+
+    private MoneyJson() {}
+
+    static void write(OutputStream out, Money money) {
+        try (var json = new Json(out)) {
+            json.text("on", money.on().toString());
+            json.list("years");
+            for (var year : money.years()) {
+                json.item()
+                        .text("year", year.year().toString())
+                        .figure("published_grants", year.publishedGrants())
+                        .figure("ledger_vcse", year.ledgerVcse())
+                        .figure("unattributable", year.unattributable())
+                        .figure("under_headings", year.underHeadings())
+                        .figure("type_unknown", year.typeUnknown())
+                        .figure("other_kinds", year.otherKinds())
+                        .figure("individuals", year.individuals())
+                        .end();
+            }
+            json.endList().list("organisations");
+            money.organisations().forEach(relationship -> write(json, relationship));
+            json.endList().text("why_no_changes", money.whyNoChanges());
+        }
+    }
+
+    private static void write(Json json, Money.Relationship relationship) {
+        var organisation = relationship.organisation();
+        json.item()
+                .text("id", organisation.id())
+                .text("name", organisation.name())
+                .text("sector", organisation.sector().name());
+        byYear(json, "council", relationship.council());
+        byYear(json, "grants", relationship.grants());
+        json.list("changes").endList().end();
+    }
+
+    private static void byYear(Json json, String name, SortedMap<FinancialYear, Figure> figures) {
+        json.object(name);
+        figures.forEach((year, figure) -> json.figure(year.toString(), figure));
+        json.end();
+    }
+}

@@ -1,0 +1,85 @@
+package org.mainstay.app.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.mainstay.app.report.Format;
+import org.mainstay.engine.relationship.Money;
+import org.mainstay.model.FinancialYear;
+import org.mainstay.model.evidence.Figure;
+
+/// Where the money goes, for people.
+final class MoneyText {
+
+    private static final int ORGANISATIONS = 25;
+
+    private MoneyText() {}
+
+    static void write(PrintStream out, Money money) {
+        out.printf("Money to the voluntary sector, looking from %s%n%n", Format.day(money.on()));
+        var years = new TextTable(
+                "year",
+                ">published grants",
+                ">ledger, those headings",
+                ">of it: voluntary",
+                ">type unknown",
+                ">individuals",
+                ">name withheld");
+        for (var year : money.years()) {
+            years.row(
+                    year.year().toString(),
+                    Format.value(year.publishedGrants()),
+                    Format.value(year.underHeadings()),
+                    Format.value(year.ledgerVcse()),
+                    Format.value(year.typeUnknown()),
+                    Format.value(year.individuals()),
+                    Format.value(year.unattributable()));
+        }
+        years.write(out, "");
+        writeOrganisations(out, money);
+        out.println();
+        out.println(Words.wrap("Changes: none are called yet. " + money.whyNoChanges(), ""));
+        if (!money.years().isEmpty()) {
+            out.printf(
+                    "Trace any figure to its rows: ./mainstay trace %s%n",
+                    money.years().getLast().ledgerVcse().id());
+        }
+    }
+
+    private static void writeOrganisations(PrintStream out, Money money) {
+        var paid = new ArrayList<>(money.organisations());
+        paid.sort(Comparator.comparingLong(MoneyText::sum)
+                .reversed()
+                .thenComparing(relationship -> relationship.organisation().id()));
+        var years = new TreeSet<FinancialYear>();
+        paid.forEach(relationship -> years.addAll(relationship.council().keySet()));
+        if (years.isEmpty()) {
+            out.printf("%nNo ledger payment to a voluntary organisation was found.%n");
+            return;
+        }
+        List<String> headings = new ArrayList<>();
+        years.forEach(year -> headings.add(">" + year));
+        headings.add("paid by the council to");
+        var table = new TextTable(headings);
+        for (var relationship : paid.subList(0, Math.min(ORGANISATIONS, paid.size()))) {
+            List<String> cells = new ArrayList<>();
+            for (var year : years) {
+                var figure = relationship.council().get(year);
+                cells.add(figure == null ? "" : Format.value(figure));
+            }
+            cells.add(relationship.organisation().name());
+            table.row(cells);
+        }
+        out.println();
+        table.write(out, "");
+        if (paid.size() > ORGANISATIONS) {
+            out.printf("and %s more: --format json lists them all%n", Format.count(paid.size() - ORGANISATIONS));
+        }
+    }
+
+    private static long sum(Money.Relationship relationship) {
+        return relationship.council().values().stream().mapToLong(Figure::value).sum();
+    }
+}

@@ -1,0 +1,36 @@
+package org.mainstay.app.cli;
+
+import java.io.OutputStream;
+import org.mainstay.ingest.folder.FileReading;
+import org.mainstay.ingest.folder.FolderReading;
+
+/// What was read, for programs.
+final class ReadJson {
+
+    private ReadJson() {}
+
+    static void write(OutputStream out, FolderReading reading) {
+        try (var json = new Json(out)) {
+            json.list("files");
+            reading.files().forEach(file -> write(json, file));
+            json.endList();
+        }
+    }
+
+    private static void write(Json json, FileReading file) {
+        var account = file.account();
+        json.item().text("path", file.path()).text("reader", file.reader());
+        json.text("nearest", file.nearest().isEmpty() ? null : file.nearest()).texts("missing", file.missing());
+        json.number("rows", account.rows())
+                .number("accepted", account.accepted())
+                .number("repeated", account.repeated())
+                .number("merged", account.merged())
+                .number("rejected", account.rejected())
+                .number("accepted_pence", account.acceptedPence())
+                .number("repeated_pence", account.repeatedPence())
+                .number("rejected_pence", account.rejectedPence());
+        json.object("notices");
+        file.notices().forEach(json::number);
+        json.end().end();
+    }
+}

@@ -1,0 +1,105 @@
+package org.mainstay.app.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.mainstay.app.command.ListUses;
+import org.mainstay.app.command.TraceFigure;
+import org.mainstay.app.report.Format;
+import org.mainstay.app.run.CitedRow;
+import org.mainstay.app.run.SavedFigure;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.evidence.Unit;
+
+/// Figures and their rows, for people.
+final class TraceText {
+
+    private TraceText() {}
+
+    static void write(PrintStream out, TraceFigure.Traced traced, int most) {
+        var figure = traced.figure();
+        var origin = figure.origin();
+        out.println(figure.name());
+        out.printf("  %s%s%n", Format.exact(figure.value(), figure.unit()), range(figure));
+        out.printf("  %s%n%n", figure.id());
+        switch (origin.kind()) {
+            case TOTAL -> writeRows(out, traced, most);
+            case FORMULA -> {
+                out.println(Words.wrap("Worked out: " + origin.formula(), ""));
+                out.println("Trace any of the figures in it the same way.");
+            }
+            case MODEL -> {
+                out.printf("A run of the model, seed %s, looking from %s.%n", origin.seed(), origin.on());
+                writeList(out, "From the figures", origin.inputs());
+                writeList(out, "On the assumptions", origin.assumptions());
+            }
+        }
+    }
+
+    static void write(PrintStream out, ListUses.Uses uses) {
+        out.println(address(uses.row()));
+        out.printf("  %s%n", uses.text() == null ? "(its file is not at hand)" : uses.text());
+        out.println();
+        if (uses.figures().isEmpty()) {
+            out.println("No figure of this run stands on it.");
+            return;
+        }
+        var table = new TextTable(">it adds", ">to a value of", "figure");
+        for (var figure : uses.figures()) {
+            uses.cited().stream()
+                    .filter(cited -> cited.figure().equals(figure.id()))
+                    .forEach(cited -> table.row(
+                            amount(cited.amount(), figure.unit()), amount(figure.value(), figure.unit()), figure.id()));
+        }
+        table.write(out, "");
+        writeList(out, "And so on", uses.derived().stream().map(SavedFigure::id).toList());
+    }
+
+    private static void writeRows(PrintStream out, TraceFigure.Traced traced, int most) {
+        var rows = traced.rows();
+        out.printf("The sum of %s%n", rows.size() == 1 ? "one row" : Format.count(rows.size()) + " rows");
+        for (var cited : rows.subList(0, Math.min(most, rows.size()))) {
+            write(out, traced, cited);
+        }
+        if (rows.size() > most) {
+            out.printf(
+                    Locale.ROOT,
+                    "%nand %s more: --rows %d shows them all%n",
+                    Format.count(rows.size() - most),
+                    rows.size());
+        }
+    }
+
+    private static void write(PrintStream out, TraceFigure.Traced traced, CitedRow cited) {
+        var text = traced.texts().get(cited.row());
+        out.printf(
+                "%n%s  %s%n",
+                address(cited.row()), amount(cited.amount(), traced.figure().unit()));
+        out.printf("  %s%n", text == null ? "(its file is not at hand)" : text);
+    }
+
+    /// The short name of the file and the line, and the address that `uses` takes.
+    private static String address(RowRef row) {
+        var path = row.source().path();
+        var digest = row.source().sha256().substring(0, 12);
+        return "%s line %d (%s:%d)".formatted(path, row.line(), digest, row.line());
+    }
+
+    private static String range(SavedFigure figure) {
+        return figure.low() == figure.high()
+                ? ""
+                : " (" + Format.exact(figure.low(), figure.unit()) + " to " + Format.exact(figure.high(), figure.unit())
+                        + ")";
+    }
+
+    private static String amount(long amount, Unit unit) {
+        return unit == Unit.PENCE || unit == Unit.PENCE_A_YEAR ? Format.money(amount) : Format.count(amount);
+    }
+
+    private static void writeList(PrintStream out, String title, List<String> ids) {
+        if (!ids.isEmpty()) {
+            out.printf("%n%s%n", title);
+            ids.forEach(id -> out.printf("  %s%n", id));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.mainstay.app.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.classification.Classifier;
+import org.mainstay.engine.matching.ExactMatcher;
+import org.mainstay.engine.matching.Organisations;
+import org.mainstay.ingest.folder.FileReading;
+import org.mainstay.ingest.folder.FolderReading;
+import org.mainstay.ingest.shipped.Shipped;
+import org.mainstay.model.evidence.Assumptions;
+import org.mainstay.model.evidence.Source;
+import org.mainstay.model.place.Place;
+
+/// A folder made ready for the engine: the place, its cues, its organisations, and the day to look from.
+record Reading(
+        FolderReading folder,
+        Place place,
+        Assumptions assumptions,
+        Classifier classifier,
+        Organisations organisations,
+        LocalDate on) {
+
+    private static final String NEED_THRESHOLD = "need_cue_threshold";
+
+    /// Makes it of what was read; there must be some money in it.
+    ///
+    /// @param on the day asked for, null for the latest in the data
+    static Reading of(FolderReading folder, @Nullable LocalDate on) throws Unusable {
+        var place = Place.of(folder.facts());
+        if (place.listGrants().isEmpty() && place.listPayments().isEmpty()) {
+            throw new Unusable("These files hold no grant and no payment, so there is no money to follow: add the"
+                    + " council's spending or its grants (360Giving), and see with read what was recognised.");
+        }
+        var day = on == null ? place.findLatestDate().orElse(null) : on;
+        if (day == null) {
+            throw new Unusable("No payment and no grant has a date: give one with --on, such as --on 2026-03-31.");
+        }
+        var cues = new ArrayList<>(Shipped.cues());
+        cues.addAll(place.listCues());
+        var assumptions = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), day);
+        var threshold = assumptions.get(NEED_THRESHOLD).value().intValue();
+        var classifier = Classifier.of(cues, threshold);
+        var organisations = new ExactMatcher().match(place, classifier);
+        return new Reading(folder, place, assumptions, classifier, organisations, day);
+    }
+
+    /// The files that facts came from, in order of path.
+    List<Source> sources() {
+        return folder.files().stream()
+                .filter(file -> file.reader() != null)
+                .map(FileReading::source)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Source::path).thenComparing(Source::sheet))
+                .distinct()
+                .toList();
+    }
+}

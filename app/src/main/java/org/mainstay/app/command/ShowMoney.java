@@ -1,0 +1,44 @@
+package org.mainstay.app.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.run.CannotWrite;
+import org.mainstay.app.run.LastRun;
+import org.mainstay.app.run.Run;
+import org.mainstay.engine.relationship.Money;
+import org.mainstay.engine.relationship.MoneyByYear;
+import org.mainstay.ingest.folder.FolderReading;
+
+/// Shows where the money really goes: what was published as grants beside what the ledger paid, year by year.
+public final class ShowMoney {
+
+    private final ReadFolder readFolder;
+    private final LastRun lastRun;
+
+    public ShowMoney(ReadFolder readFolder, LastRun lastRun) {
+        this.readFolder = readFolder;
+        this.lastRun = lastRun;
+    }
+
+    /// The money of a place.
+    ///
+    /// @param notKept why the run could not be kept for `trace` and `uses`, null where it was
+    public record Shown(
+            Money money, FolderReading reading, @Nullable String notKept) {}
+
+    public Shown show(Path folder, @Nullable LocalDate on) throws Unusable {
+        var reading = Reading.of(readFolder.read(folder), on);
+        var money = MoneyByYear.of(reading.place(), reading.organisations(), reading.classifier(), reading.on());
+        return new Shown(money, reading.folder(), keep(folder, new Run(money.figures(), reading.sources())));
+    }
+
+    private @Nullable String keep(Path folder, Run run) {
+        try {
+            lastRun.keep(folder, run, fresh -> {});
+            return null;
+        } catch (CannotWrite cause) {
+            return cause.getMessage();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.mainstay.app.command;
+
+import java.io.IOException;
+
+/// What was given, or where the answer should go, cannot be used; the message says why and how to mend it.
+public final class Unusable extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    public Unusable(String message) {
+        super(message);
+    }
+
+    Unusable(IOException cause) {
+        super(String.valueOf(cause.getMessage()), cause);
+    }
+}

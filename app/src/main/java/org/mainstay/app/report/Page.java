@@ -1,0 +1,124 @@
+package org.mainstay.app.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The report as its template needs it: text already written, links already made. The template only repeats and picks.
+///
+/// @param saving the saving that was asked for, in words
+/// @param basis years, day and seed, in one sentence
+public record Page(
+        String saving,
+        String basis,
+        List<String> answer,
+        Table comparison,
+        List<Picture> pictures,
+        List<ApproachPart> approaches,
+        Table payers,
+        Table deciles,
+        Table needs,
+        List<SwitchingPart> switching,
+        List<String> notKnown,
+        Table aside,
+        List<String> leftOut,
+        List<AssumptionPart> assumptions,
+        List<SourcePart> sources,
+        List<TracePart> traces) {
+
+    /// A number on the page.
+    ///
+    /// @param column the heading it stands under, said again where a narrow screen stacks the cells
+    /// @param text empty where there is nothing to say
+    /// @param range empty where the number is certain
+    /// @param link to its trace, empty where it has none
+    /// @param mood `gain` or `loss` for money that someone saves or pays, else empty
+    /// @param bar null for numbers that are not drawn
+    public record Cell(
+            String column,
+            String text,
+            String range,
+            String link,
+            String mood,
+            @Nullable Bar bar) {
+
+        static Cell text(String column, String text) {
+            return new Cell(column, text, "", "", "", null);
+        }
+    }
+
+    /// A table whose first column heads its rows.
+    public record Table(String caption, String corner, List<String> columns, List<Row> rows) {
+
+        public record Row(String heading, List<Cell> cells) {}
+    }
+
+    /// A bar and its range, in hundredths of the width of its picture.
+    public record Bar(String start, String width, String zero, String low, String high, boolean ranged, String mood) {}
+
+    /// A few bars on one scale.
+    public record Picture(String title, List<Cell> bars) {}
+
+    /// One approach and its changes.
+    public record ApproachPart(
+            String name, String anchor, String rule, Tag verdict, String why, List<ChangePart> changes) {}
+
+    /// A verdict; the style is the name of its colour in the style sheet.
+    public record Tag(String words, String style) {}
+
+    /// One change and its verdict.
+    ///
+    /// @param banked whether the saving can be banked, in one sentence
+    public record ChangePart(
+            String what,
+            String organisation,
+            String label,
+            String need,
+            Tag verdict,
+            String why,
+            String banked,
+            @Nullable UnclearPart unclear,
+            List<String> flags,
+            List<Cell> numbers) {}
+
+    /// What can be said where the verdict is unclear.
+    public record UnclearPart(String switching, Tag leaning, String leans, String datum, String ask) {}
+
+    public record SwitchingPart(String approach, String name, Cell value, String sentence) {}
+
+    public record AssumptionPart(
+            String id,
+            String anchor,
+            String value,
+            String range,
+            String unit,
+            String grade,
+            String source,
+            boolean verified,
+            String note) {}
+
+    public record SourcePart(String number, String path, String reader, String sha256) {}
+
+    /// Where one figure comes from.
+    ///
+    /// @param kind in words
+    /// @param formula the arithmetic, ids linked; empty for other kinds
+    /// @param inputs what a model started from
+    /// @param rows the first of the rows it adds up
+    /// @param more what is not listed here, empty if all is
+    public record TracePart(
+            String anchor,
+            String name,
+            String id,
+            String value,
+            String range,
+            String kind,
+            List<Token> formula,
+            List<Token> inputs,
+            List<CitedPart> rows,
+            String more) {}
+
+    /// A piece of text, linked where there is something to link to.
+    public record Token(String text, String link) {}
+
+    public record CitedPart(String source, String line, String amount) {}
+}

@@ -1,0 +1,374 @@
+package org.mainstay.app.example;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.engine.appraisal.AppraisalRequest;
+import org.mainstay.engine.appraisal.Approach;
+import org.mainstay.engine.appraisal.Payer;
+import org.mainstay.engine.appraisal.Verdict;
+import org.mainstay.engine.matching.Organisation;
+import org.mainstay.engine.matching.Sector;
+import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.ingest.folder.Account;
+import org.mainstay.ingest.folder.FileReading;
+import org.mainstay.model.FinancialYear;
+import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.CitedRows;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Grade;
+import org.mainstay.model.evidence.Harm;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.evidence.Source;
+import org.mainstay.model.evidence.Trace;
+import org.mainstay.model.evidence.Unit;
+import org.mainstay.model.need.Need;
+
+/// An appraisal made by hand. Its numbers hang together only as far as the page needs; its traces recompute.
+public final class Example {
+
+    public static final Source LEDGER =
+            Source.of("1f".repeat(32), "spend/ledger-2024-25.zip!ledger-2024-25.csv", 41_000_000);
+    public static final Source GRANTS = Source.of("2e".repeat(32), "grants.csv", 271_000);
+    public static final LocalDate ON = LocalDate.of(2025, 3, 31);
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final boolean full;
+    private final String hostile;
+
+    private Example(boolean full, String hostile) {
+        this.full = full;
+        this.hostile = hostile;
+    }
+
+    /// Something of everything: every verdict, merges, ranges, unclear lines.
+    public static Appraisal full() {
+        return new Example(true, "").appraisal();
+    }
+
+    /// Nothing to change, nothing known.
+    public static Appraisal empty() {
+        return new Example(false, "").appraisal();
+    }
+
+    /// The same with an organisation of this name.
+    public static Appraisal named(String organisation) {
+        return new Example(true, organisation).appraisal();
+    }
+
+    public static List<FileReading> files() {
+        return List.of(file(GRANTS, "360Giving grants (CSV)"), file(LEDGER, "Council ledger"));
+    }
+
+    private static FileReading file(Source source, String reader) {
+        return new FileReading(source.path(), source, reader, "", List.of(), Account.NONE, new TreeMap<>(), List.of());
+    }
+
+    private Appraisal appraisal() {
+        var lines = full ? lines() : List.<FundingLine>of();
+        var total = figure(Figure.sum(
+                "funding/total",
+                "All funding lines, a year",
+                Unit.PENCE_A_YEAR,
+                lines.stream().map(FundingLine::yearly).toList()));
+        var funding = new FundingLines(
+                new FinancialYear(2024),
+                lines,
+                total,
+                figure(total("funding/one_offs", "Paid once", Unit.PENCE, full ? 3_250_000 : 0, 40)),
+                figure(total("funding/type_unknown", "Type unknown", Unit.PENCE, full ? 8_120_000 : 0, 60)),
+                figure(total("funding/withheld", "Withheld", Unit.PENCE, full ? 61_400_000 : 0, 100)),
+                List.of());
+        var results = new ArrayList<Appraisal.Result>();
+        for (var approach : Approach.values()) {
+            results.add(result(approach, lines));
+        }
+        return new Appraisal(
+                new AppraisalRequest(40_000_000, 3, 1, ON),
+                funding,
+                answer(),
+                new Appraisal.Base(
+                        figure(model("base/council_paid", "Council pays, as now", Unit.PENCE, 0, 310_000_000, 0)),
+                        figure(model("base/people_served", "People served, as now", Unit.PEOPLE, 0, 21_480, 0)),
+                        figure(model("base/people_not_served", "People not served, as now", Unit.PEOPLE, 0, 4_120, 0))),
+                results,
+                full
+                        ? List.of(
+                                "Nobody has reported people served for 9 of 14 lines; a filled-in provision row for each would settle them.",
+                                "The reserves of 11 organisations are not known, so their closure is a range.")
+                        : List.of("No file tells who is served by any line."),
+                List.of(
+                        "Full uncertainty: the three cases are corners, not probabilities.",
+                        "Merging synergy, coverage and the optimiser come later."),
+                full ? List.of(displaced(), discount()) : List.of(),
+                figures);
+    }
+
+    private List<String> answer() {
+        return full
+                ? List.of(
+                        "Ending the easiest grants to reach £400,000 a year is a false economy: the council would be £212,000 worse off over 3 years and all public bodies £655,000, since 3 of the 6 services it ends would send people to dearer ones.",
+                        "Joining the two debt-advice lines instead saves £96,000 a year and nobody loses service, but falls £304,000 short of the target.",
+                        "Of the money to be cut, 31.4% is unclear, because nobody has reported how many people those lines serve.")
+                : List.of("No change can be proposed: no funding line is known to be free to end.");
+    }
+
+    private List<FundingLine> lines() {
+        return List.of(
+                line(
+                        "GB-CHC-1000001",
+                        hostile.isEmpty() ? "Ambleford Debt Advice Partnership" : hostile,
+                        Need.DEBT_AND_MONEY_ADVICE,
+                        14_250_000),
+                line("GB-CHC-1000002", "Moorside Carers' Link", Need.CARERS, 6_120_050),
+                line("GB-CHC-1000003", "Larkhill Luncheon Club", Need.OLDER_PEOPLE, 1_860_000),
+                line("GB-CHC-1000004", "Quayside Welcome Project", Need.HOUSING_AND_HOMELESSNESS, 9_975_025),
+                line("GB-CHC-1000005", "Hollin Youth Theatre", null, 2_400_000),
+                line("GB-CHC-1000006", "St Bede's Money Advice", Need.DEBT_AND_MONEY_ADVICE, 9_600_000));
+    }
+
+    private FundingLine line(String id, String name, @Nullable Need need, long pence) {
+        var plain = name.replaceAll("[^A-Za-z0-9]+", "-");
+        var yearly =
+                figure(total("line/" + id + "/yearly", name + ", a year", Unit.PENCE_A_YEAR, pence, id.hashCode()));
+        return new FundingLine(
+                "line/" + plain,
+                "Ambleford Council",
+                new Organisation(
+                        id, name, List.of(id), List.of(name), Sector.VOLUNTARY, "On the register of charities."),
+                "Grants to voluntary organisations",
+                FundingLine.Basis.LEDGER,
+                need,
+                need == null ? "No cue tells its need." : "The name says so.",
+                yearly,
+                null,
+                List.of());
+    }
+
+    private Appraisal.Result result(Approach approach, List<FundingLine> lines) {
+        var at = approach.ordinal();
+        var path = approach.name().toLowerCase(java.util.Locale.ROOT);
+        var judged = full ? judged(approach, path, lines) : List.<Appraisal.Judged>of();
+        var saving = figure(Figure.sum(
+                path + "/saving",
+                "Saving booked a year",
+                Unit.PENCE_A_YEAR,
+                judged.stream().map(Appraisal.Judged::saving).toList()));
+        var unclear =
+                figure(total(path + "/unclear", "Saving that is unclear", Unit.PENCE_A_YEAR, saving.value() / 3, at));
+        var share = saving.value() == 0
+                ? figure(total(path + "/unclear_share", "Share unclear", Unit.PER_MILLION, 0, at + 7))
+                : figure(Figure.share(path + "/unclear_share", "Share of the saving that is unclear", unclear, saving));
+        return new Appraisal.Result(
+                approach,
+                "Lines known not to be a duty, nor ring-fenced, are ended in order of notice, then of size, until the target is met.",
+                judged,
+                full
+                        ? List.of(Verdict.FALSE_ECONOMY, Verdict.EFFICIENCY, Verdict.SERVICE_LOSS)
+                                .get(at)
+                        : null,
+                full
+                        ? "In all three cases the public purse is worse off, the council with it."
+                        : "There is no change to judge.",
+                saving,
+                figure(total(path + "/shortfall", "Short of the target", Unit.PENCE_A_YEAR, at * 15_200_000L, at + 20)),
+                share,
+                money(path, "council_cash", "Council cash", -21_234_567 + at * 24_000_000L, 18_000_000),
+                money(path, "public_purse", "Public purse", -65_500_000 + at * 45_000_000L, 30_000_000),
+                figure(model(
+                        path + "/people_served", "People served", Unit.PEOPLE, at, full ? 18_200 + at * 1600 : 0, 900)),
+                figure(model(
+                        path + "/people_not_served",
+                        "People not served",
+                        Unit.PEOPLE,
+                        at,
+                        full ? 7_400 - at * 1600 : 0,
+                        900)),
+                payers(path, at),
+                deciles(path, at),
+                needs(path, at),
+                switching(path, at));
+    }
+
+    private Figure money(String path, String what, String name, long value, long spread) {
+        return figure(model(path + "/" + what, name, Unit.PENCE, 0, full ? value : 0, full ? spread : 0));
+    }
+
+    private List<Appraisal.Judged> judged(Approach approach, String path, List<FundingLine> lines) {
+        if (approach == Approach.MEDIUM_TERM_INVESTMENT) {
+            return List.of(judged(path, new Change.Merge(lines.get(5), lines.get(0)), Verdict.EFFICIENCY));
+        }
+        var verdicts = new ArrayList<@Nullable Verdict>();
+        verdicts.add(Verdict.FALSE_ECONOMY);
+        verdicts.add(Verdict.COST_SHUNT);
+        verdicts.add(Verdict.SERVICE_LOSS);
+        verdicts.add(Verdict.UNCLEAR);
+        verdicts.add(null);
+        var judged = new ArrayList<Appraisal.Judged>();
+        for (var index = 0; index < 5; index++) {
+            var line = lines.get(index);
+            judged.add(judged(path, index == 3 ? new Change.Cut(line, 35) : new Change.End(line), verdicts.get(index)));
+        }
+        return judged;
+    }
+
+    private Appraisal.Judged judged(String path, Change change, @Nullable Verdict verdict) {
+        var id = path + "/" + change.line().organisation().id();
+        var saving = figure(Figure.sum(
+                id + "/saving",
+                "Saving a year",
+                Unit.PENCE_A_YEAR,
+                List.of(change.line().yearly())));
+        return new Appraisal.Judged(
+                change,
+                verdict != Verdict.UNCLEAR,
+                verdict,
+                verdict == null
+                        ? "Its need is not known, so nothing can be said of who would lose."
+                        : "At low, central and high assumptions alike, "
+                                + verdict.words().toLowerCase(java.util.Locale.ROOT) + ".",
+                verdict == Verdict.UNCLEAR
+                        ? new Appraisal.Unclear(
+                                "This saves public money only if fewer than 7 in 100 people turned away reach a council or NHS service; published range: none, our range 0 to 50.",
+                                Verdict.FALSE_ECONOMY,
+                                "in two of three cases; rests on assumptions",
+                                "How many people it served last year.",
+                                "Quayside Welcome Project, through the homelessness commissioner.")
+                        : null,
+                verdict == Verdict.SERVICE_LOSS
+                        ? List.of("It is the last provider for older people in Larkhill.")
+                        : List.of(),
+                saving,
+                verdict == null
+                        ? null
+                        : figure(model(id + "/council_cash", "Council cash", Unit.PENCE, 1, -4_000_000, 2_500_000)),
+                verdict == null
+                        ? null
+                        : figure(model(id + "/public_purse", "Public purse", Unit.PENCE, 1, -9_000_000, 4_500_000)),
+                verdict == null
+                        ? null
+                        : figure(model(id + "/people", "People losing service", Unit.PEOPLE, 1, 412, 80)));
+    }
+
+    private TreeMap<Payer, Figure> payers(String path, int at) {
+        var byPayer = new TreeMap<Payer, Figure>();
+        if (full) {
+            byPayer.put(Payer.LA, money(path, "payer/la", "The council", -21_234_567 + at * 24_000_000L, 18_000_000));
+            byPayer.put(Payer.NHS, money(path, "payer/nhs", "The NHS", -30_000_000 + at * 15_000_000L, 9_000_000));
+            byPayer.put(Payer.POLICE_CJS, money(path, "payer/police", "Police", -4_000_000 + at * 2_000_000L, 0));
+            byPayer.put(Payer.TRUSTS_DONORS, money(path, "payer/donors", "Donors", -1_000_000, 900_000));
+        }
+        return byPayer;
+    }
+
+    private List<Appraisal.DecileLoss> deciles(String path, int at) {
+        var losses = new ArrayList<Appraisal.DecileLoss>();
+        for (var decile = 1; full && decile <= 10; decile++) {
+            var people = Math.max(0, (11 - decile) * 60L - at * 120L);
+            losses.add(new Appraisal.DecileLoss(
+                    Integer.toString(decile),
+                    figure(model(
+                            path + "/decile/" + decile, "Decile " + decile, Unit.PEOPLE, at, people, people / 3))));
+        }
+        if (full) {
+            losses.add(new Appraisal.DecileLoss(
+                    "unknown", figure(model(path + "/decile/unknown", "Decile unknown", Unit.PEOPLE, at, 31, 0))));
+        }
+        return losses;
+    }
+
+    private List<Appraisal.NeedLoss> needs(String path, int at) {
+        if (!full) {
+            return List.of();
+        }
+        return List.of(
+                new Appraisal.NeedLoss(
+                        "debt and money advice",
+                        figure(model(path + "/need/debt", "Debt", Unit.PEOPLE, at, 1_400 - at * 500, 200))),
+                new Appraisal.NeedLoss(
+                        "carers", figure(model(path + "/need/carers", "Carers", Unit.PEOPLE, at, 310, 40))));
+    }
+
+    private List<Appraisal.Switching> switching(String path, int at) {
+        if (!full) {
+            return List.of();
+        }
+        return List.of(
+                new Appraisal.Switching(
+                        "Share of people turned away who reach a council or NHS service",
+                        at == 1
+                                ? null
+                                : figure(
+                                        model(path + "/switching", "Switching value", Unit.PER_MILLION, at, 66_000, 0)),
+                        at == 1
+                                ? "Nobody is turned away, so no share turns the answer."
+                                : "This saves public money only if fewer than 7 in 100 people turned away reach another service; our range is 0 to 50."));
+    }
+
+    private static Figure model(String id, String name, Unit unit, int seed, long value, long spread) {
+        var trace = new Trace.Model(
+                List.of("funding/total"), List.of("displaced_share", "discount_rate/from_year_0"), seed, ON);
+        return new Figure(id, name, value, value - spread, value + spread, unit, trace);
+    }
+
+    /// A total over a few rows; the number keeps the rows of different totals apart.
+    private static Figure total(String id, String name, Unit unit, long amount, int number) {
+        var rows = CitedRows.builder();
+        var first = Math.floorMod(number, 1000) * 50 + 2;
+        if (amount != 0) {
+            for (var row = 0; row < 10; row++) {
+                rows.add(new RowRef(LEDGER, first + row), amount / 11);
+            }
+            rows.add(new RowRef(GRANTS, first), amount - amount / 11 * 10);
+        }
+        return Figure.total(id, name, unit, rows.build());
+    }
+
+    private Figure figure(Figure figure) {
+        figures.add(figure);
+        return figure;
+    }
+
+    private static Assumption displaced() {
+        return new Assumption(
+                "displaced_share",
+                new BigDecimal("0.15"),
+                BigDecimal.ZERO,
+                new BigDecimal("0.5"),
+                "share",
+                Harm.RISES,
+                null,
+                LocalDate.of(2020, 1, 1),
+                null,
+                "Our own choice; no published elasticity was found",
+                Grade.UNCORROBORATED,
+                false,
+                "print its switching value first",
+                new RowRef(GRANTS, 1));
+    }
+
+    private static Assumption discount() {
+        var rate = new BigDecimal("0.035");
+        return new Assumption(
+                "discount_rate/from_year_0",
+                rate,
+                rate,
+                rate,
+                "a year",
+                Harm.FALLS,
+                "2024-25",
+                LocalDate.of(2020, 1, 1),
+                null,
+                "HM Treasury, The Green Book (2026)",
+                Grade.GENERIC_NATIONAL,
+                true,
+                "",
+                new RowRef(GRANTS, 2));
+    }
+}

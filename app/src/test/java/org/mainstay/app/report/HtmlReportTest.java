@@ -1,0 +1,120 @@
+package org.mainstay.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.mainstay.app.example.Example;
+
+class HtmlReportTest {
+
+    private static final Pattern LINK = Pattern.compile("href=\"#([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+
+    @Test
+    void everyLinkLeadsSomewhereOnThePage() {
+        var page = HtmlReport.render(Example.full(), Example.files());
+        var ids = new HashSet<String>();
+        ID.matcher(page)
+                .results()
+                .forEach(found -> assertThat(ids.add(found.group(1)))
+                        .as("the id %s stands once", found.group(1))
+                        .isTrue());
+        var links = new TreeSet<String>();
+        LINK.matcher(page).results().forEach(found -> links.add(found.group(1)));
+        assertThat(ids).containsAll(links);
+        assertThat(links).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void everyFigureHasItsTrace() {
+        var appraisal = Example.full();
+        var page = HtmlReport.render(appraisal, Example.files());
+        for (var figure : appraisal.figures()) {
+            assertThat(page).contains("<code>" + figure.id() + "</code>");
+        }
+    }
+
+    @Test
+    void thePartsStandInTheirOrder() {
+        assertThat(HtmlReport.render(Example.full(), Example.files()))
+                .containsSubsequence(
+                        "class=\"answer\"",
+                        "id=\"approaches\"",
+                        "id=\"verdicts\"",
+                        "id=\"payers\"",
+                        "id=\"losers\"",
+                        "id=\"switching\"",
+                        "id=\"not-known\"",
+                        "id=\"left-out\"",
+                        "id=\"assumptions\"",
+                        "id=\"sources\"",
+                        "id=\"figures\"");
+    }
+
+    @Test
+    void anEmptyAppraisalStillMakesAPage() {
+        assertThat(HtmlReport.render(Example.empty(), Example.files()))
+                .contains("No change can be proposed")
+                .contains("This approach finds no change of its own on this data.")
+                .contains("No switching value can be given");
+    }
+
+    @Test
+    void aHostileNameStaysText() {
+        var page = HtmlReport.render(
+                Example.named("<script>alert('x')</script><img src=x onerror=alert(1)>"), Example.files());
+        assertThat(page).doesNotContain("<script").doesNotContain("<img").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void thePageNeedsNothingFromOutside() {
+        assertThat(HtmlReport.render(Example.full(), Example.files()))
+                .doesNotContain("http://")
+                .doesNotContain("https://")
+                .doesNotContain("<script")
+                .doesNotContain("<link")
+                .doesNotContain("url(");
+    }
+
+    @Test
+    void noTemplateMarkupIsLeft() {
+        var page = HtmlReport.render(Example.full(), Example.files());
+        assertThat(page.substring(page.indexOf("</style>")))
+                .doesNotContain(" th:")
+                .doesNotContain("${");
+    }
+
+    @Test
+    void twoRunsGiveTheSameBytes() {
+        assertThat(HtmlReport.render(Example.full(), Example.files()))
+                .isEqualTo(HtmlReport.render(Example.full(), Example.files()));
+    }
+
+    @Test
+    void anUnclearLineSaysWhatWouldSettleIt() {
+        assertThat(HtmlReport.render(Example.full(), Example.files()))
+                .contains("fewer than 7 in 100 people turned away")
+                .contains("How many people it served last year.")
+                .contains("through the homelessness commissioner");
+    }
+
+    @Test
+    void anUnverifiedAssumptionIsMarked() {
+        assertThat(HtmlReport.render(Example.full(), Example.files())).contains("not verified against its source");
+    }
+
+    /// Leaves the pages where they can be looked at.
+    @Test
+    void thePagesCanBeLookedAt() throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "report-examples"));
+        Files.writeString(folder.resolve("full.html"), HtmlReport.render(Example.full(), Example.files()));
+        Files.writeString(folder.resolve("empty.html"), HtmlReport.render(Example.empty(), Example.files()));
+        assertThat(folder.resolve("full.html")).isNotEmptyFile();
+    }
+}

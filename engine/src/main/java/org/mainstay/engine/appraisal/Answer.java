@@ -1,0 +1,134 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mainstay.engine.relationship.FundingLines;
+
+/// The first paragraph: what share of the money is unclear and why, then what each approach does.
+final class Answer {
+
+    private final AppraisalRequest request;
+    private final FundingLines funding;
+    private final List<Appraisal.Result> results;
+
+    Answer(AppraisalRequest request, FundingLines funding, List<Appraisal.Result> results) {
+        this.request = request;
+        this.funding = funding;
+        this.results = results;
+    }
+
+    List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        sentences.add("The place pays %s a year on %s; the target is %s a year, judged over %s."
+                .formatted(
+                        Words.pounds(funding.total().value()),
+                        Words.count(funding.lines().size(), "funding line", "funding lines"),
+                        Words.pounds(request.savingPence()),
+                        Words.years(request.years())));
+        results.forEach(result -> sentences.add(result(result)));
+        results.forEach(result -> sentences.add(unclear(result)));
+        sentences.add(best());
+        return List.copyOf(sentences);
+    }
+
+    private String result(Appraisal.Result result) {
+        var name = result.approach().words();
+        if (result.changes().isEmpty()) {
+            return name + " finds no change that saves the council money on this data.";
+        }
+        var bankable = result.saving().low();
+        var booked = bankable == result.saving().value()
+                ? Words.pounds(result.saving().value()) + " a year"
+                : "%s a year, of which %s can be banked on what is known"
+                        .formatted(
+                                Words.pounds(result.saving().value()),
+                                bankable <= 0 ? "nothing" : Words.pounds(bankable));
+        var verdict = result.verdict() == null
+                ? "none of it can be judged"
+                : "all together: " + result.verdict().words().toLowerCase(Locale.ROOT);
+        return "%s books %s by %s (%s); over %s the public purse is %s and %s."
+                .formatted(
+                        name,
+                        booked,
+                        Words.count(result.changes().size(), "change", "changes"),
+                        verdict,
+                        Words.years(request.years()),
+                        betterOrWorse(result.publicPurse().value()),
+                        people(result));
+    }
+
+    private static String betterOrWorse(long pence) {
+        return Words.pounds(pence) + (pence < 0 ? " worse off" : " better off");
+    }
+
+    private static String people(Appraisal.Result result) {
+        var losing = result.byNeed().stream()
+                .mapToLong(loss -> loss.people().value())
+                .sum();
+        return losing <= 0
+                ? "nobody loses service"
+                : Words.count(losing, "person loses service", "people lose service");
+    }
+
+    private static String unclear(Appraisal.Result result) {
+        var share = result.unclearShare().value();
+        if (result.changes().isEmpty()) {
+            return "No money of " + result.approach().words().toLowerCase(Locale.ROOT) + " is in question.";
+        }
+        if (share == 0) {
+            return "None of the money in %s is unclear."
+                    .formatted(result.approach().words().toLowerCase(Locale.ROOT));
+        }
+        return "%s of the money in %s is UNCLEAR: %s."
+                .formatted(
+                        Words.percent(share),
+                        result.approach().words().toLowerCase(Locale.ROOT),
+                        Words.list(reasons(result)));
+    }
+
+    private static List<String> reasons(Appraisal.Result result) {
+        var needUnknown =
+                result.changes().stream().filter(one -> one.verdict() == null).count();
+        var disagree = 0L;
+        var unreported = 0L;
+        for (var one : result.changes()) {
+            if (one.verdict() == Verdict.UNCLEAR) {
+                var reported = one.change().lines().stream()
+                        .allMatch(line -> line.findProvision()
+                                .map(provision -> provision.delivery())
+                                .filter(known -> known.peopleServed() != null || known.capacity() != null)
+                                .isPresent());
+                disagree += reported ? 1 : 0;
+                unreported += reported ? 0 : 1;
+            }
+        }
+        var reasons = new ArrayList<String>();
+        if (unreported > 0) {
+            reasons.add("for " + Words.count(unreported, "line", "lines") + " nobody has reported whom it serves");
+        }
+        if (needUnknown > 0) {
+            reasons.add("for " + Words.count(needUnknown, "line", "lines") + " no cue tells the need it serves");
+        }
+        if (disagree > 0) {
+            reasons.add("for " + Words.count(disagree, "change", "changes")
+                    + " low, central and high assumptions disagree");
+        }
+        return reasons;
+    }
+
+    /// Whose public purse comes out best at central assumptions, said only where somebody's does.
+    private String best() {
+        var best = results.stream()
+                .filter(result -> !result.changes().isEmpty())
+                .max((left, right) -> Long.compare(
+                        left.publicPurse().value(), right.publicPurse().value()));
+        if (best.isEmpty()) {
+            return "Nothing here saves the council money without costing it more.";
+        }
+        var result = best.orElseThrow();
+        var caution = result.unclearShare().value() > 500_000 ? ", but mostly on assumptions: ask first" : "";
+        return "On central assumptions %s leaves the public purse best off%s."
+                .formatted(result.approach().words().toLowerCase(Locale.ROOT), caution);
+    }
+}

@@ -1,0 +1,120 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mainstay.engine.portfolio.Approaches;
+import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.engine.simulation.Course;
+import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.Assumptions;
+import org.mainstay.model.evidence.Case;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Unit;
+import org.mainstay.model.place.Place;
+
+/// Compares the three approaches to one savings target, on one place.
+public final class Appraiser {
+
+    /// What every run depends on, whatever its changes.
+    private static final List<String> USED = List.of(
+            "cashability",
+            "closure_runway_months",
+            "crowd_out",
+            "delivery_cost",
+            "discount_rate",
+            "displaced_share",
+            "fixed_cost_share",
+            "gdp_deflator",
+            "leaving_rate",
+            "leverage_lost",
+            "merge_council_share",
+            "merge_dip",
+            "merge_fixed_cost_saved",
+            "merge_transition_share",
+            "outcome_cost",
+            "outcome_payer",
+            "price_base_year",
+            "rerouted_share",
+            "verdict_");
+
+    private Appraiser() {}
+
+    /// The saving must not exceed what all lines pay: there would be nothing to choose between.
+    public static Appraisal appraise(
+            Place place, FundingLines funding, Assumptions assumptions, AppraisalRequest request) {
+        if (request.savingPence() > funding.total().value()) {
+            throw new IllegalArgumentException("The saving (%s pence) is more than all funding lines pay (%s pence)."
+                    .formatted(request.savingPence(), funding.total().value()));
+        }
+        var used = assumptions.list().stream()
+                .filter(assumption -> USED.stream().anyMatch(assumption.id()::startsWith))
+                .toList();
+        var book = new FigureBook(request);
+        book.assume(used.stream().map(Assumption::id).toList());
+        Stream.of(funding.total(), funding.oneOffs(), funding.typeUnknown(), funding.withheld())
+                .forEach(book::add);
+        funding.lines().forEach(line -> book.add(line.yearly()));
+        var target = book.add(Figure.given(
+                "appraise/saving_target", "Savings target, a year", request.savingPence(), Unit.PENCE_A_YEAR));
+        var ground = Ground.of(place);
+        var corners = new Corners(funding.lines(), ground, assumptions, request);
+        var results = results(funding, ground, corners, new PortfolioJudge(corners, book, target), request);
+        var base = base(funding, corners, book);
+        return new Appraisal(
+                request,
+                funding,
+                new Answer(request, funding, results).sentences(),
+                base,
+                results,
+                NotKnown.list(place, funding),
+                NotKnown.leftOut(),
+                used,
+                book.list());
+    }
+
+    private static List<Appraisal.Result> results(
+            FundingLines funding, Ground ground, Corners corners, PortfolioJudge judge, AppraisalRequest request) {
+        var central = corners.at(Case.CENTRAL);
+        var scores = new ModelScores(central);
+        var merges = MergeFinder.find(funding.lines(), ground, central);
+        var approaches = new Approaches(funding.lines(), request.savingPence(), request.on());
+        return List.of(
+                judge.judge(Approach.EASY_DISINVESTMENT, approaches.easyDisinvestment()),
+                judge.judge(Approach.MEDIUM_TERM_INVESTMENT, approaches.mediumTermInvestment(merges, scores)),
+                judge.judge(Approach.PLACE_RESILIENCE, approaches.placeResilience(merges, scores)));
+    }
+
+    private static Appraisal.Base base(FundingLines funding, Corners corners, FigureBook book) {
+        var inputs = funding.lines().stream().map(line -> line.yearly().id()).toList();
+        return new Appraisal.Base(
+                book.model(
+                        "appraise/base/council_paid",
+                        "What the council pays for all lines",
+                        Unit.PENCE,
+                        inputs,
+                        corner -> paid(corners.at(corner))),
+                book.model(
+                        "appraise/base/people_served",
+                        "People served with every line kept",
+                        Unit.PEOPLE,
+                        inputs,
+                        corner -> Micro.people(
+                                PeopleCount.served(corners.at(corner).base()))),
+                book.model(
+                        "appraise/base/people_not_served",
+                        "People not served with every line kept",
+                        Unit.PEOPLE,
+                        inputs,
+                        corner -> Micro.people(
+                                PeopleCount.notServed(corners.at(corner).base()))));
+    }
+
+    private static long paid(Model model) {
+        Course base = model.base();
+        var sum = 0L;
+        for (var year = 0; year < base.years(); year++) {
+            sum += model.costing().discounting().presentValue(year, base.councilPence(year));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,180 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.option.Change;
+import org.mainstay.engine.portfolio.Portfolio;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.model.evidence.Case;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Unit;
+import org.mainstay.model.need.Need;
+
+/// Gives one change its verdict, its figures and its reason.
+final class ChangeJudge {
+
+    private final Corners corners;
+    private final FigureBook book;
+    private final Settler settler;
+    private final Sentences sentences;
+
+    ChangeJudge(Corners corners, FigureBook book) {
+        this.corners = corners;
+        this.book = book;
+        this.settler = new Settler(corners);
+        this.sentences = new Sentences(corners);
+    }
+
+    Appraisal.Judged judge(Portfolio.Proposal proposal, List<Change> others) {
+        var change = proposal.change();
+        var judgement = Judgement.of(corners, corners.years(), change, others);
+        var need = change.line().need();
+        if (need == null) {
+            return judged(
+                    proposal, judgement, null, "No verdict: " + change.line().needWhy() + ".", null, List.of());
+        }
+        // A verdict needs a reason to exist: somebody local must have said whom the line serves.
+        var local = change.lines().stream().allMatch(FundingLine::hasLocalEvidence);
+        var verdict = local ? standing(judgement, need) : Verdict.UNCLEAR;
+        var unclear = verdict == Verdict.UNCLEAR ? unclear(change, need, judgement, local) : null;
+        var why = sentences.why(change, verdict, judgement, local);
+        return judged(proposal, judgement, verdict, why, unclear, flags(change, others, judgement));
+    }
+
+    /// A need without an outcome cost can never read as an efficiency.
+    private Verdict standing(Judgement judgement, Need need) {
+        var verdict = judgement.combined().verdict();
+        var priced = corners.assumptions()
+                .find("outcome_cost/" + need.code())
+                .filter(cost -> cost.value().signum() > 0)
+                .isPresent();
+        return verdict == Verdict.EFFICIENCY && !priced ? Verdict.UNCLEAR : verdict;
+    }
+
+    private Appraisal.Unclear unclear(Change change, Need need, Judgement judgement, boolean local) {
+        var leaning = judgement.combined().leaning();
+        var datum = local ? settler.settle(change, need, leaning) : Settler.peopleServed(change);
+        return new Appraisal.Unclear(
+                sentences.switching(need, judgement.central()),
+                leaning,
+                sentences.leans(judgement),
+                datum.datum(),
+                datum.ask());
+    }
+
+    private List<String> flags(Change change, List<Change> others, Judgement judgement) {
+        var flags = new ArrayList<String>();
+        var central = judgement.central();
+        for (var horizon : corners.horizons()) {
+            var there = horizon == corners.years() ? judgement : Judgement.of(corners, horizon, change, others);
+            if (there.combined().verdict() != judgement.combined().verdict()) {
+                flags.add("At " + Words.years(horizon) + ": "
+                        + there.combined().verdict().words().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (central.cashable().servedFalls() && judgement.combined().leaning().compareTo(Verdict.SERVICE_LOSS) > 0) {
+            flags.add("Fewer people are served as well");
+        }
+        if (central.cashable().councilDoesNotGain()) {
+            flags.add("The council itself does not gain: share the saving with those who do");
+        }
+        if (central.leavesNone()) {
+            flags.add("Leaves people with no provider of this need");
+        }
+        if (central.dependsOnCashability()) {
+            flags.add("Depends on how much of the displaced cost is cash");
+        }
+        if (central.outsidePurse()) {
+            flags.add("Service holds only because others pay more");
+        }
+        if (judgement.classes().get(Case.CENTRAL) != central.verdict()) {
+            flags.add("Looks better alone than as part of this portfolio");
+        }
+        if (central.after().closures().size() > central.before().closures().size()) {
+            flags.add("An organisation closes within " + Words.years(corners.years()));
+        }
+        return flags;
+    }
+
+    private Appraisal.Judged judged(
+            Portfolio.Proposal proposal,
+            Judgement judgement,
+            @Nullable Verdict verdict,
+            String why,
+            Appraisal.@Nullable Unclear unclear,
+            List<String> flags) {
+        var change = proposal.change();
+        var path = path(change);
+        var inputs = change.lines().stream().map(line -> line.yearly().id()).toList();
+        var counted = change.line().need() != null;
+        return new Appraisal.Judged(
+                change,
+                proposal.confirmed(),
+                verdict,
+                why,
+                unclear,
+                flags,
+                saving(proposal),
+                book.model(
+                        path + "/council_cash",
+                        "Change in council cash: " + Words.change(change),
+                        Unit.PENCE,
+                        inputs,
+                        corner -> judgement.at(corner).consequences().council(Basis.CASHABLE)),
+                book.model(
+                        path + "/public_purse",
+                        "Change for the public purse: " + Words.change(change),
+                        Unit.PENCE,
+                        inputs,
+                        corner -> judgement.at(corner).consequences().publicPurse(Basis.CASHABLE)),
+                counted
+                        ? book.model(
+                                path + "/people_losing",
+                                "People who lose service: " + Words.change(change),
+                                Unit.PEOPLE,
+                                inputs,
+                                corner -> Micro.people(
+                                        -judgement.at(corner).people().change()))
+                        : null);
+    }
+
+    /// What is booked a year: the rows of an ended line, a part of a line that is cut, or what the model says of a
+    /// merger.
+    private Figure saving(Portfolio.Proposal proposal) {
+        var change = proposal.change();
+        var id = path(change) + "/saving";
+        var name = "Saving a year: " + Words.change(change);
+        var yearly = change.line().yearly();
+        book.add(yearly);
+        var figure = switch (change) {
+            case Change.End end ->
+                new Figure(id, name, yearly.value(), yearly.value(), yearly.value(), yearly.unit(), yearly.trace());
+            case Change.Cut cut -> Figure.percent(id, name, cut.percent(), yearly);
+            case Change.Merge merge -> mergeSaving(id, name, merge);
+        };
+        return book.add(proposal.confirmed() ? figure : figure.within(0, figure.high()));
+    }
+
+    private Figure mergeSaving(String id, String name, Change.Merge merge) {
+        var inputs = merge.lines().stream().map(line -> line.yearly().id()).toList();
+        merge.lines().forEach(line -> book.add(line.yearly()));
+        return book.model(
+                id,
+                name,
+                Unit.PENCE_A_YEAR,
+                inputs,
+                corner -> corners.at(corner).savingPence(merge));
+    }
+
+    private static String path(Change change) {
+        return switch (change) {
+            case Change.End end -> "change/end/" + end.line().id();
+            case Change.Cut cut ->
+                "change/cut-" + cut.percent() + "/" + cut.line().id();
+            case Change.Merge merge ->
+                "change/merge/" + merge.line().id() + "/into/" + merge.into().id();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+import org.mainstay.model.evidence.Case;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Trace;
+import org.mainstay.model.evidence.Unit;
+
+/// Gathers every figure of an appraisal by id, so that each is published once and can be found.
+final class FigureBook {
+
+    private final Map<String, Figure> figures = new TreeMap<>();
+    private final AppraisalRequest request;
+    private final TreeSet<String> assumptions = new TreeSet<>();
+
+    FigureBook(AppraisalRequest request) {
+        this.request = request;
+    }
+
+    void assume(List<String> ids) {
+        assumptions.addAll(ids);
+    }
+
+    /// Keeps a figure; the same id twice must mean the same figure.
+    Figure add(Figure figure) {
+        var kept = figures.putIfAbsent(figure.id(), figure);
+        if (kept != null && !kept.equals(figure)) {
+            throw new IllegalStateException(
+                    "Two figures are called %s: %s and %s.".formatted(figure.id(), kept, figure));
+        }
+        return figure;
+    }
+
+    /// The outcome of the model: the central case, and the range over the three.
+    Figure model(String id, String name, Unit unit, List<String> inputs, ToLongFunction<Case> value) {
+        var low = value.applyAsLong(Case.LOW);
+        var central = value.applyAsLong(Case.CENTRAL);
+        var high = value.applyAsLong(Case.HIGH);
+        return add(new Figure(
+                id,
+                name,
+                central,
+                Math.min(central, Math.min(low, high)),
+                Math.max(central, Math.max(low, high)),
+                unit,
+                trace(inputs)));
+    }
+
+    Trace trace(List<String> inputs) {
+        return new Trace.Model(inputs, List.copyOf(assumptions), request.seed(), request.on());
+    }
+
+    List<Figure> list() {
+        return List.copyOf(figures.values());
+    }
+}

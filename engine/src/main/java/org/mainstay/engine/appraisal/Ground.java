@@ -1,0 +1,95 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.model.area.Area;
+import org.mainstay.model.area.Deprivation;
+import org.mainstay.model.place.Place;
+
+/// The areas that people live in, as far as the files give them: who could need something, and how deprived they are.
+///
+/// This is where coverage will enter: today a line reaches the areas that its partner names, or the whole place.
+final class Ground {
+
+    /// The decile of people of whom nobody told where they live.
+    static final int UNKNOWN_DECILE = 0;
+
+    /// A suppressed count is 0 to 9 people; its middle stands for it.
+    private static final long SUPPRESSED = 5;
+
+    private final List<Spot> spots;
+    private final Map<String, BitSet> byName;
+
+    private Ground(List<Spot> spots, Map<String, BitSet> byName) {
+        this.spots = spots;
+        this.byName = byName;
+    }
+
+    /// One area.
+    ///
+    /// @param weight how many people are likely to need help there: the income-deprived, else residents
+    record Spot(int decile, long weight) {}
+
+    static Ground of(Place place) {
+        var spots = new ArrayList<Spot>();
+        var byName = new HashMap<String, BitSet>();
+        var numerators = place.listAreas().stream()
+                .anyMatch(area -> place.findDeprivation(area.key())
+                        .map(Deprivation::incomeDeprived)
+                        .isPresent());
+        for (var area : place.listAreas()) {
+            var within = area.within();
+            for (var name :
+                    List.of(area.key().code(), area.name(), within.wardCode(), within.ward(), within.locality())) {
+                byName.computeIfAbsent(plain(name), any -> new BitSet()).set(spots.size());
+            }
+            spots.add(spot(area, place, numerators));
+        }
+        if (spots.isEmpty()) {
+            spots.add(new Spot(UNKNOWN_DECILE, 1));
+        }
+        byName.remove("");
+        return new Ground(List.copyOf(spots), byName);
+    }
+
+    private static Spot spot(Area area, Place place, boolean numerators) {
+        var deprivation = place.findDeprivation(area.key());
+        var decile = deprivation.map(Deprivation::imdDecile).orElse(UNKNOWN_DECILE);
+        if (numerators) {
+            return new Spot(
+                    decile,
+                    deprivation
+                            .map(Deprivation::incomeDeprived)
+                            .map(Integer::longValue)
+                            .orElse(SUPPRESSED));
+        }
+        var population = area.population();
+        return new Spot(decile, population == null ? 1 : population);
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    /// The areas a line reaches: those its catchment names; the whole place where it names none, or none that is known.
+    BitSet reach(FundingLine line) {
+        var reach = new BitSet();
+        line.findProvision()
+                .ifPresent(provision -> provision
+                        .catchment()
+                        .forEach(name -> reach.or(byName.getOrDefault(plain(name), new BitSet()))));
+        if (reach.isEmpty()) {
+            reach.set(0, spots.size());
+        }
+        return reach;
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

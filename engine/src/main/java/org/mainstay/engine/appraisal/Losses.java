@@ -1,0 +1,60 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.mainstay.engine.simulation.Cell;
+import org.mainstay.engine.simulation.Course;
+
+/// Who loses service, by what they have in common. Rounded together, so that the parts add up to the whole that is
+/// published.
+final class Losses {
+
+    private Losses() {}
+
+    /// People fewer served over the horizon, for each of `keys`; whole people.
+    static SortedMap<Integer, Long> by(
+            ToIntFunction<Cell> key, List<Integer> keys, List<Cell> cells, Course before, Course after) {
+        var millionths = new TreeMap<Integer, Long>();
+        keys.forEach(one -> millionths.put(one, 0L));
+        for (var cell = 0; cell < cells.size(); cell++) {
+            for (var year = 0; year < before.years(); year++) {
+                millionths.merge(
+                        key.applyAsInt(cells.get(cell)),
+                        before.served(year, cell) - after.served(year, cell),
+                        Long::sum);
+            }
+        }
+        var rounded = roundTogether(List.copyOf(millionths.values()));
+        var people = new TreeMap<Integer, Long>();
+        var next = 0;
+        for (var one : millionths.keySet()) {
+            people.put(one, rounded.get(next++));
+        }
+        return people;
+    }
+
+    /// Whole people that add up to the whole people of the sum: the largest remainders are rounded up.
+    static List<Long> roundTogether(List<Long> millionths) {
+        var floors = new ArrayList<Long>();
+        var remainders = new ArrayList<Long>();
+        for (var value : millionths) {
+            floors.add(Math.floorDiv(value, Micro.ONE));
+            remainders.add(Math.floorMod(value, Micro.ONE));
+        }
+        var whole = Micro.people(millionths.stream().mapToLong(Long::longValue).sum());
+        var left = whole - floors.stream().mapToLong(Long::longValue).sum();
+        while (left > 0) {
+            var most = 0;
+            for (var index = 1; index < remainders.size(); index++) {
+                most = remainders.get(index) > remainders.get(most) ? index : most;
+            }
+            floors.set(most, floors.get(most) + 1);
+            remainders.set(most, -1L);
+            left--;
+        }
+        return floors;
+    }
+}

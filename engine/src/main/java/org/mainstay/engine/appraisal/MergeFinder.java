@@ -1,0 +1,42 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.FundingLine;
+
+/// The mergers that the data support: two lines for the same need, reaching some of the same areas, both with people
+/// served and cost of delivery reported, of two organisations, and cheaper to deliver together.
+final class MergeFinder {
+
+    private MergeFinder() {}
+
+    static List<Change> find(List<FundingLine> lines, Ground ground, Model model) {
+        var merges = new ArrayList<Change>();
+        for (var line : lines) {
+            for (var into : lines) {
+                var merge = new Change.Merge(line, into);
+                if (supported(line, into, ground) && model.savingPence(merge) > 0) {
+                    merges.add(merge);
+                }
+            }
+        }
+        return merges;
+    }
+
+    private static boolean supported(FundingLine line, FundingLine into, Ground ground) {
+        return !line.organisation().id().equals(into.organisation().id())
+                && line.need() != null
+                && line.need() == into.need()
+                && described(line)
+                && described(into)
+                && ground.reach(line).intersects(ground.reach(into));
+    }
+
+    private static boolean described(FundingLine line) {
+        return line.findProvision()
+                .map(provision -> provision.delivery())
+                .filter(delivery -> delivery.peopleServed() != null && delivery.deliveryPence() != null)
+                .isPresent();
+    }
+}

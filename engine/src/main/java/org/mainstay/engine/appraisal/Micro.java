@@ -1,0 +1,71 @@
+package org.mainstay.engine.appraisal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Arithmetic in whole millionths, rounded at stated places only.
+final class Micro {
+
+    static final long ONE = 1_000_000;
+
+    private Micro() {}
+
+    /// A share, rate or number of people as whole millionths.
+    static long of(BigDecimal number) {
+        return number.movePointRight(6).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+    }
+
+    /// Pounds as whole pence.
+    static long pence(BigDecimal pounds) {
+        return pounds.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+    }
+
+    /// `amount * part / whole`, rounded down, without overflow.
+    static long portion(long amount, long part, long whole) {
+        return BigInteger.valueOf(amount)
+                .multiply(BigInteger.valueOf(part))
+                .divide(BigInteger.valueOf(whole))
+                .longValueExact();
+    }
+
+    /// Whole people from millionths, half away from zero; the one place where people are rounded.
+    static long people(long millionths) {
+        return BigDecimal.valueOf(millionths)
+                .divide(BigDecimal.valueOf(ONE), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /// Splits an amount by weights so that the parts add up to it: the largest remainders take what rounding leaves.
+    /// Weights that are all nothing count alike; without any weight there is no part.
+    static List<Long> split(long amount, List<Long> weights) {
+        if (weights.isEmpty()) {
+            return List.of();
+        }
+        var whole = weights.stream().mapToLong(Long::longValue).sum();
+        if (whole == 0) {
+            return split(amount, weights.stream().map(weight -> 1L).toList());
+        }
+        var parts = new ArrayList<Long>();
+        var remainders = new ArrayList<BigInteger>();
+        var left = amount;
+        for (var weight : weights) {
+            var product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(weight));
+            var shares = product.divideAndRemainder(BigInteger.valueOf(whole));
+            parts.add(shares[0].longValueExact());
+            remainders.add(shares[1]);
+            left -= shares[0].longValueExact();
+        }
+        IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.<Integer, BigInteger>comparing(remainders::get)
+                        .reversed())
+                .limit(left)
+                .forEach(index -> parts.set(index, parts.get(index) + 1));
+        return parts;
+    }
+}

@@ -1,0 +1,28 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.List;
+import org.mainstay.engine.option.Change;
+import org.mainstay.engine.portfolio.Scores;
+
+/// Answers a search by running the model at central assumptions.
+record ModelScores(Model model) implements Scores {
+
+    @Override
+    public Score score(List<Change> changes) {
+        var base = model.base();
+        var after = model.course(changes);
+        var losing = 0L;
+        for (var year = 0; year < base.years(); year++) {
+            for (var cell = 0; cell < base.cells(); cell++) {
+                losing += base.served(year, cell) - after.served(year, cell);
+            }
+        }
+        return new Score(
+                model.costing().of(base, after).council(Basis.CASHABLE), losing, model.leavesNone(changes, after));
+    }
+
+    @Override
+    public long savingPence(Change change) {
+        return model.savingPence(change);
+    }
+}

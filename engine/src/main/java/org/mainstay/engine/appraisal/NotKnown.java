@@ -1,0 +1,70 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.model.place.Place;
+
+/// What nobody told us, and what this version of the method leaves out. Said in every answer.
+final class NotKnown {
+
+    private NotKnown() {}
+
+    static List<String> list(Place place, FundingLines funding) {
+        var gaps = new ArrayList<String>();
+        var undescribed = funding.lines().stream()
+                .filter(line -> line.provision() == null)
+                .count();
+        if (undescribed > 0) {
+            gaps.add(
+                    "For %s nobody has reported people served, capacity, notice, contract end, duty or fund. Write a template with --template, and ask the partners."
+                            .formatted(Words.count(undescribed, "funding line", "funding lines")));
+        }
+        var needless =
+                funding.lines().stream().filter(line -> line.need() == null).count();
+        if (needless > 0) {
+            gaps.add("For %s no cue tells which need it serves, so it has no verdict. Name the need in the template."
+                    .formatted(Words.count(needless, "funding line", "funding lines")));
+        }
+        addMoney(
+                gaps,
+                funding.typeUnknown().value(),
+                "was paid under voluntary-sector headings to payees that nothing shows to be voluntary; it is in no line.");
+        addMoney(
+                gaps,
+                funding.withheld().value(),
+                "was paid under those headings to payees whose names are withheld; it is in no line.");
+        addMoney(gaps, funding.oneOffs().value(), "was paid once and does not recur; a one-off is no saving.");
+        if (!funding.unmatchedProvisions().isEmpty()) {
+            gaps.add(
+                    "%s of what partners report names a line that is not in the money: check organisation and label against the template."
+                            .formatted(Words.count(funding.unmatchedProvisions().size(), "row", "rows")));
+        }
+        if (place.listPayments().isEmpty()) {
+            gaps.add(
+                    "There is no ledger: the yearly amounts are those of published grants, which are a fraction of what councils pay.");
+        }
+        if (place.listAreas().isEmpty()) {
+            gaps.add("There is no file of small areas, so nobody can say where the people who lose service live.");
+        }
+        gaps.add("People who need help and reach nobody today are not counted: demand is what is served now.");
+        gaps.add("Without run-rates a payment made late can look like a smaller line, or an early one like a larger.");
+        return gaps;
+    }
+
+    private static void addMoney(List<String> gaps, long pence, String sentence) {
+        if (pence != 0) {
+            gaps.add(Words.pounds(pence) + " " + sentence);
+        }
+    }
+
+    static List<String> leftOut() {
+        return List.of(
+                "Uncertainty is shown at three corners (all assumptions low, central, high), not sampled; no probability is given.",
+                "Travel and opening hours are not modelled: a line reaches the areas its partner names, or the whole place.",
+                "Mergers save what the assumptions say of fixed costs; nothing is derived from shared clients or hand-offs.",
+                "Portfolios are found by a greedy search without a bound; a better one may exist.",
+                "Verdicts look at council funding lines only; other funders respond by two shares, not one by one.",
+                "Wellbeing and volunteers are not valued in money.");
+    }
+}

@@ -1,0 +1,137 @@
+package org.mainstay.engine.appraisal;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.simulation.Intervention;
+import org.mainstay.model.evidence.Assumptions;
+
+/// Turns changes into what happens in which month, at one corner of the assumptions.
+final class Planner {
+
+    private static final int MONTHS_IN_A_YEAR = 12;
+    private static final int WHOLE = 100;
+
+    private final Setting setting;
+    private final Assumptions assumptions;
+    private final Corner corner;
+    private final LocalDate on;
+
+    Planner(Setting setting, Assumptions assumptions, Corner corner, LocalDate on) {
+        this.setting = setting;
+        this.assumptions = assumptions;
+        this.corner = corner;
+        this.on = on;
+    }
+
+    List<Intervention> plan(List<Change> changes) {
+        var merged = new HashMap<String, Taker>();
+        var plan = new ArrayList<Intervention>();
+        changes.stream()
+                .sorted(Comparator.<Change>comparingInt(this::month)
+                        .thenComparing(change -> change.line().id()))
+                .forEach(change -> plan.add(intervention(change, merged)));
+        return plan;
+    }
+
+    private Intervention intervention(Change change, Map<String, Taker> merged) {
+        var supply = setting.index(change.line());
+        var month = month(change);
+        return switch (change) {
+            case Change.End end -> new Intervention.Reduce(supply, month, 0);
+            case Change.Cut cut -> new Intervention.Reduce(supply, month, left(cut));
+            case Change.Merge merge -> merge(merge, month, merged);
+        };
+    }
+
+    static long left(Change.Cut cut) {
+        return Micro.portion(cut.line().yearly().value(), WHOLE - cut.percent(), WHOLE);
+    }
+
+    /// What the council saves a year by a merger: its share of what joint delivery costs less.
+    long mergeSaving(Change.Merge merge) {
+        var from = setting.activity(merge.line());
+        var before = new Taker(setting.activity(merge.into()), merge.into());
+        return merge.line().yearly().value()
+                + before.councilPence()
+                - before.with(merge.line(), from, this).councilPence();
+    }
+
+    private Intervention merge(Change.Merge merge, int month, Map<String, Taker> merged) {
+        var from = setting.activity(merge.line());
+        var before = merged.getOrDefault(merge.into().id(), new Taker(setting.activity(merge.into()), merge.into()));
+        var after = before.with(merge.line(), from, this);
+        merged.put(merge.into().id(), after);
+        var dipMonths = corner.at(assumptions.get("merge_dip_months")).intValue();
+        var transition = new Intervention.Transition(
+                Micro.portion(from.costPence(), share("merge_transition_share"), Micro.ONE),
+                share("merge_dip"),
+                dipMonths);
+        return new Intervention.Merge(
+                setting.index(merge.line()),
+                setting.index(merge.into()),
+                month,
+                new Intervention.Merged(
+                        after.councilPence(),
+                        after.capacity(),
+                        from.fixedPence(),
+                        from.fixedPence() - saved(from.fixedPence()),
+                        from.otherPence()),
+                transition);
+    }
+
+    private long saved(long fixedPence) {
+        return Micro.portion(fixedPence, share("merge_fixed_cost_saved"), Micro.ONE);
+    }
+
+    private long share(String id) {
+        return corner.millionths(assumptions.get(id));
+    }
+
+    /// The month in which a change takes effect: after notice, else when the contract ends, else at once.
+    private int month(Change change) {
+        return change.lines().stream().mapToInt(this::monthsToFree).max().orElse(0);
+    }
+
+    private int monthsToFree(FundingLine line) {
+        var terms = line.terms();
+        if (terms.noticeMonths() != null) {
+            return terms.noticeMonths();
+        }
+        var end = terms.contractEnd();
+        if (end == null || !end.isAfter(on)) {
+            return 0;
+        }
+        var left = Period.between(on, end);
+        return left.getYears() * MONTHS_IN_A_YEAR + left.getMonths();
+    }
+
+    /// The line that takes on the work of others, as it grows.
+    private record Taker(long councilPence, long capacity, long people, long unitCostPence) {
+
+        Taker(Activity activity, FundingLine line) {
+            this(line.yearly().value(), activity.capacity(), activity.people(), activity.unitCostPence());
+        }
+
+        /// With the work of one more line. It grows only as far as the joint clients need, at its own cost for each;
+        /// the
+        /// council keeps its share of what that saves, never more than it paid.
+        Taker with(FundingLine line, Activity from, Planner planner) {
+            var joint = people + from.people();
+            var room = Math.max(capacity, joint);
+            var added = from.fixedPence()
+                    - planner.saved(from.fixedPence())
+                    + Micro.portion(room - capacity, unitCostPence, Micro.ONE);
+            var cheaper = Math.max(0, from.costPence() - added);
+            var paid = line.yearly().value();
+            var saving = Math.min(paid, Micro.portion(cheaper, planner.share("merge_council_share"), Micro.ONE));
+            return new Taker(councilPence + paid - saving, room, joint, unitCostPence);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.option.Change;
+import org.mainstay.engine.portfolio.Portfolio;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.model.evidence.CitedRows;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Trace;
+import org.mainstay.model.evidence.Unit;
+
+/// Judges one approach as a whole: all its changes together, against the place as it is.
+final class PortfolioJudge {
+
+    private final Corners corners;
+    private final FigureBook book;
+    private final Figure target;
+
+    PortfolioJudge(Corners corners, FigureBook book, Figure target) {
+        this.corners = corners;
+        this.book = book;
+        this.target = target;
+    }
+
+    Appraisal.Result judge(Approach approach, Portfolio portfolio) {
+        var changes = portfolio.changes();
+        var single = new ChangeJudge(corners, book);
+        var judged = portfolio.proposals().stream()
+                .map(proposal -> single.judge(proposal, without(changes, proposal.change())))
+                .toList();
+        var whole = Judgement.ofAll(corners, corners.years(), changes);
+        var path = "appraise/" + approach.name().toLowerCase(Locale.ROOT);
+        var saving = saving(path, judged);
+        var inputs = changes.stream()
+                .flatMap(change -> change.lines().stream())
+                .map(line -> line.yearly().id())
+                .distinct()
+                .sorted()
+                .toList();
+        var verdict = verdict(judged, whole);
+        var figures = new ResultFigures(corners, book, path, inputs, whole);
+        return new Appraisal.Result(
+                approach,
+                portfolio.rule(),
+                judged,
+                verdict,
+                verdictWhy(verdict, whole, judged),
+                saving,
+                book.add(Figure.difference(
+                        path + "/shortfall",
+                        "Saving short of the target, a year",
+                        Unit.PENCE_A_YEAR,
+                        List.of(target),
+                        List.of(saving))),
+                unclearShare(path, judged),
+                figures.money("council_cash_pence", "Change in council cash", all -> all.council(Basis.CASHABLE)),
+                figures.money(
+                        "public_purse_pence", "Change for the public purse", all -> all.publicPurse(Basis.CASHABLE)),
+                figures.people("people_served", "People served", PeopleCount::served),
+                figures.people("people_not_served", "People not served", PeopleCount::notServed),
+                figures.byPayer(),
+                figures.byDecile(),
+                figures.byNeed(),
+                List.of(figures.switching()));
+    }
+
+    private static List<Change> without(List<Change> changes, Change one) {
+        return changes.stream().filter(change -> !change.equals(one)).toList();
+    }
+
+    /// The delta is totalled, never two totals subtracted: the rows of what ends, then the parts of what is cut or
+    /// merged.
+    private Figure saving(String path, List<Appraisal.Judged> judged) {
+        var rows = CitedRows.builder();
+        var parts = new ArrayList<Figure>();
+        var ended = new ArrayList<Figure>();
+        for (var one : judged) {
+            if (one.change() instanceof Change.End && one.saving().trace() instanceof Trace.Total total) {
+                rows.addAll(total.rows());
+                ended.add(one.saving());
+            } else {
+                parts.add(one.saving());
+            }
+        }
+        var total = Figure.total(
+                path + "/saving_ended", "Saving a year on lines that end", Unit.PENCE_A_YEAR, rows.build());
+        parts.addFirst(
+                book.add(total.within(ended.stream().mapToLong(Figure::low).sum(), total.value())));
+        return book.add(Figure.sum(path + "/saving", "Saving a year", Unit.PENCE_A_YEAR, parts));
+    }
+
+    private Figure unclearShare(String path, List<Appraisal.Judged> judged) {
+        var all = judged.stream().map(Appraisal.Judged::saving).toList();
+        var unclear = judged.stream()
+                .filter(one -> one.verdict() == null || one.verdict() == Verdict.UNCLEAR)
+                .map(Appraisal.Judged::saving)
+                .toList();
+        var part = book.add(Figure.sum(
+                path + "/saving_unclear", "Saving a year whose verdict is unclear", Unit.PENCE_A_YEAR, unclear));
+        var whole =
+                book.add(Figure.sum(path + "/saving_judged", "Saving a year of all changes", Unit.PENCE_A_YEAR, all));
+        var name = "Share of the saving whose verdict is unclear";
+        return book.add(
+                whole.value() == 0
+                        ? Figure.given(path + "/unclear_share", name, 0, Unit.PER_MILLION)
+                        : Figure.share(path + "/unclear_share", name, part, whole));
+    }
+
+    /// The whole is judged where all its changes can be; one that rests on assumptions leaves the whole resting on
+    /// them.
+    private static @Nullable Verdict verdict(List<Appraisal.Judged> judged, Judgement whole) {
+        if (judged.stream().allMatch(one -> one.verdict() == null)) {
+            return null;
+        }
+        var evidenced = judged.stream().noneMatch(one -> one.verdict() == null || restsOnAssumptions(one));
+        return evidenced ? whole.combined().verdict() : Verdict.UNCLEAR;
+    }
+
+    private static boolean restsOnAssumptions(Appraisal.Judged one) {
+        return !one.change().lines().stream().allMatch(FundingLine::hasLocalEvidence);
+    }
+
+    private static String verdictWhy(@Nullable Verdict verdict, Judgement whole, List<Appraisal.Judged> judged) {
+        if (judged.isEmpty()) {
+            return "This approach finds no change of its own on this data.";
+        }
+        if (verdict == null) {
+            return "None of its changes is on a line whose need is known.";
+        }
+        if (verdict != Verdict.UNCLEAR) {
+            return "All its changes together, at low, central and high assumptions.";
+        }
+        return "All its changes together lean to %s, in %d of 3 cases; some rest on assumptions."
+                .formatted(
+                        whole.combined().leaning().words().toLowerCase(Locale.ROOT),
+                        whole.combined().agreeing());
+    }
+}

@@ -1,0 +1,35 @@
+package org.mainstay.engine.appraisal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalLong;
+import org.mainstay.model.evidence.Assumptions;
+
+/// Turns money of one year into the prices of another by the GDP deflator. A financial year is its own key and never
+/// stands in for a calendar year.
+final class Prices {
+
+    private final Assumptions assumptions;
+
+    private Prices(Assumptions assumptions) {
+        this.assumptions = assumptions;
+    }
+
+    /// From the rows `gdp_deflator/2024` and so on.
+    static Prices of(Assumptions assumptions) {
+        return new Prices(assumptions);
+    }
+
+    /// Rounded half-even to the penny; empty where the deflator of either year is not known.
+    OptionalLong find(long pence, String from, String to) {
+        var origin = assumptions.find("gdp_deflator/" + from);
+        var target = assumptions.find("gdp_deflator/" + to);
+        if (origin.isEmpty() || target.isEmpty() || origin.get().value().signum() <= 0) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(BigDecimal.valueOf(pence)
+                .multiply(target.get().value())
+                .divide(origin.get().value(), 0, RoundingMode.HALF_EVEN)
+                .longValueExact());
+    }
+}

@@ -1,0 +1,57 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.List;
+import java.util.Locale;
+import org.mainstay.engine.option.Change;
+
+/// Numbers and names as they stand in a sentence; the figures beside it are exact.
+final class Words {
+
+    private static final long PENCE = 100;
+
+    private Words() {}
+
+    /// Whole pounds without a sign: sentences say who gains and who loses.
+    static String pounds(long pence) {
+        return "£" + number((Math.abs(pence) + PENCE / 2) / PENCE);
+    }
+
+    static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    static String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    static String years(int years) {
+        return count(years, "year", "years");
+    }
+
+    /// A share in millionths as so many in a hundred.
+    static String inAHundred(long millionths) {
+        var tenths = (millionths + 500) / 1_000;
+        return tenths % 10 == 0 ? number(tenths / 10) : "%d.%d".formatted(tenths / 10, tenths % 10);
+    }
+
+    static String percent(long millionths) {
+        return number((millionths + 5_000) / 10_000) + " %";
+    }
+
+    static String change(Change change) {
+        var name = change.line().organisation().name();
+        return switch (change) {
+            case Change.End end -> "end " + name;
+            case Change.Cut cut -> "cut " + name + " by " + cut.percent() + " %";
+            case Change.Merge merge ->
+                "merge " + name + " into " + merge.into().organisation().name();
+        };
+    }
+
+    static String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+}

@@ -1,0 +1,23 @@
+package org.mainstay.engine.portfolio;
+
+import java.util.List;
+import org.mainstay.engine.option.Change;
+
+/// What one approach proposes.
+///
+/// @param rule how the changes were chosen, in one sentence
+public record Portfolio(String rule, List<Proposal> proposals) {
+
+    public Portfolio {
+        proposals = List.copyOf(proposals);
+    }
+
+    public List<Change> changes() {
+        return proposals.stream().map(Proposal::change).toList();
+    }
+
+    /// One change.
+    ///
+    /// @param confirmed whether its saving can be booked as far as anyone has told us
+    public record Proposal(Change change, boolean confirmed) {}
+}

@@ -1,0 +1,244 @@
+package org.mainstay.engine.simulation;
+
+import java.util.Arrays;
+import org.mainstay.engine.simulation.Intervention.Merge;
+import org.mainstay.engine.simulation.Intervention.Reduce;
+
+/// The money side of a run: what each provider receives, can afford to offer, spends, and has left.
+///
+/// Cost follows the capacity offered and not the people served: staff are paid whether the chairs are full or not. So a
+/// half-empty service takes people on at no extra cost, and a service that fills up costs no more than before.
+final class Accounts {
+
+    private final Layout layout;
+    private final Behaviour behaviour;
+    private final Tally tally;
+    private final Survival survival;
+
+    /// By provider.
+    private final long[] fixed;
+    private final OtherIncome[] other;
+    private final long[] reserves;
+    private final long[] oneOff;
+
+    private final Instalments fixedPaid;
+    private final Instalments otherPaid;
+    private final Instalments activityPaid;
+
+    /// By supply.
+    private final long[] council;
+    private final Instalments councilPaid;
+    private final long[] councilBefore;
+    private final long[] capacity;
+    private final long[] own;
+    private final long[][] ownPeople;
+    private final boolean[] stopped;
+    private final long[] dip;
+    private final int[] dipEnds;
+
+    Accounts(Layout layout, Behaviour behaviour, long[] replaced, Tally tally) {
+        this.layout = layout;
+        this.behaviour = behaviour;
+        this.tally = tally;
+        survival = new Survival(layout, behaviour.closure(), tally);
+        fixed = layout.fixed.clone();
+        other = new OtherIncome[layout.providers];
+        Arrays.setAll(other, provider -> new OtherIncome(layout.otherIncome[provider], behaviour.others(), replaced));
+        reserves = layout.reserves.clone();
+        oneOff = new long[layout.providers];
+        int steps = layout.calendar.stepsPerYear();
+        fixedPaid = new Instalments(layout.providers, steps);
+        otherPaid = new Instalments(layout.providers, steps);
+        activityPaid = new Instalments(layout.providers, Behaviour.ALL);
+        councilPaid = new Instalments(layout.supplies, steps);
+        council = layout.council.clone();
+        councilBefore = council.clone();
+        capacity = layout.capacity.clone();
+        own = layout.own.clone();
+        ownPeople = layout.ownPeople.clone();
+        stopped = new boolean[layout.supplies];
+        dip = new long[layout.supplies];
+        dipEnds = new int[layout.supplies];
+    }
+
+    void apply(Intervention intervention, int step) {
+        switch (intervention) {
+            case Reduce reduce -> {
+                requireGoing(reduce.supply());
+                council[reduce.supply()] = reduce.councilPence();
+                lose(layout.provider[reduce.supply()], step);
+            }
+            case Merge merge -> merge(merge, step);
+        }
+    }
+
+    /// One step of one provider.
+    ///
+    /// @param offers receives what its supplies offer in this step, in millionths of a person
+    void step(int step, int provider, long[] offers) {
+        if (survival.hasClosed(provider)) {
+            for (int supply : layout.suppliesOfProvider[provider]) {
+                offers[supply] = 0;
+            }
+            tally.reserves[layout.calendar.year(step)][provider] = reserves[provider];
+            return;
+        }
+        long otherYearly = other[provider].yearly(step);
+        long income = Math.addExact(councilYearly(provider), otherYearly);
+        long wanted = costOfFullActivity(provider);
+        long affordable = Math.max(0, income + usableReserves(provider) - fixed[provider]);
+        offer(step, provider, affordable, wanted, offers);
+        long received = receive(step, provider, otherYearly);
+        long spent = spend(step, provider, offers);
+        reserves[provider] = Math.subtractExact(Math.addExact(reserves[provider], received), spent);
+        requireBalance(step, provider);
+        tally.reserves[layout.calendar.year(step)][provider] = reserves[provider];
+        applyDip(step, provider, offers);
+        long spendYearly = Math.addExact(fixed[provider], Math.min(affordable, wanted));
+        survival.judge(step, provider, reserves[provider], income, spendYearly);
+    }
+
+    private void merge(Merge merge, int step) {
+        requireGoing(merge.from());
+        requireGoing(merge.into());
+        int from = merge.from();
+        int into = merge.into();
+        int giver = layout.provider[from];
+        int taker = layout.provider[into];
+        var merged = merge.merged();
+        stopped[from] = true;
+        // The money moves with the work: this is no loss to which other funders respond, and what was lost before stays
+        // lost.
+        councilBefore[from] -= council[from];
+        council[from] = 0;
+        councilPaid.move(from, into);
+        capacity[from] = 0;
+        council[into] = merged.councilPence();
+        councilBefore[into] = Math.max(councilBefore[into], merged.councilPence());
+        capacity[into] = merged.capacity();
+        own[into] = Math.addExact(own[into], own[from]);
+        ownPeople[into] = sum(ownPeople[into], ownPeople[from]);
+        if (merged.fixedRemovedPence() > fixed[giver]) {
+            throw new IllegalArgumentException("A fixed cost of %s pence a year cannot be removed: there are only %s."
+                    .formatted(merged.fixedRemovedPence(), fixed[giver]));
+        }
+        fixed[giver] -= merged.fixedRemovedPence();
+        fixed[taker] = Math.addExact(fixed[taker], merged.fixedMovedPence());
+        other[giver].move(-merged.otherIncomeMovedPence());
+        other[taker].move(merged.otherIncomeMovedPence());
+        oneOff[taker] += merge.transition().pence();
+        dip[into] = merge.transition().dip();
+        dipEnds[into] = step + merge.transition().dipSteps();
+        lose(taker, step);
+    }
+
+    private void requireGoing(int supply) {
+        if (stopped[supply]) {
+            throw new IllegalArgumentException("Supply %s has been merged into another already.".formatted(supply));
+        }
+    }
+
+    private void lose(int provider, int step) {
+        long lost = 0;
+        for (int supply : layout.suppliesOfProvider[provider]) {
+            lost += councilBefore[supply] - council[supply];
+        }
+        other[provider].lose(step, Math.max(0, lost));
+    }
+
+    private long councilYearly(int provider) {
+        long sum = 0;
+        for (int supply : layout.suppliesOfProvider[provider]) {
+            sum = Math.addExact(sum, council[supply]);
+        }
+        return sum;
+    }
+
+    /// At a yearly rate, like all that decides how much is affordable: the pennies by which one month of a year differs
+    /// from the next must not close a service for a day.
+    private long usableReserves(int provider) {
+        if (!survival.knowsReserves(provider)) {
+            return 0;
+        }
+        long usable = Portion.of(Math.max(0, reserves[provider]), behaviour.burn(), Behaviour.ALL);
+        return Math.multiplyExact(usable, (long) layout.calendar.stepsPerYear());
+    }
+
+    /// Pence a year, rounded up so that what is offered for it never costs more.
+    private long costOfFullActivity(int provider) {
+        long sum = 0;
+        for (int supply : layout.suppliesOfProvider[provider]) {
+            sum = Math.addExact(sum, Math.multiplyExact(layout.unitCost[supply], capacity[supply]));
+        }
+        return Math.ceilDiv(sum, Behaviour.ALL);
+    }
+
+    private void offer(int step, int provider, long affordable, long wanted, long[] offers) {
+        for (int supply : layout.suppliesOfProvider[provider]) {
+            long full = capacity(step, supply);
+            offers[supply] = affordable >= wanted ? full : Portion.of(full, affordable, wanted);
+        }
+    }
+
+    /// Own clients are cut into steps one by one, so a full house is cut the same way; only the rest is cut on its own.
+    private long capacity(int step, int supply) {
+        int steps = layout.calendar.stepsPerYear();
+        int position = step % steps;
+        long spare = capacity[supply] - own[supply];
+        return spare < 0
+                ? Portion.ofYear(capacity[supply], position, steps)
+                : ownPeople[supply][position] + Portion.ofYear(spare, position, steps);
+    }
+
+    private long receive(int step, int provider, long otherYearly) {
+        int year = layout.calendar.year(step);
+        long received = otherPaid.next(provider, otherYearly);
+        tally.otherIncome[year][provider] += received;
+        for (int supply : layout.suppliesOfProvider[provider]) {
+            long paid = councilPaid.next(supply, council[supply]);
+            tally.council[year][supply] += paid;
+            received += paid;
+        }
+        tally.oneOffReceived[year][provider] += oneOff[provider];
+        return received + oneOff[provider];
+    }
+
+    private long spend(int step, int provider, long[] offers) {
+        long millionths = 0;
+        for (int supply : layout.suppliesOfProvider[provider]) {
+            millionths = Math.addExact(millionths, Math.multiplyExact(layout.unitCost[supply], offers[supply]));
+        }
+        long spent = fixedPaid.next(provider, fixed[provider]) + activityPaid.next(provider, millionths);
+        spent += oneOff[provider];
+        oneOff[provider] = 0;
+        tally.spend[layout.calendar.year(step)][provider] += spent;
+        return spent;
+    }
+
+    /// Against the sums of the year so far, which are kept apart from the reserves.
+    private void requireBalance(int step, int provider) {
+        int year = layout.calendar.year(step);
+        long in = year == 0 ? layout.reserves[provider] : tally.reserves[year - 1][provider];
+        in += tally.otherIncome[year][provider] + tally.oneOffReceived[year][provider];
+        for (int supply : layout.suppliesOfProvider[provider]) {
+            in += tally.council[year][supply];
+        }
+        Conservation.requireMoney(step, provider, in, tally.spend[year][provider] + reserves[provider]);
+    }
+
+    private void applyDip(int step, int provider, long[] offers) {
+        for (int supply : layout.suppliesOfProvider[provider]) {
+            if (step < dipEnds[supply]) {
+                offers[supply] = Portion.of(offers[supply], Behaviour.ALL - dip[supply], Behaviour.ALL);
+            }
+        }
+    }
+
+    private static long[] sum(long[] left, long[] right) {
+        long[] sum = left.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += right[i];
+        }
+        return sum;
+    }
+}

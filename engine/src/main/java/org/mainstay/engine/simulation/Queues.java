@@ -1,0 +1,172 @@
+package org.mainstay.engine.simulation;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.mainstay.engine.simulation.Intervention.Merge;
+
+/// The people side of a run: who is served by whom, who waits, and who leaves.
+///
+/// Of the people whom their own provider turns away, a share tries another provider; the others wait for their own. All
+/// who are nobody's clients try anyone who reaches them.
+final class Queues {
+
+    private final Layout layout;
+    private final Behaviour behaviour;
+    private final Tally tally;
+
+    /// By supply: its shares, and the cells it reaches. By need: its supplies, narrowest reach first.
+    private final int[][] shares;
+    private final int[][] reach;
+    private final int[][] byReach;
+
+    /// Who waits: for their own provider, by share; for anyone, by cell; all, by cell.
+    private final long[] waitingForOwn;
+    private final long[] waitingForAny;
+    private final long[] waiting;
+
+    /// Within one step.
+    private final long[] spare;
+    private final long[] seeking;
+    private final long[] served;
+    private final long[] left;
+    private final long[] waitingAfter;
+    private final long[] asking;
+    private final long[] parts;
+
+    Queues(Layout layout, Behaviour behaviour, Tally tally) {
+        this.layout = layout;
+        this.behaviour = behaviour;
+        this.tally = tally;
+        shares = layout.shares.clone();
+        reach = layout.reach.clone();
+        byReach = layout.byReach.clone();
+        waitingForOwn = new long[layout.shareCell.length];
+        waitingForAny = new long[layout.cells];
+        waiting = new long[layout.cells];
+        spare = new long[layout.supplies];
+        seeking = new long[layout.cells];
+        served = new long[layout.cells];
+        left = new long[layout.cells];
+        waitingAfter = new long[layout.cells];
+        asking = new long[Math.max(layout.shareCell.length, layout.cells)];
+        parts = new long[asking.length];
+    }
+
+    /// Own clients, those who wait for it, and its reach move with the work.
+    void apply(Merge merge) {
+        int from = merge.from();
+        int into = merge.into();
+        shares[into] = IntStream.concat(Arrays.stream(shares[into]), Arrays.stream(shares[from]))
+                .toArray();
+        reach[into] = IntStream.concat(Arrays.stream(reach[into]), Arrays.stream(reach[from]))
+                .sorted()
+                .distinct()
+                .toArray();
+        shares[from] = new int[0];
+        reach[from] = new int[0];
+        int need = layout.need[into];
+        byReach[need] = Layout.byReach(layout.suppliesOfNeed[need], reach);
+    }
+
+    /// One step of one need.
+    ///
+    /// @param offers by supply, in millionths of a person
+    void step(int step, int need, long[] offers) {
+        int position = step % layout.calendar.stepsPerYear();
+        int year = layout.calendar.year(step);
+        for (int cell : layout.cellsOfNeed[need]) {
+            seeking[cell] = layout.extra[position][cell] + waitingForAny[cell];
+            served[cell] = 0;
+            left[cell] = 0;
+            waitingAfter[cell] = 0;
+        }
+        for (int supply : layout.suppliesOfNeed[need]) {
+            serveOwn(position, year, supply, offers[supply]);
+        }
+        for (int supply : byReach[need]) {
+            if (spare[supply] > 0) {
+                serveOthers(year, supply);
+            }
+        }
+        for (int cell : layout.cellsOfNeed[need]) {
+            leave(step, cell, behaviour.displaced().get(need));
+        }
+    }
+
+    private void serveOwn(int position, int year, int supply, long offer) {
+        int[] mine = shares[supply];
+        long all = 0;
+        for (int i = 0; i < mine.length; i++) {
+            asking[i] = layout.sharePeople[position][mine[i]] + waitingForOwn[mine[i]];
+            all += asking[i];
+        }
+        spare[supply] = Math.max(0, offer - all);
+        tally.servedOwn[year][supply] += Math.min(offer, all);
+        if (offer >= all) {
+            for (int i = 0; i < mine.length; i++) {
+                served[layout.shareCell[mine[i]]] += asking[i];
+                waitingForOwn[mine[i]] = 0;
+            }
+            return;
+        }
+        Portion.split(offer, asking, mine.length, all, parts);
+        for (int i = 0; i < mine.length; i++) {
+            served[layout.shareCell[mine[i]]] += parts[i];
+            turnAway(position, mine[i], asking[i] - parts[i]);
+        }
+    }
+
+    /// Whoever has waited longest is served first, so those turned away are new as far as there are new ones.
+    private void turnAway(int position, int share, long people) {
+        int cell = layout.shareCell[share];
+        long fresh = Math.min(people, layout.sharePeople[position][share]);
+        long trying = Portion.of(fresh, behaviour.rerouted(), Behaviour.ALL);
+        seeking[cell] += trying;
+        long staying = people - trying;
+        long leaving = Portion.of(staying, behaviour.leaving(), Behaviour.ALL);
+        left[cell] += leaving;
+        waitingForOwn[share] = staying - leaving;
+        waitingAfter[cell] += staying - leaving;
+    }
+
+    private void serveOthers(int year, int supply) {
+        int[] cells = reach[supply];
+        long all = 0;
+        for (int i = 0; i < cells.length; i++) {
+            asking[i] = seeking[cells[i]];
+            all += asking[i];
+        }
+        if (all == 0) {
+            return;
+        }
+        long total = Math.min(spare[supply], all);
+        tally.servedOthers[year][supply] += total;
+        if (total < all) {
+            Portion.split(total, asking, cells.length, all, parts);
+        }
+        for (int i = 0; i < cells.length; i++) {
+            long part = total < all ? parts[i] : asking[i];
+            seeking[cells[i]] -= part;
+            served[cells[i]] += part;
+        }
+    }
+
+    private void leave(int step, int cell, long displacedShare) {
+        long leaving = Portion.of(seeking[cell], behaviour.leaving(), Behaviour.ALL);
+        waitingForAny[cell] = seeking[cell] - leaving;
+        waitingAfter[cell] += waitingForAny[cell];
+        left[cell] += leaving;
+        long displaced = Portion.of(left[cell], displacedShare, Behaviour.ALL);
+        long unmet = left[cell] - displaced;
+        long demand = layout.demand[step % layout.calendar.stepsPerYear()][cell];
+        Conservation.requirePeople(
+                step, cell, demand + waiting[cell], served[cell] + displaced + unmet + waitingAfter[cell]);
+        waiting[cell] = waitingAfter[cell];
+        int year = layout.calendar.year(step);
+        tally.demand[year][cell] += demand;
+        tally.served[year][cell] += served[cell];
+        tally.displaced[year][cell] += displaced;
+        tally.unmet[year][cell] += unmet;
+        tally.waiting[year][cell] = waiting[cell];
+    }
+}

@@ -1,0 +1,184 @@
+package org.mainstay.engine.appraisal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.matching.Organisation;
+import org.mainstay.engine.matching.Sector;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.model.FinancialYear;
+import org.mainstay.model.area.Area;
+import org.mainstay.model.area.AreaKey;
+import org.mainstay.model.area.Deprivation;
+import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.Assumptions;
+import org.mainstay.model.evidence.CitedRows;
+import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Grade;
+import org.mainstay.model.evidence.Harm;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.evidence.Source;
+import org.mainstay.model.evidence.Unit;
+import org.mainstay.model.funding.Provision;
+import org.mainstay.model.need.Need;
+import org.mainstay.model.place.Place;
+
+/// A small place made by hand: lines, what partners report of them, areas and assumptions.
+final class Scene {
+
+    static final LocalDate ON = LocalDate.of(2026, 3, 31);
+    static final Provision.Terms FREE = new Provision.Terms(1, LocalDate.of(2026, 6, 30), false, "general fund", false);
+
+    private static final Source SOURCE = Source.of("ab".repeat(32), "scene.csv", 1);
+
+    private final List<FundingLine> lines = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
+    private int row;
+
+    Scene() {
+        assume("discount_rate/from_year_0", "0.035");
+        assume("price_base_year", "2024");
+        assume("cashability", "1");
+        assume("closure_runway_months", "1");
+        assume("crowd_out", "0");
+        assume("crowd_out_months", "12");
+        assume("leverage_lost", "0");
+        assume("fixed_cost_share", "0.3");
+        assume("leaving_rate", "1");
+        assume("rerouted_share", "1");
+        assume("displaced_share", "0");
+        assume("merge_council_share", "1");
+        assume("merge_dip", "0");
+        assume("merge_dip_months", "0");
+        assume("merge_fixed_cost_saved", "0");
+        assume("merge_transition_share", "0");
+        assume("verdict_tolerance_share", "0.02");
+        assume("verdict_tolerance_least", "500");
+        assume("verdict_served_tolerance", "0.01");
+        assume("verdict_cell_loss", "0.1");
+        assume("verdict_cell_people", "5");
+        for (var need : Need.values()) {
+            assume("delivery_cost/" + need.code(), "100");
+            assume("outcome_cost/" + need.code(), "1000");
+            assume("outcome_payer_la/" + need.code(), "1");
+        }
+    }
+
+    Scene assume(String id, String value) {
+        return assume(id, value, value, value);
+    }
+
+    Scene assume(String id, String low, String value, String high) {
+        assumptions.put(
+                id,
+                new Assumption(
+                        id,
+                        new BigDecimal(value),
+                        new BigDecimal(low),
+                        new BigDecimal(high),
+                        "",
+                        Harm.RISES,
+                        null,
+                        LocalDate.EPOCH,
+                        null,
+                        "scene",
+                        Grade.of(6),
+                        false,
+                        "",
+                        next()));
+        return this;
+    }
+
+    Scene area(String code, int decile, int incomeDeprived) {
+        var key = AreaKey.lsoa21(code);
+        var at = next();
+        facts.add(new Area(
+                key,
+                code,
+                new Area.Within("", "Ward " + code, "", "", ""),
+                null,
+                1000,
+                new Deprivation(key, null, decile, incomeDeprived, null, at),
+                at));
+        return this;
+    }
+
+    /// A line of so many pounds whose partner reports people and room, free to be ended after one month.
+    Scene line(String name, Need need, long pounds, long people, long capacity, String... catchment) {
+        return line(
+                name,
+                need,
+                pounds,
+                provision(need, new Provision.Delivery(people, capacity, pounds * 100, 0L, null), FREE, catchment));
+    }
+
+    Scene line(String name, @Nullable Need need, long pounds, @Nullable Provision provision) {
+        var rows = CitedRows.builder().add(next(), pounds * 100).build();
+        var id = "line/name:" + name + "/grants";
+        lines.add(new FundingLine(
+                id,
+                "Council",
+                new Organisation("name:" + name, name, List.of(), List.of(name), Sector.VOLUNTARY, "by name"),
+                "GRANTS",
+                FundingLine.Basis.LEDGER,
+                need,
+                need == null ? "no cue tells the need" : "by name",
+                Figure.total(id + "/yearly", "Paid to " + name, Unit.PENCE_A_YEAR, rows),
+                provision,
+                List.of()));
+        return this;
+    }
+
+    Provision provision(Need need, Provision.Delivery delivery, Provision.Terms terms, String... catchment) {
+        return new Provision("", "GRANTS", need, delivery, terms, List.of(catchment), ON, "scene", next());
+    }
+
+    List<FundingLine> lines() {
+        return lines.stream().sorted(Comparator.comparing(FundingLine::id)).toList();
+    }
+
+    FundingLine line(String name) {
+        return lines.stream()
+                .filter(line -> line.organisation().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Place place() {
+        return Place.of(facts);
+    }
+
+    Assumptions assumptions() {
+        return Assumptions.of(List.copyOf(assumptions.values()), List.of(), ON);
+    }
+
+    FundingLines funding() {
+        var yearly = lines().stream().map(FundingLine::yearly).toList();
+        var nothing = Figure.given("lines/nothing", "Nothing", 0, Unit.PENCE);
+        return new FundingLines(
+                FinancialYear.lastComplete(ON),
+                lines(),
+                Figure.sum("lines/total", "All lines", Unit.PENCE_A_YEAR, yearly),
+                nothing,
+                nothing,
+                nothing,
+                List.of());
+    }
+
+    Appraisal appraise(long pounds) {
+        return Appraiser.appraise(place(), funding(), assumptions(), new AppraisalRequest(pounds * 100, 3, 1, ON));
+    }
+
+    private RowRef next() {
+        row++;
+        return new RowRef(SOURCE, row);
+    }
+}

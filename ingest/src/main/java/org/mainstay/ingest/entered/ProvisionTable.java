@@ -1,0 +1,161 @@
+package org.mainstay.ingest.entered;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.ingest.reading.CellValue;
+import org.mainstay.ingest.reading.Cells;
+import org.mainstay.ingest.reading.Content;
+import org.mainstay.ingest.reading.Fit;
+import org.mainstay.ingest.reading.FormatReader;
+import org.mainstay.ingest.reading.Header;
+import org.mainstay.ingest.reading.Readout;
+import org.mainstay.ingest.reading.Row;
+import org.mainstay.ingest.reading.Sample;
+import org.mainstay.ingest.reading.TableColumns;
+import org.mainstay.ingest.reading.Text;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.funding.Provision;
+import org.mainstay.model.need.Need;
+
+/// Reads provision: what partners report about a funding line, for a year. A blank cell means not known, never none.
+public final class ProvisionTable implements FormatReader {
+
+    private static final String NEEDS = Arrays.stream(Need.values())
+            .map(Need::code)
+            .collect(Collectors.joining(", ", "a need from the list (", "), or blank"));
+
+    @Override
+    public String name() {
+        return "Provision (CSV)";
+    }
+
+    @Override
+    public Fit fit(Sample sample) {
+        return TableColumns.fit(sample, Columns::new);
+    }
+
+    @Override
+    public void read(Content content, Readout out) throws IOException {
+        TableColumns.read(
+                content,
+                out,
+                Columns::new,
+                (columns, row) -> take(columns.header, row, new RowRef(content.source(), row.line()), out));
+    }
+
+    private static void take(Header header, Row row, RowRef at, Readout out) {
+        var cells =
+                new Cells(header, row, (column, found, expected) -> new InvalidProvision(at, column, found, expected));
+        if (!reports(cells)) {
+            out.reject(new NothingReported(at), 0);
+            return;
+        }
+        var provision = provision(cells, at);
+        if (provision == null) {
+            cells.reject(out);
+            return;
+        }
+        var served = provision.delivery().peopleServed();
+        var capacity = provision.delivery().capacity();
+        if (served != null && capacity != null && served > capacity) {
+            out.note(new ServedAboveCapacity(at, served, capacity));
+        }
+        out.accept(provision, 0);
+    }
+
+    /// A template's row that nobody filled in says nothing.
+    private static boolean reports(Cells cells) {
+        return Columns.REPORTED.stream().anyMatch(column -> !cells.text(column).isEmpty());
+    }
+
+    /// Null where anything is wrong with the row, which the cells then know.
+    private static @Nullable Provision provision(Cells cells, RowRef at) {
+        var organisation = cells.required("organisation", ProvisionTable::filled, "an organisation's id or name");
+        var label = cells.required("label", ProvisionTable::filled, "the account heading or grant programme");
+        var need = cells.optional("need", Need::find, NEEDS);
+        var delivery = delivery(cells);
+        var terms = terms(cells);
+        var reported = cells.required("reported", CellValue::day, "the date of the report, such as 2026-04-01");
+        return !cells.sound() || organisation == null || label == null || reported == null
+                ? null
+                : new Provision(
+                        organisation,
+                        label,
+                        need,
+                        delivery,
+                        terms,
+                        parts(cells.text("catchment")),
+                        reported,
+                        cells.text("source"),
+                        at);
+    }
+
+    private static Provision.Delivery delivery(Cells cells) {
+        return new Provision.Delivery(
+                cells.optional(
+                        "people_served", ProvisionTable::people, "a whole number of people, 0 or more, or blank"),
+                cells.optional("capacity", ProvisionTable::people, "a whole number of people, 0 or more, or blank"),
+                cells.optional("delivery_cost", ProvisionTable::pence, "pounds and pence, 0 or more, or blank"),
+                cells.optional("other_income", ProvisionTable::pence, "pounds and pence, 0 or more, or blank"),
+                cells.optional("reserves", ProvisionTable::pence, "pounds and pence, 0 or more, or blank"));
+    }
+
+    private static Provision.Terms terms(Cells cells) {
+        return new Provision.Terms(
+                cells.optional(
+                        "notice_months", ProvisionTable::months, "a whole number of months, 0 or more, or blank"),
+                cells.optional("contract_end", CellValue::day, "a date such as 2027-03-31, or blank"),
+                cells.optional("duty", CellValue::yesOrNo, "yes, no or blank"),
+                cells.text("fund"),
+                cells.optional("ring_fenced", CellValue::yesOrNo, "yes, no or blank"));
+    }
+
+    private static Optional<Long> people(String cell) {
+        return CellValue.whole(cell).filter(number -> number >= 0);
+    }
+
+    private static Optional<Long> pence(String cell) {
+        return CellValue.pence(cell).filter(number -> number >= 0);
+    }
+
+    private static Optional<Integer> months(String cell) {
+        return CellValue.small(cell).filter(number -> number >= 0);
+    }
+
+    private static Optional<String> filled(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    private static List<String> parts(String cell) {
+        return Arrays.stream(cell.split(";", -1))
+                .map(Text::trim)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /// Where each thing stands.
+    private record Columns(Header header) implements TableColumns {
+
+        private static final List<String> REPORTED = List.of(
+                "need",
+                "people_served",
+                "capacity",
+                "delivery_cost",
+                "other_income",
+                "reserves",
+                "notice_months",
+                "contract_end",
+                "duty",
+                "fund",
+                "ring_fenced");
+
+        @Override
+        public Fit fit() {
+            return header.fit("organisation", "label", "people_served", "capacity", "duty");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.mainstay.ingest.geography;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.model.area.Outline;
+import org.mainstay.model.area.Point;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/// Gathers the rings of one GeoJSON geometry: a ring is an array of positions, however deep it stands.
+final class Geometry {
+
+    private final List<Outline.Ring> rings = new ArrayList<>();
+    private String shape = "";
+    private boolean broken;
+
+    String shape() {
+        return shape;
+    }
+
+    List<Outline.Ring> rings() {
+        return List.copyOf(rings);
+    }
+
+    /// Whether something in it is no ring of positions in degrees.
+    boolean broken() {
+        return broken;
+    }
+
+    /// Reads the object that the parser stands on.
+    void read(JsonParser json) {
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            var member = json.currentName();
+            var value = json.nextToken();
+            if ("type".equals(member)) {
+                shape = json.getValueAsString("");
+                json.skipChildren();
+            } else if (value == JsonToken.START_ARRAY && "coordinates".equals(member)) {
+                readArray(json);
+            } else {
+                json.skipChildren();
+            }
+        }
+    }
+
+    /// Reads one array and all in it: a position, whose point it gives back, or an array of positions or of arrays.
+    private @Nullable Point readArray(JsonParser json) {
+        var first = json.nextToken();
+        if (first.isNumeric()) {
+            return readPosition(json);
+        }
+        var points = new ArrayList<Point>();
+        for (var token = first; token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            if (token != JsonToken.START_ARRAY) {
+                broken = true;
+                json.skipChildren();
+                continue;
+            }
+            var point = readArray(json);
+            if (point != null) {
+                points.add(point);
+            }
+        }
+        if (!points.isEmpty()) {
+            // RFC 7946: a ring has four positions or more, the last the same as the first.
+            broken |= points.size() < 4;
+            rings.add(new Outline.Ring(points));
+        }
+        return null;
+    }
+
+    /// Longitude, then latitude; a height may follow and is left.
+    private Point readPosition(JsonParser json) {
+        var longitude = json.getDoubleValue();
+        var latitude = json.nextToken().isNumeric() ? json.getDoubleValue() : Double.NaN;
+        broken |= !(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90);
+        while (json.currentToken() != JsonToken.END_ARRAY) {
+            json.skipChildren();
+            json.nextToken();
+        }
+        return new Point(longitude, latitude);
+    }
+}

@@ -1,0 +1,114 @@
+package org.mainstay.ingest.geography;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.mainstay.ingest.reading.Content;
+import org.mainstay.ingest.reading.Fit;
+import org.mainstay.ingest.reading.FormatReader;
+import org.mainstay.ingest.reading.Header;
+import org.mainstay.ingest.reading.Readout;
+import org.mainstay.ingest.reading.Row;
+import org.mainstay.ingest.reading.Sample;
+import org.mainstay.ingest.reading.TableColumns;
+import org.mainstay.model.area.Postcode;
+import org.mainstay.model.evidence.RowRef;
+
+/// Reads postcodes with their small areas: the ONS Postcode Directory and the National Statistics Postcode Lookup, old
+/// headings and new, and tidy extracts of them.
+public final class PostcodeTable implements FormatReader {
+
+    private static final Pattern POSTCODE = Pattern.compile("(?=.{5,7}$)[A-Z]{1,3}[A-Z0-9]{1,3}[0-9][A-Z]{2}");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+    @Override
+    public String name() {
+        return "Postcodes (CSV)";
+    }
+
+    @Override
+    public Fit fit(Sample sample) {
+        return TableColumns.fit(sample, Columns::new);
+    }
+
+    @Override
+    public void read(Content content, Readout out) throws IOException {
+        TableColumns.read(
+                content,
+                out,
+                Columns::new,
+                (columns, row) -> take(columns, row, new RowRef(content.source(), row.line()), out));
+        noteChoice(content, out);
+    }
+
+    /// Says which vintage was taken where the file has several.
+    private static void noteChoice(Content content, Readout out) throws IOException {
+        Sample.of(content).rows().stream()
+                .filter(header -> new Columns(header).fit().whole())
+                .filter(AreaColumn::chosen)
+                .findFirst()
+                .ifPresent(header -> out.note(new AreaVintageTaken(
+                        content.source(),
+                        header.titles().get(AreaColumn.find(header).column()))));
+    }
+
+    private static void take(Columns columns, Row row, RowRef at, Readout out) {
+        var written = row.get(columns.postcode);
+        var code = SPACE.matcher(written).replaceAll("").toUpperCase(Locale.UK);
+        if (!POSTCODE.matcher(code).matches()) {
+            out.reject(new InvalidPostcode(at, written), 0);
+            return;
+        }
+        if (columns.area.unusable(row)) {
+            out.note(new UnusablePostcodeArea(at, code, row.get(columns.area.column())));
+        }
+        if (columns.position.unusable(row)) {
+            out.note(new UnusablePosition(
+                    at, row.get(columns.position.longitude()), row.get(columns.position.latitude())));
+        }
+        out.accept(
+                new Postcode(
+                        code,
+                        columns.area.key(row).orElse(null),
+                        columns.position.at(row),
+                        row.get(columns.terminated).isEmpty(),
+                        at),
+                0);
+    }
+
+    /// Where each thing stands.
+    private static final class Columns implements TableColumns {
+
+        private final Header header;
+        private final int postcode;
+        private final AreaColumn area;
+        private final PositionColumns position;
+        private final int terminated;
+
+        Columns(Header header) {
+            this.header = header;
+            postcode = header.find("pcds", "pcd8", "pcd7", "pcd2", "pcd", "postcode");
+            area = AreaColumn.find(header);
+            position = PositionColumns.find(header);
+            terminated = header.find("doterm");
+        }
+
+        /// Many tables carry a postcode and its area; one that names something else in each row is about that.
+        @Override
+        public Fit fit() {
+            var missing = new ArrayList<String>();
+            if (postcode == Header.ABSENT) {
+                missing.add("pcds");
+            }
+            if (area.absent()) {
+                missing.add("lsoa21cd");
+            }
+            var found = 2 - missing.size();
+            if (header.find("name", "id", "registered_charity_number", "date_of_registration") != Header.ABSENT) {
+                missing.add("one row for each postcode");
+            }
+            return new Fit(found, missing);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.mainstay.ingest.shipped;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.mainstay.ingest.assumptions.AssumptionTable;
+import org.mainstay.ingest.assumptions.CueTable;
+import org.mainstay.ingest.reading.Content;
+import org.mainstay.ingest.reading.FormatReader;
+import org.mainstay.model.classification.Cue;
+import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.Fact;
+
+/// What ships with the product: rows like anyone's own, read by the same readers, which a person's rows override.
+public final class Shipped {
+
+    private static final String ASSUMPTIONS = "default-assumptions.csv";
+    private static final String CUES = "default-cues.csv";
+
+    private Shipped() {}
+
+    public static List<Assumption> assumptions() {
+        return read(new AssumptionTable(), ASSUMPTIONS, Assumption.class);
+    }
+
+    public static List<Cue> cues() {
+        return read(new CueTable(), CUES, Cue.class);
+    }
+
+    /// The shipped files themselves, so that a figure can be traced to their rows.
+    public static List<Content> files() {
+        return List.of(ShippedFile.of(ASSUMPTIONS), ShippedFile.of(CUES));
+    }
+
+    private static <F extends Fact> List<F> read(FormatReader reader, String name, Class<F> kind) {
+        var rows = new ShippedRows();
+        try {
+            reader.read(ShippedFile.of(name), rows);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return rows.facts().stream().map(kind::cast).toList();
+    }
+}

@@ -12,6 +12,7 @@ import org.mainstay.ingest.folder.Folder;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.folder.Limits;
 import org.mainstay.ingest.folder.Progress;
+import org.mainstay.ingest.trial.SharedData;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
 
@@ -22,7 +23,7 @@ class TraffordTest {
 
     @BeforeAll
     static void read() throws IOException {
-        var folder = SharedData.need("places/trafford");
+        var folder = SharedData.get("places/trafford");
         var start = System.nanoTime();
         reading = Folder.read(folder, Readers.list(), Limits.standard(), Progress.SILENT);
         System.out.printf("Trafford read in %d ms%n", (System.nanoTime() - start) / 1_000_000);

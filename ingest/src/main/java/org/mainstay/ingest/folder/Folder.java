@@ -42,10 +42,22 @@ public final class Folder {
         return new FolderReading(drafts.stream().map(Draft::finished).toList(), facts);
     }
 
-    /// The bytes of a source that this folder holds, wherever they now lie.
+    /// The bytes of a source that this folder holds, wherever they now lie; first where they lay.
     public static Optional<Content> find(Path folder, Source source) throws IOException {
-        return look(folder, Limits.standard()).stream()
-                .flatMap(found -> Stream.ofNullable(found.content()))
+        var path = source.path().split("!", 2)[0];
+        var before = Walk.of(folder).files().get(path);
+        if (before != null) {
+            var there = pick(new Archives(Limits.standard()).look(before, path), source);
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        return pick(look(folder, Limits.standard()), source);
+    }
+
+    private static Optional<Content> pick(List<Found> found, Source source) {
+        return found.stream()
+                .flatMap(one -> Stream.ofNullable(one.content()))
                 .filter(content -> content.source().equals(source))
                 .findFirst();
     }

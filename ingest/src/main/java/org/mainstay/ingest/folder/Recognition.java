@@ -38,8 +38,10 @@ final class Recognition {
         try {
             return read(content, tally);
         } catch (IOException cause) {
-            tally.note(new UnreadableFile(content.source(), String.valueOf(cause.getMessage())));
-            return new Draft(found.path(), content.source(), null, "", List.of(), tally);
+            // What was read before the bytes gave out is not used.
+            var nothing = new Tally(false);
+            nothing.note(new UnreadableFile(content.source(), Reason.of(cause)));
+            return new Draft(found.path(), content.source(), null, "", List.of(), nothing);
         }
     }
 

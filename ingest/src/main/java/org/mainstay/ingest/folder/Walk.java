@@ -61,6 +61,6 @@ final class Walk {
     }
 
     private static boolean hidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
+        return Hidden.name(String.valueOf(file.getFileName()));
     }
 }

@@ -34,9 +34,13 @@ class TraffordTest {
         var ledgers = filesOf("Council ledger (CSV)");
 
         assertThat(ledgers).hasSize(3);
-        assertThat(ledgers.stream().mapToLong(file -> file.account().accepted()).sum()).isEqualTo(489_887);
-        assertThat(ledgers.stream().mapToLong(file -> file.account().rejected()).sum()).isZero();
-        assertThat(ledgers.stream().mapToLong(file -> file.account().acceptedPence()).sum())
+        assertThat(ledgers.stream().mapToLong(file -> file.account().accepted()).sum())
+                .isEqualTo(489_887);
+        assertThat(ledgers.stream().mapToLong(file -> file.account().rejected()).sum())
+                .isZero();
+        assertThat(ledgers.stream()
+                        .mapToLong(file -> file.account().acceptedPence())
+                        .sum())
                 .isEqualTo(128_303_014_005L);
         assertThat(reading.facts().stream().filter(Payment.class::isInstance)).hasSize(489_887);
     }
@@ -48,7 +52,8 @@ class TraffordTest {
                         .sum())
                 .isEqualTo(77_228);
         assertThat(reading.facts().stream()
-                        .filter(fact -> fact instanceof Payment payment && payment.payee().redacted()))
+                        .filter(fact -> fact instanceof Payment payment
+                                && payment.payee().redacted()))
                 .hasSize(77_228);
     }
 
@@ -68,8 +73,9 @@ class TraffordTest {
 
     @Test
     void theLedgerTakesNoOtherFile() {
-        assertThat(filesOf("Council ledger (CSV)")).extracting(FileReading::path).allMatch(path -> path.startsWith(
-                "spend/"));
+        assertThat(filesOf("Council ledger (CSV)"))
+                .extracting(FileReading::path)
+                .allMatch(path -> path.startsWith("spend/"));
     }
 
     private static List<FileReading> filesOf(String reader) {

@@ -97,8 +97,8 @@ final class Archives {
                 return List.of(measured(whole, new Measuring(limits)));
             }
             if (zip.size() > limits.members()) {
-                return List.of(Found.refused(
-                        new ArchiveLimit(Found.unread(path), "members", limits.members(), zip.size())));
+                return List.of(
+                        Found.refused(new ArchiveLimit(Found.unread(path), "members", limits.members(), zip.size())));
             }
             var members = zip.stream()
                     .filter(entry -> !entry.isDirectory() && !Hidden.inPath(entry.getName()))
@@ -152,8 +152,7 @@ final class Archives {
         try {
             return Found.readable(entry, measuring.measure(entry));
         } catch (LimitExceeded bomb) {
-            return Found.refused(
-                    new ArchiveLimit(Found.unread(entry.path()), bomb.what(), bomb.limit(), bomb.seen()));
+            return Found.refused(new ArchiveLimit(Found.unread(entry.path()), bomb.what(), bomb.limit(), bomb.seen()));
         } catch (IOException cause) {
             return Found.refused(
                     entry.packed()

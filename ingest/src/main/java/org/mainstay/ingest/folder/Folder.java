@@ -16,7 +16,8 @@ import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.model.evidence.Source;
 
-/// Reads whatever lies in a folder, in two passes: the first learns what each file is made of (its digest, its size), the
+/// Reads whatever lies in a folder, in two passes: the first learns what each file is made of (its digest, its size),
+/// the
 /// second reads it. So a source is whole before any row refers to it, and nothing is held in memory.
 public final class Folder {
 
@@ -69,7 +70,8 @@ public final class Folder {
         var files = List.copyOf(listing.files().entrySet());
         var looked = SideBySide.map(
                 files,
-                Comparator.comparingLong((Map.Entry<String, Path> file) -> bytes(file.getValue())).reversed(),
+                Comparator.comparingLong((Map.Entry<String, Path> file) -> bytes(file.getValue()))
+                        .reversed(),
                 file -> archives.look(file.getValue(), file.getKey()));
         var found = new ArrayList<Found>();
         looked.forEach(found::addAll);

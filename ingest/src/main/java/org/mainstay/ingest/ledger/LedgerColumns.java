@@ -3,49 +3,49 @@ package org.mainstay.ingest.ledger;
 import java.util.ArrayList;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.Header;
-import org.mainstay.ingest.reading.Row;
 
-/// Where one ledger says what.
-final class LedgerColumns {
+/// Where one ledger says what; [Header#ABSENT] for what it does not say.
+record LedgerColumns(
+        int payer,
+        int unit,
+        int payee,
+        int supplierId,
+        int charityNumber,
+        int companyNumber,
+        int voluntary,
+        int date,
+        int amount,
+        int purpose) {
 
-    private static final LedgerField[] FIELDS = LedgerField.values();
+    private static final int NEEDED = 3;
 
-    private final int[] columns = new int[FIELDS.length];
-
-    LedgerColumns(Header header) {
-        for (var field : FIELDS) {
-            columns[field.ordinal()] = header.find(field.headings());
-        }
-    }
-
-    String get(Row row, LedgerField field) {
-        return row.get(columns[field.ordinal()]);
+    static LedgerColumns of(Header header) {
+        return new LedgerColumns(
+                LedgerField.PAYER.find(header),
+                LedgerField.UNIT.find(header),
+                LedgerField.PAYEE.find(header),
+                LedgerField.SUPPLIER_ID.find(header),
+                LedgerField.CHARITY_NUMBER.find(header),
+                LedgerField.COMPANY_NUMBER.find(header),
+                LedgerField.VOLUNTARY.find(header),
+                LedgerField.DATE.find(header),
+                LedgerField.AMOUNT.find(header),
+                LedgerField.PURPOSE.find(header));
     }
 
     /// A ledger says at least whom, how much, and when or what for; the names are the LGA schema's.
-    Fit fit() {
+    static Fit fit(Header header) {
+        var columns = of(header);
         var missing = new ArrayList<String>();
-        if (!has(LedgerField.PAYEE)) {
+        if (columns.payee == Header.ABSENT) {
             missing.add("BeneficiaryName");
         }
-        if (!has(LedgerField.AMOUNT)) {
+        if (columns.amount == Header.ABSENT) {
             missing.add("Amount");
         }
-        if (!has(LedgerField.DATE) && !has(LedgerField.PURPOSE)) {
+        if (columns.date == Header.ABSENT && columns.purpose == Header.ABSENT) {
             missing.add("PaymentDate");
         }
-        return new Fit(missing.isEmpty() ? count() : 3 - missing.size(), missing);
-    }
-
-    private boolean has(LedgerField field) {
-        return columns[field.ordinal()] != Header.ABSENT;
-    }
-
-    private int count() {
-        var count = 0;
-        for (var field : FIELDS) {
-            count += has(field) ? 1 : 0;
-        }
-        return count;
+        return new Fit(missing.isEmpty() ? LedgerField.count(header) : NEEDED - missing.size(), missing);
     }
 }

@@ -1,6 +1,8 @@
 package org.mainstay.ingest.ledger;
 
+import java.util.Arrays;
 import java.util.List;
+import org.mainstay.ingest.reading.Header;
 
 /// What a ledger says about a payment, and the headings under which councils say it, best first.
 enum LedgerField {
@@ -89,13 +91,22 @@ enum LedgerField {
             "Object Code Description",
             "Expense Code Description");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> headings;
 
     LedgerField(String... headings) {
         this.headings = List.of(headings);
     }
 
-    String[] headings() {
-        return headings.toArray(String[]::new);
+    /// The column under the best heading that is there.
+    int find(Header header) {
+        return header.find(headings.toArray(String[]::new));
+    }
+
+    /// How many of the fields a header has.
+    static int count(Header header) {
+        return Math.toIntExact(Arrays.stream(values())
+                .filter(field -> field.find(header) != Header.ABSENT)
+                .count());
     }
 }

@@ -4,30 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mainstay.ingest.Readers;
-import org.mainstay.model.evidence.Source;
+import org.mainstay.ingest.reading.Content;
+import org.mainstay.ingest.reading.Fit;
+import org.mainstay.ingest.reading.FormatReader;
+import org.mainstay.ingest.reading.Readout;
+import org.mainstay.ingest.reading.Sample;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.notice.Notice;
 
 class FolderTest {
 
-    private static final String LEDGER = "BeneficiaryName,Amount,PaymentDate,Purpose\n"
-            + "Ambleford Food Bank,100.00,2024-04-30,GRANTS TO VOL ORGS\n"
-            + "Ambleford Food Bank,100.00,2024-04-30,GRANTS TO VOL ORGS\n";
+    private static final String LEDGER = """
+            BeneficiaryName,Amount,PaymentDate,Purpose
+            Ambleford Food Bank,100.00,2024-04-30,GRANTS TO VOL ORGS
+            Ambleford Food Bank,100.00,2024-04-30,GRANTS TO VOL ORGS
+            """;
     private static final String GRANTS_HEAD = "Identifier,Title,Description,Currency,Amount Awarded,Award Date,"
             + "Recipient Org:Identifier,Recipient Org:Name,Funding Org:Identifier,Funding Org:Name\n";
     private static final Limits SMALL = new Limits(2_000, 3_000, 20, 1_000, 3);
@@ -37,8 +48,8 @@ class FolderTest {
 
     @Test
     void aFolderThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> Folder.read(
-                        folder.resolve("nowhere"), Readers.list(), Limits.standard(), Progress.SILENT))
+        assertThatThrownBy(() ->
+                        Folder.read(folder.resolve("nowhere"), Readers.list(), Limits.standard(), Progress.SILENT))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("There is no folder");
     }
@@ -94,8 +105,8 @@ class FolderTest {
         assertThat(reading.facts()).hasSize(2);
         assertThat(file(reading, "a.csv").account().accepted()).isEqualTo(2);
         assertThat(file(reading, "b.csv").account()).isEqualTo(new Account(2, 0, 2, 0, 0, 0, 20_000, 0));
-        assertThat(messages(file(reading, "b.csv"))).containsExactly(
-                "b.csv is byte for byte the same as a.csv. It is counted once.");
+        assertThat(messages(file(reading, "b.csv")))
+                .containsExactly("b.csv is byte for byte the same as a.csv. It is counted once.");
     }
 
     @Test
@@ -105,8 +116,9 @@ class FolderTest {
 
         var reading = read();
 
-        assertThat(reading.facts()).extracting(fact -> ((Grant) fact).id()).containsExactlyInAnyOrder(
-                "360G-x-1", "360G-x-2");
+        assertThat(reading.facts())
+                .extracting(fact -> ((Grant) fact).id())
+                .containsExactlyInAnyOrder("360G-x-1", "360G-x-2");
         assertThat(sum(reading)).isEqualTo(new Account(3, 2, 1, 0, 0, 3_000, 1_000, 0));
     }
 
@@ -158,13 +170,15 @@ class FolderTest {
     void aSourceIsFoundAgainAlsoWhereItHasMoved() throws IOException {
         Files.write(folder.resolve("s.zip"), zip(Map.of("ledger.csv", LEDGER)));
         write("other.csv", "x,y\n");
-        var source = (Source) file(read(), "s.zip!ledger.csv").source();
+        var source = Objects.requireNonNull(file(read(), "s.zip!ledger.csv").source());
 
-        assertThat(Folder.find(folder, source)).hasValueSatisfying(content -> assertThat(content.source().path())
-                .isEqualTo("s.zip!ledger.csv"));
+        assertThat(Folder.find(folder, source))
+                .hasValueSatisfying(
+                        content -> assertThat(content.source().path()).isEqualTo("s.zip!ledger.csv"));
         Files.move(folder.resolve("s.zip"), folder.resolve("moved.zip"));
-        assertThat(Folder.find(folder, source)).hasValueSatisfying(content -> assertThat(content.source().path())
-                .isEqualTo("moved.zip!ledger.csv"));
+        assertThat(Folder.find(folder, source))
+                .hasValueSatisfying(
+                        content -> assertThat(content.source().path()).isEqualTo("moved.zip!ledger.csv"));
         Files.delete(folder.resolve("moved.zip"));
         assertThat(Folder.find(folder, source)).isEmpty();
     }
@@ -172,7 +186,7 @@ class FolderTest {
     @Test
     void aSourceIsFoundElsewhereWhenOtherBytesHaveTakenItsPlace() throws IOException {
         write("a.csv", LEDGER);
-        var source = (Source) only(read()).source();
+        var source = Objects.requireNonNull(only(read()).source());
         Files.move(folder.resolve("a.csv"), folder.resolve("b.csv"));
         write("a.csv", "x,y\n");
 
@@ -282,10 +296,12 @@ class FolderTest {
 
     @Test
     void membersThatTogetherUnpackToTooMuchAreABomb() throws IOException {
-        Files.write(
-                folder.resolve("s.zip"), zip(Map.of("a.csv", noise(1_800), "b.csv", noise(1_801))));
+        Files.write(folder.resolve("s.zip"), zip(Map.of("a.csv", noise(1_800), "b.csv", noise(1_801))));
 
-        assertThat(messages(file(read(SMALL), "s.zip!b.csv"))).first().asString().contains("the limit is 3,000");
+        assertThat(messages(file(read(SMALL), "s.zip!b.csv")))
+                .first()
+                .asString()
+                .contains("the limit is 3,000");
     }
 
     @Test
@@ -373,9 +389,107 @@ class FolderTest {
     }
 
     @Test
+    void aFileThatVanishesWhileItIsReadIsNamed() throws IOException {
+        write("a.csv", LEDGER);
+
+        var reading = Folder.read(folder, Readers.list(), Limits.standard(), path -> {
+            try {
+                Files.delete(folder.resolve(path));
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
+        });
+
+        assertThat(reading.facts()).isEmpty();
+        assertThat(messages(only(reading)))
+                .containsExactly("a.csv cannot be read: it is no longer there. Nothing in it is used.");
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedIsNamed() {
+        var visitor = new Walk.Visitor(folder);
+        visitor.visitFileFailed(folder.resolve("gone.csv"), new IOException("no"));
+
+        var found = new Archives(Limits.standard()).look(folder.resolve("gone.csv"), "gone.csv");
+
+        assertThat(visitor.files()).containsOnlyKeys("gone.csv");
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(one.notices())
+                        .extracting(Notice::message)
+                        .containsExactly("gone.csv cannot be read: it is no longer there. Nothing in it is used."));
+    }
+
+    @Test
+    void whyBytesCannotBeHadIsSaidInPlainWords() {
+        assertThat(Reason.of(new AccessDeniedException("/home/someone/x.csv"))).isEqualTo("you may not read it");
+        assertThat(Reason.of(new EOFException())).isEqualTo("it ends too early");
+        assertThat(Reason.of(new IOException("bad sector"))).isEqualTo("bad sector");
+        assertThat(Reason.of(new IOException())).isEqualTo("no reason given");
+    }
+
+    @Test
+    void aMemberComesByteByByteToo() throws IOException {
+        Files.write(folder.resolve("s.zip"), zip(Map.of("x.txt", "\u00A3")));
+        var source = Objects.requireNonNull(only(read()).source());
+
+        try (var bytes = Folder.find(folder, source).orElseThrow().open()) {
+            assertThat(bytes.read()).isEqualTo(0xC2);
+            assertThat(bytes.read()).isEqualTo(0xA3);
+            assertThat(bytes.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void examplesComeKindByKind() throws IOException {
+        write("l.csv", LEDGER + "Redacted,1,2024-04-01,X\n,x,2024-04-01,X\nRedacted,1,2024-04-01,X\n");
+
+        assertThat(only(read()).examples())
+                .extracting(Notice::code)
+                .containsExactly("invalid_amount", "redacted_payee", "redacted_payee");
+    }
+
+    @Test
+    void rowsThatAddToAGrantAreMerged() throws IOException {
+        write("a.csv", GRANTS_HEAD + grant("360G-x-1", "10") + "360G-x-1,,,,,,,,,\n" + grant("360G-x-2", "x"));
+
+        assertThat(only(read()).account()).isEqualTo(new Account(3, 1, 0, 1, 1, 1_000, 0, 0));
+    }
+
+    @Test
+    void anAccountMustAddUp() {
+        assertThatThrownBy(() -> new Account(3, 1, 0, 1, 0, 0, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The rows (3)");
+    }
+
+    @Test
+    void aFaultOfAReaderIsOursAndNoNotice() throws IOException {
+        write("a.csv", LEDGER);
+        var faulty = new FormatReader() {
+            @Override
+            public String name() {
+                return "Faulty";
+            }
+
+            @Override
+            public Fit fit(Sample sample) {
+                throw new IllegalStateException("ours");
+            }
+
+            @Override
+            public void read(Content content, Readout out) {}
+        };
+
+        assertThatThrownBy(() -> Folder.read(folder, List.of(faulty), Limits.standard(), Progress.SILENT))
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("ours");
+    }
+
+    @Test
     void progressTellsEachFile() throws IOException {
         write("a.csv", LEDGER);
-        var told = new java.util.concurrent.ConcurrentLinkedQueue<String>();
+        var told = new ConcurrentLinkedQueue<String>();
 
         Folder.read(folder, Readers.list(), Limits.standard(), told::add);
 
@@ -387,7 +501,12 @@ class FolderTest {
     }
 
     private FolderReading read(Limits limits) throws IOException {
-        return Folder.read(folder, Readers.list(), limits, Progress.SILENT);
+        var reading = Folder.read(folder, Readers.list(), limits, Progress.SILENT);
+        assertThat(reading.files().stream().flatMap(file -> messages(file).stream()))
+                .as("A notice names no place on this machine and says it in two sentences")
+                .allMatch(message -> !message.contains(folder.toString()))
+                .allMatch(message -> message.endsWith(".") && message.split("\\. [A-Z]").length <= 2);
+        return reading;
     }
 
     private void write(String name, String text) throws IOException {
@@ -471,14 +590,16 @@ class FolderTest {
     private static Account sum(FolderReading reading) {
         return reading.files().stream()
                 .map(FileReading::account)
-                .reduce(Account.NONE, (one, other) -> new Account(
-                        one.rows() + other.rows(),
-                        one.accepted() + other.accepted(),
-                        one.repeated() + other.repeated(),
-                        one.merged() + other.merged(),
-                        one.rejected() + other.rejected(),
-                        one.acceptedPence() + other.acceptedPence(),
-                        one.repeatedPence() + other.repeatedPence(),
-                        one.rejectedPence() + other.rejectedPence()));
+                .reduce(
+                        Account.NONE,
+                        (one, other) -> new Account(
+                                one.rows() + other.rows(),
+                                one.accepted() + other.accepted(),
+                                one.repeated() + other.repeated(),
+                                one.merged() + other.merged(),
+                                one.rejected() + other.rejected(),
+                                one.acceptedPence() + other.acceptedPence(),
+                                one.repeatedPence() + other.repeatedPence(),
+                                one.rejectedPence() + other.rejectedPence()));
     }
 }

@@ -6,10 +6,18 @@ import java.io.InputStream;
 import org.mainstay.model.evidence.Source;
 
 /// A file that is just these bytes, handed out a few at a time as slow disks do.
-record BytesContent(byte[] bytes, int most) implements Content {
+final class BytesContent implements Content {
+
+    private final byte[] bytes;
+    private final int most;
 
     BytesContent(byte[] bytes) {
         this(bytes, Integer.MAX_VALUE);
+    }
+
+    BytesContent(byte[] bytes, int most) {
+        this.bytes = bytes.clone();
+        this.most = most;
     }
 
     @Override

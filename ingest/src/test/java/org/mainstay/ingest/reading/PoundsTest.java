@@ -15,9 +15,25 @@ class PoundsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0|0", "12|1200", "12.|1200", "12.5|1250", "12.34|1234", "-12.34|-1234", "£12.34|1234",
-                "-£12.34|-1234", "£-12|-1200", "(1,234.50)|-123450", "(£5)|-500", "1,234,567.89|123456789",
-                "12.34-|-1234", "+7|700", "£ 1 000|100000", ".5|50", "-.5|-50", "\u221212|-1200", " 3 |300",
+                "0|0",
+                "12|1200",
+                "12.|1200",
+                "12.5|1250",
+                "12.34|1234",
+                "-12.34|-1234",
+                "£12.34|1234",
+                "-£12.34|-1234",
+                "£-12|-1200",
+                "(1,234.50)|-123450",
+                "(£5)|-500",
+                "1,234,567.89|123456789",
+                "12.34-|-1234",
+                "+7|700",
+                "£ 1 000|100000",
+                ".5|50",
+                "-.5|-50",
+                "\u221212|-1200",
+                " 3 |300",
                 "999999999999999|99999999999999900"
             })
     void anAmountIsReadHoweverItIsDressed(String cell, long pence) {
@@ -27,8 +43,22 @@ class PoundsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", "£", ".", "()", "n/a", "tbc", "1e3", "18k", "1,23", "12,34.5", "1.2.3", "--5", "1.234,50",
-                "9999999999999999", "1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1"
+                "",
+                "-",
+                "£",
+                ".",
+                "()",
+                "n/a",
+                "tbc",
+                "1e3",
+                "18k",
+                "1,23",
+                "12,34.5",
+                "1.2.3",
+                "--5",
+                "1.234,50",
+                "9999999999999999",
+                "1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1"
             })
     void whatIsNoAmountIsNone(String cell) {
         assertThat(Pounds.find(cell)).isEmpty();
@@ -51,7 +81,8 @@ class PoundsTest {
         for (var round = 0; round < 1_000; round++) {
             var pence = random.nextLong(-1_000_000_000_000L, 1_000_000_000_000L);
 
-            assertThat(Pounds.find(BigDecimal.valueOf(pence, 2).toPlainString())).contains(new Pounds(pence, true));
+            assertThat(Pounds.find(BigDecimal.valueOf(pence, 2).toPlainString()))
+                    .contains(new Pounds(pence, true));
             assertThat(Pounds.find(new Pounds(pence, true).plain())).contains(new Pounds(pence, true));
         }
     }

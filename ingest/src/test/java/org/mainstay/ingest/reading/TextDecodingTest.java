@@ -27,7 +27,8 @@ class TextDecodingTest {
     void windowsTextIsRead() throws IOException {
         var text = "Caf\u00E9 \u2019s \u00A3 \u20AC\n";
 
-        assertThat(new BytesContent(text.getBytes(Charset.forName("windows-1252"))).decoded()).isEqualTo(text);
+        assertThat(new BytesContent(text.getBytes(Charset.forName("windows-1252"))).decoded())
+                .isEqualTo(text);
     }
 
     @Test
@@ -44,7 +45,8 @@ class TextDecodingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"C3", "E2 82", "F0 9F 98", "C0 AF", "E0 80 80", "ED A0 80", "F4 90 80 80", "F8 88 80 80", "F0 41"})
+            strings = {"C3", "E2 82", "F0 9F 98", "C0 AF", "E0 80 80", "ED A0 80", "F4 90 80 80", "F8 88 80 80", "F0 41"
+            })
     void whatIsNoUtf8IsTakenByteForByte(String hex) throws IOException {
         var bytes = java.util.HexFormat.ofDelimiter(" ").parseHex(hex);
 
@@ -64,7 +66,8 @@ class TextDecodingTest {
 
     @Test
     void aPairIsNotTornByASmallBuffer() throws IOException {
-        try (var reader = TextDecoding.decode(new BytesContent("\uD83D\uDE00!".getBytes(StandardCharsets.UTF_8)).open())) {
+        try (var reader =
+                TextDecoding.decode(new BytesContent("\uD83D\uDE00!".getBytes(StandardCharsets.UTF_8)).open())) {
             var one = new char[1];
             var text = new StringBuilder();
             while (reader.read(one, 0, 1) > 0) {

@@ -1,6 +1,8 @@
 package org.mainstay.ingest.ledger;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.Header;
 
@@ -21,16 +23,16 @@ record LedgerColumns(
 
     static LedgerColumns of(Header header) {
         return new LedgerColumns(
-                LedgerField.PAYER.find(header),
-                LedgerField.UNIT.find(header),
-                LedgerField.PAYEE.find(header),
-                LedgerField.SUPPLIER_ID.find(header),
-                LedgerField.CHARITY_NUMBER.find(header),
-                LedgerField.COMPANY_NUMBER.find(header),
-                LedgerField.VOLUNTARY.find(header),
-                LedgerField.DATE.find(header),
-                LedgerField.AMOUNT.find(header),
-                LedgerField.PURPOSE.find(header));
+                find(header, LedgerHeadings.PAYER),
+                find(header, LedgerHeadings.UNIT),
+                find(header, LedgerHeadings.PAYEE),
+                find(header, LedgerHeadings.SUPPLIER_ID),
+                find(header, LedgerHeadings.CHARITY_NUMBER),
+                find(header, LedgerHeadings.COMPANY_NUMBER),
+                find(header, LedgerHeadings.VOLUNTARY),
+                find(header, LedgerHeadings.DATE),
+                find(header, LedgerHeadings.AMOUNT),
+                find(header, LedgerHeadings.PURPOSE));
     }
 
     /// A ledger says at least whom, how much, and when or what for; the names are the LGA schema's.
@@ -46,6 +48,16 @@ record LedgerColumns(
         if (columns.date == Header.ABSENT && columns.purpose == Header.ABSENT) {
             missing.add("PaymentDate");
         }
-        return new Fit(missing.isEmpty() ? LedgerField.count(header) : NEEDED - missing.size(), missing);
+        return new Fit(missing.isEmpty() ? columns.count() : NEEDED - missing.size(), missing);
+    }
+
+    private static int find(Header header, List<String> headings) {
+        return header.find(headings.toArray(String[]::new));
+    }
+
+    private int count() {
+        var columns = IntStream.of(
+                payer, unit, payee, supplierId, charityNumber, companyNumber, voluntary, date, amount, purpose);
+        return Math.toIntExact(columns.filter(column -> column != Header.ABSENT).count());
     }
 }

@@ -13,6 +13,7 @@ record ArchiveLimit(Source source, String what, long limit, long seen) implement
 
     @Override
     public String message() {
-        return "%s has %,d %s; the limit is %,d. It was not unpacked further.".formatted(source.path(), seen, what, limit);
+        return "%s has %,d %s; the limit is %,d. It was not unpacked further."
+                .formatted(source.path(), seen, what, limit);
     }
 }

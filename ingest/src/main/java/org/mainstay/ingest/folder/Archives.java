@@ -1,13 +1,15 @@
 package org.mainstay.ingest.folder;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,6 +21,8 @@ import java.util.zip.ZipFile;
 /// Looks into one file: as it is, or into the archive that it is. Nothing is ever written to disk.
 final class Archives {
 
+    private static final String WORKBOOK_MEMBER = "[Content_Types].xml";
+    private static final String OPEN_DOCUMENT_MEMBER = "mimetype";
     private static final int ZIP = 0x504B0304;
     private static final int EMPTY_ZIP = 0x504B0506;
     private static final int GZIP = 0x1F8B;
@@ -43,7 +47,7 @@ final class Archives {
             var plain = new Entry(path, Files.size(file), false, () -> Files.newInputStream(file));
             return List.of(measured(plain, new Measuring(limits)));
         } catch (IOException cause) {
-            return List.of(Found.refused(new UnreadableFile(Found.unread(path), said(cause))));
+            return List.of(Found.refused(new UnreadableFile(Found.unread(path), Reason.of(cause))));
         }
     }
 
@@ -69,88 +73,99 @@ final class Archives {
     }
 
     private List<Found> zip(Path file, String path) {
-        var found = new ArrayList<Found>();
-        try (var zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("[Content_Types].xml") != null) {
+        try {
+            return zip(file, path, StandardCharsets.UTF_8);
+        } catch (IOException notInUtf8) {
+            // Old programs write names in a code page of their own; here they need only differ from each other.
+            try {
+                return zip(file, path, StandardCharsets.ISO_8859_1);
+            } catch (IOException cause) {
+                var reason = Reason.of(cause);
+                return List.of(Found.refused(
+                        reason.contains("encrypted")
+                                ? new EncryptedArchive(Found.unread(path))
+                                : new BrokenArchive(Found.unread(path), reason)));
+            }
+        }
+    }
+
+    private List<Found> zip(Path file, String path, Charset names) throws IOException {
+        try (var zip = new ZipFile(file.toFile(), names)) {
+            if (zip.getEntry(WORKBOOK_MEMBER) != null || zip.getEntry(OPEN_DOCUMENT_MEMBER) != null) {
                 // A workbook is a zip too, but it is one file to people.
                 var whole = new Entry(path, Files.size(file), false, () -> Files.newInputStream(file));
                 return List.of(measured(whole, new Measuring(limits)));
             }
             if (zip.size() > limits.members()) {
-                return List.of(Found.refused(
-                        new ArchiveLimit(Found.unread(path), "members", limits.members(), zip.size())));
+                return List.of(
+                        Found.refused(new ArchiveLimit(Found.unread(path), "members", limits.members(), zip.size())));
             }
-            var measuring = new Measuring(limits);
-            for (var entry : zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
-                if (!entry.isDirectory() && !hidden(entry.getName())) {
-                    found.add(member(file, path, entry, measuring));
-                }
-            }
-            return found;
-        } catch (IOException | IllegalArgumentException cause) {
-            // IllegalArgumentException: names that are in no character set.
-            var said = said(cause);
-            found.add(Found.refused(
-                    said.contains("encrypted")
-                            ? new EncryptedArchive(Found.unread(path))
-                            : new BrokenArchive(Found.unread(path), said)));
-            return found;
+            var members = zip.stream()
+                    .filter(entry -> !entry.isDirectory() && !Hidden.inPath(entry.getName()))
+                    .sorted(Comparator.comparing(ZipEntry::getName))
+                    .toList();
+            return members.isEmpty()
+                    ? List.of(Found.refused(new EmptyFile(Found.unread(path))))
+                    : members(members, path, entry -> open(file, names, entry));
         }
     }
 
-    private Found member(Path file, String path, ZipEntry entry, Measuring measuring) {
-        var name = entry.getName();
-        if (unsafe(name)) {
-            return Found.refused(new UnsafeName(Found.unread(path + "!" + name)));
+    private List<Found> members(List<? extends ZipEntry> members, String path, Members opening) {
+        var found = new ArrayList<Found>();
+        var measuring = new Measuring(limits);
+        var met = new HashSet<String>();
+        for (var entry : members) {
+            var at = path + "!" + entry.getName();
+            if (unsafe(entry.getName())) {
+                found.add(Found.refused(new UnsafeName(Found.unread(at))));
+            } else if (met.add(entry.getName())) {
+                var packed = Math.max(entry.getCompressedSize(), 1);
+                found.add(measured(new Entry(at, packed, true, () -> opening.open(entry)), measuring));
+            } else {
+                // Which of the two would be opened is anyone's guess.
+                found.add(Found.refused(new BrokenArchive(Found.unread(at), "two members have this name")));
+            }
         }
-        var packed = Math.max(entry.getCompressedSize(), 1);
-        return measured(new Entry(path + "!" + name, packed, true, () -> open(file, name)), measuring);
+        return found;
     }
 
-    /// Each opening has its own archive, so that members are read side by side; closing the one closes the other.
-    private static InputStream open(Path file, String name) throws IOException {
-        var zip = new ZipFile(file.toFile());
-        var entry = zip.getEntry(name);
-        if (entry == null) {
+    /// Opens one member; each opening has its own archive, so that members are read side by side.
+    private interface Members {
+        InputStream open(ZipEntry entry) throws IOException;
+    }
+
+    private static InputStream open(Path file, Charset names, ZipEntry member) throws IOException {
+        var zip = new ZipFile(file.toFile(), names);
+        try {
+            var entry = zip.getEntry(member.getName());
+            if (entry == null) {
+                throw new ZipException("the member is gone");
+            }
+            return new Checked(zip, zip.getInputStream(entry), member.getCrc());
+        } catch (IOException cause) {
             zip.close();
-            throw new ZipException("the member is gone");
+            throw cause;
         }
-        return new FilterInputStream(zip.getInputStream(entry)) {
-            @Override
-            public void close() throws IOException {
-                zip.close();
-            }
-        };
     }
 
     private Found measured(Entry entry, Measuring measuring) {
         try {
             return Found.readable(entry, measuring.measure(entry));
         } catch (LimitExceeded bomb) {
-            return Found.refused(
-                    new ArchiveLimit(Found.unread(entry.path()), bomb.what(), bomb.limit(), bomb.seen()));
+            return Found.refused(new ArchiveLimit(Found.unread(entry.path()), bomb.what(), bomb.limit(), bomb.seen()));
         } catch (IOException cause) {
             return Found.refused(
                     entry.packed()
-                            ? new BrokenArchive(Found.unread(entry.path()), said(cause))
-                            : new UnreadableFile(Found.unread(entry.path()), said(cause)));
+                            ? new BrokenArchive(Found.unread(entry.path()), Reason.of(cause))
+                            : new UnreadableFile(Found.unread(entry.path()), Reason.of(cause)));
         }
-    }
-
-    /// What archives of other systems carry along.
-    private static boolean hidden(String name) {
-        return name.startsWith("__MACOSX/") || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
     }
 
     private static boolean unsafe(String name) {
         return name.startsWith("/")
                 || name.contains("\\")
                 || DRIVE.matcher(name).matches()
-                || List.of(name.split("/", -1)).contains("..");
-    }
-
-    private static String said(Exception cause) {
-        var message = cause.getMessage();
-        return message == null ? "no reason given" : message;
+                || List.of(name.split("/", -1)).contains("..")
+                || name.chars().anyMatch(Character::isISOControl);
     }
 }

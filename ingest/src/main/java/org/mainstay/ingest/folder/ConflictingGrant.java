@@ -13,6 +13,7 @@ record ConflictingGrant(RowRef row, RowRef used) implements Notice.OfRow {
 
     @Override
     public String message() {
-        return "The grant on line %d has the identifier of the one on line %d of %s but other content. The other one is used.".formatted(row.line(), used.line(), used.source().path());
+        return "The grant on line %d has the identifier of the one on line %d of %s but other content. The other one is used."
+                .formatted(row.line(), used.line(), used.source().path());
     }
 }

@@ -14,6 +14,7 @@ record Draft(
         Tally tally) {
 
     FileReading finished() {
-        return new FileReading(path, source, reader, nearest, missing, tally.account(), tally.counts(), tally.examples());
+        return new FileReading(
+                path, source, reader, nearest, missing, tally.account(), tally.counts(), tally.examples());
     }
 }

@@ -16,7 +16,8 @@ import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.model.evidence.Source;
 
-/// Reads whatever lies in a folder, in two passes: the first learns what each file is made of (its digest, its size), the
+/// Reads whatever lies in a folder, in two passes: the first learns what each file is made of (its digest, its size),
+/// the
 /// second reads it. So a source is whole before any row refers to it, and nothing is held in memory.
 public final class Folder {
 
@@ -42,10 +43,22 @@ public final class Folder {
         return new FolderReading(drafts.stream().map(Draft::finished).toList(), facts);
     }
 
-    /// The bytes of a source that this folder holds, wherever they now lie.
+    /// The bytes of a source that this folder holds, wherever they now lie; first where they lay.
     public static Optional<Content> find(Path folder, Source source) throws IOException {
-        return look(folder, Limits.standard()).stream()
-                .flatMap(found -> Stream.ofNullable(found.content()))
+        var path = source.path().split("!", 2)[0];
+        var before = Walk.of(folder).files().get(path);
+        if (before != null) {
+            var there = pick(new Archives(Limits.standard()).look(before, path), source);
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        return pick(look(folder, Limits.standard()), source);
+    }
+
+    private static Optional<Content> pick(List<Found> found, Source source) {
+        return found.stream()
+                .flatMap(one -> Stream.ofNullable(one.content()))
                 .filter(content -> content.source().equals(source))
                 .findFirst();
     }
@@ -57,7 +70,8 @@ public final class Folder {
         var files = List.copyOf(listing.files().entrySet());
         var looked = SideBySide.map(
                 files,
-                Comparator.comparingLong((Map.Entry<String, Path> file) -> bytes(file.getValue())).reversed(),
+                Comparator.comparingLong((Map.Entry<String, Path> file) -> bytes(file.getValue()))
+                        .reversed(),
                 file -> archives.look(file.getValue(), file.getKey()));
         var found = new ArrayList<Found>();
         looked.forEach(found::addAll);

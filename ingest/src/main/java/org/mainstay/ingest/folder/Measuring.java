@@ -47,7 +47,10 @@ final class Measuring {
         }
         var most = Math.max(1, entry.packedBytes()) * limits.ratio();
         if (bytes > limits.ratioFrom() && bytes > most) {
-            throw new LimitExceeded("bytes or more unpacked for each byte packed", limits.ratio(), bytes / Math.max(1, entry.packedBytes()));
+            throw new LimitExceeded(
+                    "bytes or more unpacked for each byte packed",
+                    limits.ratio(),
+                    bytes / Math.max(1, entry.packedBytes()));
         }
     }
 

@@ -38,8 +38,10 @@ final class Recognition {
         try {
             return read(content, tally);
         } catch (IOException cause) {
-            tally.note(new UnreadableFile(content.source(), String.valueOf(cause.getMessage())));
-            return new Draft(found.path(), content.source(), null, "", List.of(), tally);
+            // What was read before the bytes gave out is not used.
+            var nothing = new Tally(false);
+            nothing.note(new UnreadableFile(content.source(), Reason.of(cause)));
+            return new Draft(found.path(), content.source(), null, "", List.of(), nothing);
         }
     }
 
@@ -54,9 +56,9 @@ final class Recognition {
             }
             return new Draft(path, content.source(), best.reader().name(), "", List.of(), tally);
         }
-        var near = best != null && best.fit().found() > 0;
-        var nearest = near ? best.reader().name() : "";
-        var missing = near ? best.fit().missing() : List.<String>of();
+        var near = best == null || best.fit().found() == 0 ? null : best;
+        var nearest = near == null ? "" : near.reader().name();
+        var missing = near == null ? List.<String>of() : near.fit().missing();
         tally.note(unknown(content, sample, nearest, missing));
         return new Draft(path, content.source(), null, nearest, missing, tally);
     }
@@ -78,14 +80,17 @@ final class Recognition {
         var readable = sample.shape() == Sample.Shape.TABLE || sample.shape() == Sample.Shape.JSON;
         var able = readable ? readers.stream() : Stream.<FormatReader>empty();
         return able.map(reader -> new Candidate(reader, reader.fit(sample)))
-                .max(Comparator.<Candidate, Boolean>comparing(candidate -> candidate.fit().whole())
-                        .thenComparing(candidate -> closeness(candidate.fit()))
-                        .thenComparing(candidate -> -readers.indexOf(candidate.reader())))
+                .max(Comparator.<Candidate, Boolean>comparing(
+                                candidate -> candidate.fit().whole())
+                        .thenComparingInt(candidate -> closeness(candidate.fit()))
+                        .thenComparingInt(candidate -> -readers.indexOf(candidate.reader())))
                 .orElse(null);
     }
 
     /// How much of what a reader looks for was found, in parts of a thousand.
     private static int closeness(Fit fit) {
-        return fit.whole() ? fit.found() : 1000 * fit.found() / Math.max(1, fit.found() + fit.missing().size());
+        return fit.whole()
+                ? fit.found()
+                : 1000 * fit.found() / Math.max(1, fit.found() + fit.missing().size());
     }
 }

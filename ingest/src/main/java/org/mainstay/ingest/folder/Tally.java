@@ -109,7 +109,8 @@ final class Tally implements Readout {
     /// In order of kind, then as they came.
     List<Notice> examples() {
         return notices.values().stream()
-                .sorted(Comparator.comparing(counted -> counted.examples.getFirst().code()))
+                .sorted(Comparator.comparing(
+                        counted -> counted.examples.getFirst().code()))
                 .flatMap(counted -> counted.examples.stream())
                 .toList();
     }

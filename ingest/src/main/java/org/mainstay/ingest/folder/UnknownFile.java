@@ -18,6 +18,8 @@ record UnknownFile(Source source, String nearest, List<String> fields) implement
 
     @Override
     public String message() {
-        return fields.isEmpty() ? "%s is of no kind that can be read.".formatted(source.path()) : "%s comes nearest to %s but lacks %s.".formatted(source.path(), nearest, String.join(", ", fields));
+        return fields.isEmpty()
+                ? "%s is of no kind that can be read.".formatted(source.path())
+                : "%s comes nearest to %s but lacks %s.".formatted(source.path(), nearest, String.join(", ", fields));
     }
 }

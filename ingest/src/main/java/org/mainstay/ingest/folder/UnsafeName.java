@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 
 @About(
         severity = Severity.ERROR,
-        what = "The name of a file in the archive points outside the archive, as archives made to do harm do, so it is not used.",
+        what =
+                "The name of a file in the archive points outside the archive, as archives made to do harm do, so it is not used.",
         fix = "If you trust it, unpack it yourself and put the file into the folder.")
 record UnsafeName(Source source) implements Notice {
 

@@ -22,14 +22,14 @@ public final class CouncilLedger implements FormatReader {
     @Override
     public Fit fit(Sample sample) {
         return sample.rows().stream()
-                .map(row -> new LedgerColumns(row).fit())
-                .max(Comparator.comparing(Fit::whole).thenComparing(Fit::found))
+                .map(LedgerColumns::fit)
+                .max(Comparator.comparing(Fit::whole).thenComparingInt(Fit::found))
                 .orElse(Fit.NONE);
     }
 
     @Override
     public void read(Content content, Readout out) throws IOException {
         var lines = new LedgerLines(content.source(), out);
-        CsvTable.read(content, header -> new LedgerColumns(header).fit().whole(), out, lines);
+        CsvTable.read(content, header -> LedgerColumns.fit(header).whole(), out, lines);
     }
 }

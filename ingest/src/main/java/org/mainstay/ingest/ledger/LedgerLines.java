@@ -39,8 +39,8 @@ final class LedgerLines implements CsvTable.Rows {
             "withheld");
 
     /// What councils write where they have nothing to write.
-    private static final Set<String> NOTHING =
-            Set.of("0", "n/a", "na", "nil", "none", "null", "-", "not applicable", "not classified", "not yet available");
+    private static final Set<String> NOTHING = Set.of(
+            "0", "n/a", "na", "nil", "none", "null", "-", "not applicable", "not classified", "not yet available");
 
     private static final Set<String> YES = Set.of("y", "yes", "true", "1", "t", "vcse");
 
@@ -60,20 +60,20 @@ final class LedgerLines implements CsvTable.Rows {
     @Override
     public void row(Header header, Row row) {
         if (columns == null) {
-            columns = new LedgerColumns(header);
+            columns = LedgerColumns.of(header);
         }
         read(columns, row);
     }
 
     private void read(LedgerColumns at, Row row) {
         var here = new RowRef(source, row.line());
-        var written = at.get(row, LedgerField.AMOUNT);
+        var written = row.get(at.amount());
         var amount = Pounds.find(written).orElse(null);
         if (amount == null) {
             out.reject(new InvalidAmount(here, written, ""), 0);
             return;
         }
-        var day = at.get(row, LedgerField.DATE);
+        var day = row.get(at.date());
         var date = dates.computeIfAbsent(day, PaymentDate::find).orElse(null);
         if (date == null) {
             out.reject(new InvalidDate(here, "PaymentDate", day), amount.pence());
@@ -83,13 +83,13 @@ final class LedgerLines implements CsvTable.Rows {
             out.note(new RoundedAmount(here, written, amount.pence()));
         }
         var payee = payee(at, row, here);
-        var purpose = at.get(row, LedgerField.PURPOSE);
-        var payer = at.get(row, LedgerField.PAYER);
+        var purpose = row.get(at.purpose());
+        var payer = row.get(at.payer());
         out.accept(
                 new Payment(
                         payers.computeIfAbsent(payer, name -> name),
                         payee,
-                        account(at.get(row, LedgerField.UNIT), heading(purpose)),
+                        account(row.get(at.unit()), heading(purpose)),
                         date,
                         amount.pence(),
                         detail(purpose),
@@ -99,11 +99,11 @@ final class LedgerLines implements CsvTable.Rows {
 
     private Payment.Payee payee(LedgerColumns at, Row row, RowRef here) {
         var cells = new PayeeCells(
-                at.get(row, LedgerField.PAYEE),
-                at.get(row, LedgerField.SUPPLIER_ID),
-                at.get(row, LedgerField.CHARITY_NUMBER),
-                at.get(row, LedgerField.COMPANY_NUMBER),
-                at.get(row, LedgerField.VOLUNTARY));
+                row.get(at.payee()),
+                row.get(at.supplierId()),
+                row.get(at.charityNumber()),
+                row.get(at.companyNumber()),
+                row.get(at.voluntary()));
         var payee = payees.computeIfAbsent(cells, PayeeCells::toPayee);
         if (payee.redacted()) {
             out.note(new RedactedPayee(here));

@@ -1,4 +1,5 @@
-/// Ledgers of spending that English councils publish under the Local Government Transparency Code, in the LGA's schema or
+/// Ledgers of spending that English councils publish under the Local Government Transparency Code, in the LGA's schema
+/// or
 /// their own headings. Uses `reading`.
 @NullMarked
 package org.mainstay.ingest.ledger;

@@ -10,8 +10,9 @@ import org.mainstay.model.notice.Severity;
 /// @param field the date's name in the file's own standard
 @About(
         severity = Severity.ERROR,
-        what = "The date is missing or is not a day in a form that this kind of file uses, so the row belongs to no year "
-                + "and is not used.",
+        what =
+                "The date is missing or is not a day in a form that this kind of file uses, so the row belongs to no year "
+                        + "and is not used.",
         fix = "Give the full day, best as YYYY-MM-DD, in every row and export the file again.")
 public record InvalidDate(RowRef row, String field, String found) implements Notice.OfRow {
 

@@ -55,7 +55,10 @@ public record Pounds(long pence, boolean exact) {
     }
 
     private static Optional<Pounds> dressed(String text) {
-        var bare = text.replace("£", "").replace('\u2212', '-').replace("\u00A0", "").replace(" ", "");
+        var bare = text.replace("£", "")
+                .replace('\u2212', '-')
+                .replace("\u00A0", "")
+                .replace(" ", "");
         var negative = false;
         if (bare.startsWith("(") && bare.endsWith(")")) {
             negative = true;

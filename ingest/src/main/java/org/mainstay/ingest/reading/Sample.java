@@ -79,12 +79,12 @@ public record Sample(Shape shape, String text, char separator, List<Header> rows
         if (magic.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return Shape.OLD_WORKBOOK;
         }
+        if (text.indexOf('\0') >= 0) {
+            return Shape.BINARY;
+        }
         var trimmed = Text.trim(text);
         if (trimmed.isEmpty()) {
             return Shape.EMPTY;
-        }
-        if (text.indexOf('\0') >= 0) {
-            return Shape.BINARY;
         }
         return trimmed.charAt(0) == '{' || trimmed.charAt(0) == '[' ? Shape.JSON : Shape.TABLE;
     }

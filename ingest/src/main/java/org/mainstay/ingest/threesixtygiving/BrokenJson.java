@@ -13,6 +13,7 @@ record BrokenJson(RowRef row, int textLine) implements Notice.OfRow {
 
     @Override
     public String message() {
-        return "The JSON breaks off in grant %d, near line %d of the file. Nothing after it was read.".formatted(row.line(), textLine);
+        return "The JSON breaks off in grant %d, near line %d of the file. Nothing after it was read."
+                .formatted(row.line(), textLine);
     }
 }

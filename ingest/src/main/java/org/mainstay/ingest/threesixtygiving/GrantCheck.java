@@ -130,9 +130,7 @@ final class GrantCheck {
         if (!duration.isEmpty()) {
             out.note(new InvalidPlannedDate(draft.row(), GrantField.DURATION.path(), duration));
         }
-        return start == null || end == null
-                ? null
-                : Math.toIntExact(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
+        return start == null || end == null ? null : Math.toIntExact(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
     }
 
     private static Optional<LocalDate> findDay(String text) {

@@ -30,7 +30,7 @@ public final class GrantsCsv implements FormatReader {
     public Fit fit(Sample sample) {
         return sample.rows().stream()
                 .map(GrantsCsv::fit)
-                .max(Comparator.comparing(Fit::whole).thenComparing(Fit::found))
+                .max(Comparator.comparing(Fit::whole).thenComparingInt(Fit::found))
                 .orElse(Fit.NONE);
     }
 

@@ -52,8 +52,8 @@ public final class GrantsJson implements FormatReader {
         try (var text = TextDecoding.decode(content.open());
                 var json = JSON.createParser(ObjectReadContext.empty(), text)) {
             while (toNextGrant(json)) {
+                grants.add(new GrantDraft(new RowRef(content.source(), position + 1), GrantJson.read(json)));
                 position++;
-                grants.add(new GrantDraft(new RowRef(content.source(), position), GrantJson.read(json)));
             }
         } catch (JacksonException broken) {
             var line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();

@@ -18,6 +18,7 @@ record IdConflict(RowRef row, RowRef first, List<String> fields) implements Noti
 
     @Override
     public String message() {
-        return "Line %d repeats the identifier of line %d with another %s. The first is used.".formatted(row.line(), first.line(), String.join(", ", fields));
+        return "Line %d repeats the identifier of line %d with another %s. The first is used."
+                .formatted(row.line(), first.line(), String.join(", ", fields));
     }
 }

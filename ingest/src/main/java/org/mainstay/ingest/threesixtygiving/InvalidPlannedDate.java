@@ -14,6 +14,7 @@ record InvalidPlannedDate(RowRef row, String field, String found) implements Not
 
     @Override
     public String message() {
-        return "The %s on line %d is %s, which cannot be read. When the grant runs is not known from it.".formatted(field, row.line(), Text.shown(found));
+        return "The %s on line %d is %s, which cannot be read. When the grant runs is not known from it."
+                .formatted(field, row.line(), Text.shown(found));
     }
 }

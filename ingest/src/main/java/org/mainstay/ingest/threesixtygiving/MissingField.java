@@ -18,6 +18,7 @@ record MissingField(RowRef row, List<String> fields) implements Notice.OfRow {
 
     @Override
     public String message() {
-        return "The grant on line %d lacks %s, which the 360Giving standard requires.".formatted(row.line(), String.join(", ", fields));
+        return "The grant on line %d lacks %s, which the 360Giving standard requires."
+                .formatted(row.line(), String.join(", ", fields));
     }
 }

@@ -14,6 +14,7 @@ record NegativeAmount(RowRef row, String found) implements Notice.OfRow {
 
     @Override
     public String message() {
-        return "The grant on line %d awards %s. It is used as it stands and lowers totals.".formatted(row.line(), Text.shown(found));
+        return "The grant on line %d awards %s. It is used as it stands and lowers totals."
+                .formatted(row.line(), Text.shown(found));
     }
 }

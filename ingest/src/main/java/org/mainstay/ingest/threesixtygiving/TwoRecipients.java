@@ -7,12 +7,14 @@ import org.mainstay.model.notice.Severity;
 
 @About(
         severity = Severity.ERROR,
-        what = "The grant names an organisation and an individual as its recipient, of which the standard allows one, so it is not used.",
+        what =
+                "The grant names an organisation and an individual as its recipient, of which the standard allows one, so it is not used.",
         fix = "Keep the recipient organisation or the recipient individual, whichever got the money.")
 record TwoRecipients(RowRef row) implements Notice.OfRow {
 
     @Override
     public String message() {
-        return "The grant on line %d names both a recipientOrganization and a recipientIndividual. It can have gone to one only.".formatted(row.line());
+        return "The grant on line %d names both a recipientOrganization and a recipientIndividual. It can have gone to one only."
+                .formatted(row.line());
     }
 }

@@ -2,17 +2,19 @@ package org.mainstay.ingest.ledger;
 
 import java.util.List;
 
-/// What a ledger says about a payment, and the headings under which councils say it, best first.
-enum LedgerField {
-    PAYER(
+/// The headings under which councils say what a ledger says about a payment, best first.
+final class LedgerHeadings {
+
+    static final List<String> PAYER = List.of(
             "Body Name",
             "Organisation Name",
             "Organistion Name",
             "Authority Name",
             "Organisation Label",
             "Body",
-            "Organisation"),
-    UNIT(
+            "Organisation");
+
+    static final List<String> UNIT = List.of(
             "Organisational Unit",
             "Service Label",
             "Directorate",
@@ -25,8 +27,9 @@ enum LedgerField {
             "Strgrpcc(T)",
             "Strgrp(T)",
             "Directorate / Service Where Expenditure Incurred",
-            "Service"),
-    PAYEE(
+            "Service");
+
+    static final List<String> PAYEE = List.of(
             "Beneficiary Name",
             "Benificiary Name",
             "Supplier Name",
@@ -36,21 +39,28 @@ enum LedgerField {
             "Vendor",
             "Payee Name",
             "Payee",
-            "Supplier ID(T)"),
-    SUPPLIER_ID(
+            "Supplier ID(T)");
+
+    static final List<String> SUPPLIER_ID = List.of(
             "Beneficiary Other ID",
             "Supplier ID",
             "Supplier Number",
             "Address Book No.",
-            "Local Supplier Internal Reference"),
-    CHARITY_NUMBER("Charity Commission Number", "Supplier Registered Charity Number", "Charity Registration Number"),
-    COMPANY_NUMBER(
+            "Local Supplier Internal Reference");
+
+    static final List<String> CHARITY_NUMBER =
+            List.of("Charity Commission Number", "Supplier Registered Charity Number", "Charity Registration Number");
+
+    static final List<String> COMPANY_NUMBER = List.of(
             "Companies House Registration Number",
             "Supplier Registered Company Number",
             "Company Registration Number",
-            "Company Registraation Number"),
-    VOLUNTARY("VCSE Grant", "VCSE Supplier", "Voluntary Community and Social Enterprise Supplier"),
-    DATE(
+            "Company Registraation Number");
+
+    static final List<String> VOLUNTARY =
+            List.of("VCSE Grant", "VCSE Supplier", "Voluntary Community and Social Enterprise Supplier");
+
+    static final List<String> DATE = List.of(
             "Payment Date",
             "Date Paid",
             "Paid Date",
@@ -62,8 +72,9 @@ enum LedgerField {
             "Posting Date",
             "Invoice Creation Date",
             "Updated",
-            "Period"),
-    AMOUNT(
+            "Period");
+
+    static final List<String> AMOUNT = List.of(
             "Net Amount",
             "Net Amount £",
             "Invoice Line Value (net of VAT)",
@@ -74,8 +85,9 @@ enum LedgerField {
             "Amount £",
             "Invoiced Value",
             "Value",
-            "Total"),
-    PURPOSE(
+            "Total");
+
+    static final List<String> PURPOSE = List.of(
             "Purpose",
             "Purpose of Spend (Summary)",
             "Purpose of Spend",
@@ -89,13 +101,5 @@ enum LedgerField {
             "Object Code Description",
             "Expense Code Description");
 
-    private final List<String> headings;
-
-    LedgerField(String... headings) {
-        this.headings = List.of(headings);
-    }
-
-    String[] headings() {
-        return headings.toArray(String[]::new);
-    }
+    private LedgerHeadings() {}
 }

@@ -90,10 +90,6 @@ final class Model {
         return changes.isEmpty() ? base() : simulation.run(planner.plan(changes));
     }
 
-    Setting setting() {
-        return setting;
-    }
-
     Costing costing() {
         return costing;
     }

@@ -56,6 +56,19 @@ class VerdictsTest {
     }
 
     @Test
+    void aBodyWithoutReservesClosesWhenItsLineEndsAndTheVerdictSaysSo() {
+        var scene = new Scene();
+        var poor = new Provision.Delivery(100L, 100L, 10_000_00L, 0L, 0L);
+        scene.line("Advice", Need.FOOD, 10_000, scene.provision(Need.FOOD, poor, Scene.FREE));
+
+        var judged = judge(scene, "Advice");
+
+        assertThat(judged.flags())
+                .contains("Leaves people with no provider of this need")
+                .anyMatch(flag -> flag.contains("clos"));
+    }
+
+    @Test
     void endingOneOfTwoHalfEmptyServicesIsAnEfficiency() {
         var scene = new Scene()
                 .assume("displaced_share", "0.5")

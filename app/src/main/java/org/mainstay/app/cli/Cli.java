@@ -40,7 +40,7 @@ public final class Cli {
         if (surroundings.out().checkError()) {
             surroundings
                     .err()
-                    .println("The answer could not be written out whole: its disk is full or its reader gone.");
+                    .println("The answer could not be written out whole: make room on its disk and run this again.");
             return ExitCode.UNUSABLE;
         }
         return code;

@@ -1,7 +1,20 @@
 package org.mainstay.ingest;
 
 import java.util.List;
+import org.mainstay.ingest.assumptions.AssumptionTable;
+import org.mainstay.ingest.assumptions.CueTable;
+import org.mainstay.ingest.assumptions.UnitCostTable;
+import org.mainstay.ingest.charityregister.CharityList;
+import org.mainstay.ingest.deprivation.FileSeven;
+import org.mainstay.ingest.entered.ProvisionTable;
+import org.mainstay.ingest.geography.AreaTable;
+import org.mainstay.ingest.geography.OutlineFile;
+import org.mainstay.ingest.geography.PostcodeTable;
+import org.mainstay.ingest.ledger.CouncilLedger;
 import org.mainstay.ingest.reading.FormatReader;
+import org.mainstay.ingest.servicelist.ServiceTable;
+import org.mainstay.ingest.threesixtygiving.GrantsCsv;
+import org.mainstay.ingest.threesixtygiving.GrantsJson;
 
 /// The one list of what Mainstay can read.
 public final class Readers {
@@ -9,6 +22,19 @@ public final class Readers {
     private Readers() {}
 
     public static List<FormatReader> list() {
-        return List.of();
+        return List.of(
+                new GrantsCsv(),
+                new GrantsJson(),
+                new CouncilLedger(),
+                new CharityList(),
+                new AreaTable(),
+                new FileSeven(),
+                new PostcodeTable(),
+                new ServiceTable(),
+                new OutlineFile(),
+                new UnitCostTable(),
+                new AssumptionTable(),
+                new CueTable(),
+                new ProvisionTable());
     }
 }

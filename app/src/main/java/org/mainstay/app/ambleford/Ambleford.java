@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -61,8 +62,8 @@ public final class Ambleford {
         files.put(OUTLINES + "wards.geojson", Outlines.wards(geography));
         files.put("charities.csv", csv(new Charities(geography, postcodes, SEED).rows(bodies)));
         files.put("services.csv", csv(new Services(geography, postcodes, SEED).rows(plan, bodies)));
-        files.put("grants_360giving.csv", csv(GrantFiles.sheet(awards)));
-        files.put("grants_360giving.json", GrantFiles.json(awards));
+        files.put("grants_360giving.csv", csv(GrantSheet.rows(awards)));
+        files.put("grants_360giving.json", GrantPackage.text(awards));
         files.put("provision.csv", csv(plan.provision()));
         files.put("assumptions.csv", csv(LocalEvidence.rows()));
         var payments = Ledger.make(plan, awards, SEED);
@@ -73,7 +74,7 @@ public final class Ambleford {
     }
 
     private static String ledgerName(int year) {
-        return SPEND + "ambleford-spend-%d-%d".formatted(year, (year + 1) % 100) + ZIP;
+        return SPEND + String.format(Locale.ROOT, "ambleford-spend-%d-%d", year, (year + 1) % 100) + ZIP;
     }
 
     private static String csv(List<List<String>> rows) {

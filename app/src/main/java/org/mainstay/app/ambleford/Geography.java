@@ -3,6 +3,7 @@ package org.mainstay.app.ambleford;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,9 +56,9 @@ record Geography(List<Ward> wards, List<SmallArea> areas) {
         for (var i = 0; i < places.size(); i++) {
             var msoa = i / AREAS_IN_MSOA;
             areas.add(new SmallArea(
-                    "E%08d".formatted(1_990_001 + i),
-                    "Ambleford %03d%c".formatted(msoa + 1, 'A' + i % AREAS_IN_MSOA),
-                    "E%08d".formatted(2_990_001 + msoa),
+                    String.format(Locale.ROOT, "E%08d", 1_990_001 + i),
+                    String.format(Locale.ROOT, "Ambleford %03d%c", msoa + 1, 'A' + i % AREAS_IN_MSOA),
+                    String.format(Locale.ROOT, "E%08d", 2_990_001 + msoa),
                     msoaName(places.subList(msoa * AREAS_IN_MSOA, (msoa + 1) * AREAS_IN_MSOA)),
                     places.get(i),
                     shapes.get(i),
@@ -76,7 +77,7 @@ record Geography(List<Ward> wards, List<SmallArea> areas) {
         for (var row : rows) {
             var centre = kilometres(row.get(2), row.get(3));
             wards.add(new Ward(
-                    "E%08d".formatted(5_990_001 + wards.size()),
+                    String.format(Locale.ROOT, "E%08d", 5_990_001 + wards.size()),
                     row.get(0),
                     row.get(1),
                     Double.parseDouble(row.get(4)),

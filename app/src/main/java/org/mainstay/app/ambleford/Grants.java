@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The grants that the council publishes: small ones, far fewer than the ledger shows.
@@ -123,7 +124,7 @@ final class Grants {
         for (var year = 2023; year < LAST_YEAR; year++) {
             var number = awards.size() + 1;
             awards.add(new Award(
-                    "360G-ambleford-HF%04d".formatted(number),
+                    String.format(Locale.ROOT, "360G-ambleford-HF%04d", number),
                     Programme.HARDSHIP,
                     "Hardship Fund grant to an individual",
                     "Help with the cost of a cooker and bedding after an emergency",
@@ -136,7 +137,7 @@ final class Grants {
 
     private void add(Programme programme, Body body, String description, long pence, LocalDate date, int months) {
         awards.add(new Award(
-                "360G-ambleford-%s%04d".formatted(programme.code(), awards.size() + 1),
+                String.format(Locale.ROOT, "360G-ambleford-%s%04d", programme.code(), awards.size() + 1),
                 programme,
                 programme.title() + " award to " + body.name(),
                 Character.toUpperCase(description.charAt(0)) + description.substring(1),

@@ -92,12 +92,21 @@ final class Instalments {
         var last = month.plusMonths(months - 1L);
         var year = month.getYear() % 100;
         return switch (months) {
-            case 1 -> chance.happens(50) ? "%s %d".formatted(name(month), year) : "%s%d".formatted(name(month), year);
+            case 1 ->
+                chance.happens(50)
+                        ? String.format(Locale.ROOT, "%s %d", name(month), year)
+                        : String.format(Locale.ROOT, "%s%d", name(month), year);
             case 3 ->
                 chance.happens(50)
-                        ? "Q%d %s - %s %d".formatted(quarter(month), name(month), name(last), last.getYear() % 100)
-                        : "%s Q%d".formatted(financialYear(month), quarter(month));
-            case 6 -> "%s %d - %s %d".formatted(name(month), year, name(last), last.getYear() % 100);
+                        ? String.format(
+                                Locale.ROOT,
+                                "Q%d %s - %s %d",
+                                quarter(month),
+                                name(month),
+                                name(last),
+                                last.getYear() % 100)
+                        : String.format(Locale.ROOT, "%s Q%d", financialYear(month), quarter(month));
+            case 6 -> String.format(Locale.ROOT, "%s %d - %s %d", name(month), year, name(last), last.getYear() % 100);
             default -> "Annual grant " + financialYear(month);
         };
     }
@@ -108,7 +117,7 @@ final class Instalments {
 
     static String financialYear(YearMonth month) {
         var start = month.minusMonths(3).getYear() % 100;
-        return "%d/%d".formatted(start, start + 1);
+        return String.format(Locale.ROOT, "%d/%d", start, start + 1);
     }
 
     /// Clerks shorten every month to three letters, and September to four.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 
 /// Everything that the council paid from April 2024 to May 2026.
 final class Ledger {
@@ -79,7 +80,8 @@ final class Ledger {
     }
 
     private static String detail(String words, YearMonth month) {
-        return words.replace("{month}", "%s %d".formatted(Instalments.name(month), month.getYear() % 100))
+        return words.replace(
+                        "{month}", String.format(Locale.ROOT, "%s %d", Instalments.name(month), month.getYear() % 100))
                 .replace("{fy}", Instalments.financialYear(month))
                 .replace("{q}", Integer.toString(Instalments.quarter(month)))
                 .replace("{c1}", "\u0092");

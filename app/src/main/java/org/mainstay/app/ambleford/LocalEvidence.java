@@ -49,7 +49,7 @@ final class LocalEvidence {
         rows.add(row(
                 "outcome_cost/" + need,
                 range(row.get(2)),
-                "pounds",
+                "pounds per person",
                 "rises",
                 source,
                 "Cost of one such person to public services in that year"));
@@ -77,7 +77,7 @@ final class LocalEvidence {
         if (low.compareTo(value) > 0 || value.compareTo(high) > 0) {
             throw new IllegalStateException("The range (%s) of %s must rise.".formatted(range, id));
         }
-        var priceYear = unit.equals("pounds") ? PRICE_YEAR : "";
+        var priceYear = unit.equals("pounds per person") ? PRICE_YEAR : "";
         return List.of(
                 id,
                 value.toPlainString(),

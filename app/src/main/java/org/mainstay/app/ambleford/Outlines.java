@@ -51,8 +51,9 @@ final class Outlines {
             points.add(point(bend(spot)));
         }
         points.add(points.getFirst());
-        return "{ \"type\": \"Feature\", \"properties\": %s, \"geometry\": { \"type\": \"Polygon\", \"coordinates\": [ [ %s ] ] } }"
-                .formatted(properties, String.join(", ", points));
+        var ring = String.join(", ", points);
+        return "{ \"type\": \"Feature\", \"properties\": " + properties
+                + ", \"geometry\": { \"type\": \"Polygon\", \"coordinates\": [ [ " + ring + " ] ] } }";
     }
 
     private static List<Spot> walk(Polygon shape) {

@@ -2,6 +2,7 @@ package org.mainstay.app.ambleford;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,11 +43,12 @@ final class Postcodes {
 
     private static String inward(int number) {
         var spread = number * 7 % UNITS;
-        return "%d%c%c"
-                .formatted(
-                        1 + number / UNITS,
-                        LETTERS.charAt(spread / LETTERS.length()),
-                        LETTERS.charAt(spread % LETTERS.length()));
+        return String.format(
+                Locale.ROOT,
+                "%d%c%c",
+                1 + number / UNITS,
+                LETTERS.charAt(spread / LETTERS.length()),
+                LETTERS.charAt(spread % LETTERS.length()));
     }
 
     List<Unit> all() {

@@ -2,6 +2,7 @@ package org.mainstay.app.ambleford;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -119,7 +120,7 @@ final class Services {
         var area = unit.area();
         var ward = area.ward();
         rows.add(List.of(
-                "%s-%03d".formatted(kind, numbers.merge(kind, 1, Integer::sum)),
+                String.format(Locale.ROOT, "%s-%03d", kind, numbers.merge(kind, 1, Integer::sum)),
                 kind,
                 sector,
                 name,
@@ -142,8 +143,10 @@ final class Services {
         if (unit.equals(postcodes.firstOf(Bodies.ROOF_WARD))) {
             return "The Old Granary, 4 Granary Wharf, Ambleford";
         }
-        return "%d %s, Ambleford"
-                .formatted(
-                        chance.between(1, 180), chance.pick(unit.area().ward().streets()));
+        return String.format(
+                Locale.ROOT,
+                "%d %s, Ambleford",
+                chance.between(1, 180),
+                chance.pick(unit.area().ward().streets()));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,17 @@ final class AmblefordTest {
                             folder.resolve("two").resolve(name)))
                     .as(name)
                     .isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void theMachinesOwnLanguageChangesNothing() {
+        var own = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(Ambleford.files().equals(Published.files())).isTrue();
+        } finally {
+            Locale.setDefault(own);
         }
     }
 

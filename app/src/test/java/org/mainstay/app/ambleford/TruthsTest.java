@@ -103,7 +103,7 @@ final class TruthsTest {
 
     @Test
     void whatMayNotBeCutIsSaid() {
-        assertThat(Published.provision("Ambleford Patient Voice").getField("duty"))
+        assertThat(Published.provision("Ambleford Patient Voice CIC").getField("duty"))
                 .isEqualTo("yes");
         assertThat(Published.provision("Ambleford Food Network").getField("ring_fenced"))
                 .isEqualTo("yes");

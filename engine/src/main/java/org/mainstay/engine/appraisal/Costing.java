@@ -49,8 +49,7 @@ record Costing(World world, List<NeedCost> needs, Discounting discounting) {
     }
 
     private Consequences price(Course base, Course option, Function<Course, People> reading) {
-        var before = reading.apply(base);
-        var after = reading.apply(option);
+        var more = more(reading.apply(base), reading.apply(option), base.years());
         long money = moneySaved(base, option);
         var full = new EnumMap<Payer, Long>(Payer.class);
         var cashable = new EnumMap<Payer, Long>(Payer.class);
@@ -58,7 +57,7 @@ record Costing(World world, List<NeedCost> needs, Discounting discounting) {
         cashable.put(Payer.LA, money);
         for (int need = 0; need < needs.size(); need++) {
             var cost = needs.get(need);
-            long present = presentCost(before, after, base.years(), need);
+            long present = presentCost(more, need);
             cost.payers().split(present).forEach((payer, part) -> full.merge(payer, -part, Math::addExact));
             cost.payers()
                     .split(times(present, cost.cashability()))
@@ -76,24 +75,25 @@ record Costing(World world, List<NeedCost> needs, Discounting discounting) {
         return sum;
     }
 
-    private long presentCost(People before, People after, int years, int need) {
+    private long presentCost(long[][] more, int need) {
         long sum = 0;
-        for (int year = 0; year < years; year++) {
-            long people = more(before, after, year, need);
-            long cost = times(people, needs.get(need).unitCostPence());
+        for (int year = 0; year < more.length; year++) {
+            long cost = times(more[year][need], needs.get(need).unitCostPence());
             sum = Math.addExact(sum, discounting.presentValue(year, cost));
         }
         return sum;
     }
 
-    private long more(People before, People after, int year, int need) {
-        long sum = 0;
+    /// How many more people after than before, by year and need.
+    private long[][] more(People before, People after, int years) {
+        long[][] more = new long[years][needs.size()];
         for (int cell = 0; cell < world.cells().size(); cell++) {
-            if (world.cells().get(cell).need() == need) {
-                sum += after.count(year, cell) - before.count(year, cell);
+            int need = world.cells().get(cell).need();
+            for (int year = 0; year < years; year++) {
+                more[year][need] += after.count(year, cell) - before.count(year, cell);
             }
         }
-        return sum;
+        return more;
     }
 
     private static long times(long value, long millionths) {

@@ -9,7 +9,7 @@ import org.mainstay.model.classification.Cue;
 record CompiledCue(Cue cue, List<String> words, boolean open) {
 
     /// A shorter piece of a cut word could be the beginning of almost anything.
-    private static final int LEAST_PIECE = 4;
+    private static final int LEAST_PIECE = 5;
 
     static CompiledCue of(Cue cue) {
         return new CompiledCue(cue, Words.of(cue.words()), cue.words().strip().endsWith("*"));

@@ -3,8 +3,6 @@ package org.mainstay.engine.classification;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The words of a text, without case, accents and punctuation: the one way in which names, headings and cues compare.
@@ -14,22 +12,48 @@ public final class Words {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘´`ʼ]");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
     private Words() {}
 
     /// `St. John's Centre & Café` gives `st`, `johns`, `centre`, `and`, `cafe`; `C.I.C.` gives `cic`.
     public static List<String> of(String text) {
-        var plain = APOSTROPHES.matcher(text).replaceAll("");
-        plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-        plain = plain.replace("&", " and ").toLowerCase(Locale.ROOT);
-        var words = WORD.matcher(plain).results().map(MatchResult::group).toList();
+        var plain = plain(text);
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        for (var at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+            var sign = plain.codePointAt(at);
+            if (Character.isLetterOrDigit(sign)) {
+                word.appendCodePoint(Character.toLowerCase(sign));
+                continue;
+            }
+            end(word, words);
+            if (sign == '&') {
+                words.add("and");
+            }
+        }
+        end(word, words);
         return joinInitials(words);
     }
 
     /// Words joined by hyphens, to stand in an id: `grants-to-vol-orgs`.
     public static String slug(String text) {
         return String.join("-", of(text));
+    }
+
+    private static String plain(String text) {
+        var plain = APOSTROPHES.matcher(text).replaceAll("");
+        var simple = plain.chars().allMatch(sign -> sign < 128);
+        return simple
+                ? plain
+                : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
+                        .replaceAll("");
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
     }
 
     private static List<String> joinInitials(List<String> words) {

@@ -3,14 +3,13 @@ package org.mainstay.engine.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mainstay.engine.classification.Words;
 import org.mainstay.model.actor.Party;
 import org.mainstay.model.actor.RegisteredCharity;
 import org.mainstay.model.funding.Payment;
 
 /// One way in which the files name an organisation.
 ///
-/// @param key the name without case, punctuation, `limited` and a leading `the`; empty where nothing is left
+/// @param key the name as [NameKey] has it; empty where nothing is left
 /// @param ids well-formed identifiers, the one that the row gives first in front
 /// @param supplier the ledger's own number for it, empty elsewhere
 /// @param flagged whether the ledger marks it as voluntary
@@ -27,7 +26,7 @@ record Mention(From from, String name, String key, List<OrgId> ids, String suppl
         var ids = new ArrayList<OrgId>();
         OrgId.ofCharityNumber(charity.number()).ifPresent(ids::add);
         OrgId.ofCompanyNumber(charity.companyNumber()).ifPresent(ids::add);
-        return new Mention(From.REGISTER, charity.name(), toKey(charity.name()), List.copyOf(ids), "", false);
+        return new Mention(From.REGISTER, charity.name(), NameKey.of(charity.name()), List.copyOf(ids), "", false);
     }
 
     static Mention of(Party party) {
@@ -38,7 +37,7 @@ record Mention(From from, String name, String key, List<OrgId> ids, String suppl
         return new Mention(
                 From.GRANT,
                 party.name(),
-                toKey(party.name()),
+                NameKey.of(party.name()),
                 ids.stream().distinct().toList(),
                 "",
                 false);
@@ -51,23 +50,10 @@ record Mention(From from, String name, String key, List<OrgId> ids, String suppl
         return new Mention(
                 From.LEDGER,
                 payee.name(),
-                toKey(payee.name()),
+                NameKey.of(payee.name()),
                 List.copyOf(ids),
                 payee.supplierId(),
                 payee.flaggedVoluntary());
-    }
-
-    /// What names are compared by. Only what cannot make two bodies one is left out.
-    static String toKey(String name) {
-        var words = Words.of(name);
-        if (words.size() > 1 && words.getFirst().equals("the")) {
-            words = words.subList(1, words.size());
-        }
-        if (words.size() > 1
-                && (words.getLast().equals("ltd") || words.getLast().equals("limited"))) {
-            words = words.subList(0, words.size() - 1);
-        }
-        return String.join(" ", words);
     }
 
     /// The identifier that tells most about it: the first, unless a publisher made that up and there is another.

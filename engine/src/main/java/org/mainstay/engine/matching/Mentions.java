@@ -1,7 +1,9 @@
 package org.mainstay.engine.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +31,7 @@ record Mentions(
             (grant.toIndividual() ? people : recipients).add(grant.recipient());
         }
         recipients.removeAll(people);
-        var paid = new LinkedHashSet<Payment.Payee>();
-        for (var payment : place.listPayments()) {
-            paid.add(payment.payee());
-        }
-        paid.removeIf(Payment.Payee::redacted);
+        var paid = listPayees(place);
         var parties = new LinkedHashMap<Mention, List<Party>>();
         for (var party : recipients) {
             parties.computeIfAbsent(Mention.of(party), mention -> new ArrayList<>())
@@ -50,5 +48,18 @@ record Mentions(
         all.addAll(payees.keySet());
         all.removeIf(mention -> mention.nobody() || classifier.redacted(mention.name()));
         return new Mentions(List.copyOf(all), parties, payees, people);
+    }
+
+    /// Each payee once. Payments share their payees, so that all but a few are told by being the same object.
+    private static Set<Payment.Payee> listPayees(Place place) {
+        var met = Collections.newSetFromMap(new IdentityHashMap<Payment.Payee, Boolean>());
+        var payees = new LinkedHashSet<Payment.Payee>();
+        for (var payment : place.listPayments()) {
+            if (met.add(payment.payee())) {
+                payees.add(payment.payee());
+            }
+        }
+        payees.removeIf(Payment.Payee::redacted);
+        return payees;
     }
 }

@@ -42,6 +42,10 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
     private static final Pattern OWN = Pattern.compile("360G-(\\p{Graph}+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9._~%-]");
     private static final Pattern CHARITY_NUMBER = Pattern.compile("0*([1-9]\\d{5,6})(-\\d+)?");
+    private static final Pattern SCOTTISH_NUMBER = Pattern.compile("SC\\d{6}");
+    private static final Pattern NORTHERN_IRISH_NUMBER = Pattern.compile("NIC?\\d{6}");
+    private static final Pattern OLD_SOCIETY_NUMBER = Pattern.compile("IP\\d{5}R");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern COMPANY_NUMBER = Pattern.compile("\\d{8}"
             + "|(SC|NI|OC|SO|NC|LP|SL|NL|IP|SP|NP|RS|RC|SR|NR|CE|CS|AC|SA|NA|FC|SF|NF|OE|BR|GE|GS|GN|ZC|SZ|NZ|IC|SI|NO|NV|PC)\\d{6}"
             + "|R\\d{7}|(IP|SP|NP|RS)\\d{5}[A-Z]");
@@ -94,10 +98,10 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
     /// Reads a number from a column that holds charity numbers.
     static Optional<OrgId> ofCharityNumber(String written) {
         var text = tidy(written);
-        if (text.matches("SC\\d{6}")) {
+        if (SCOTTISH_NUMBER.matcher(text).matches()) {
             return Optional.of(new OrgId(SCOTTISH_CHARITY, text));
         }
-        if (text.matches("NIC?\\d{6}")) {
+        if (NORTHERN_IRISH_NUMBER.matcher(text).matches()) {
             return Optional.of(new OrgId(NORTHERN_IRISH_CHARITY, text.substring(text.length() - 6)));
         }
         return ofDigits(text);
@@ -113,7 +117,7 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
             return Optional.empty();
         }
         // The mutuals register and Companies House number an old society alike.
-        return text.matches("IP\\d{5}R")
+        return OLD_SOCIETY_NUMBER.matcher(text).matches()
                 ? Optional.of(new OrgId(SOCIETY, text.substring(2)))
                 : Optional.of(new OrgId(COMPANY, text));
     }
@@ -163,6 +167,6 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
     }
 
     private static String tidy(String written) {
-        return written.replaceAll("[\\s\\u00a0]+", "").toUpperCase(Locale.ROOT);
+        return SPACES.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -54,12 +54,12 @@ public final class Organisations {
     public Optional<Organisation> find(String idOrName) {
         var text = idOrName.strip();
         var id = OrgId.of(text).map(OrgId::toString).orElse(text);
-        return Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byName.get(Mention.toKey(text))));
+        return Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byName.get(NameKey.of(text))));
     }
 
     private static Set<String> keys(Organisation organisation) {
         var keys = new TreeSet<String>();
-        organisation.names().forEach(name -> keys.add(Mention.toKey(name)));
+        organisation.names().forEach(name -> keys.add(NameKey.of(name)));
         return keys;
     }
 }

@@ -1,6 +1,7 @@
 package org.mainstay.engine.relationship;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Classifier;
@@ -16,7 +17,9 @@ final class Bookings {
     private final Organisations organisations;
     private final Classifier classifier;
     private final Map<String, Boolean> headings = new HashMap<>();
-    private final Map<Payment.Payee, Recipient> recipients = new HashMap<>();
+
+    /// By object, since payments share their payees: equal ones are still found alike.
+    private final IdentityHashMap<Payment.Payee, Recipient> recipients = new IdentityHashMap<>();
 
     Bookings(Organisations organisations, Classifier classifier) {
         this.organisations = organisations;

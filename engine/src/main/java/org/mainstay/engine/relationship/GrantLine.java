@@ -2,6 +2,7 @@ package org.mainstay.engine.relationship;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.model.FinancialYear;
@@ -16,6 +17,7 @@ final class GrantLine {
     private final List<Grant> grants = new ArrayList<>();
     private final TreeSet<String> funders = new TreeSet<>();
     private final TreeSet<String> labels = new TreeSet<>();
+    private final TreeSet<String> names = new TreeSet<>();
 
     GrantLine(Organisation organisation) {
         this.organisation = organisation;
@@ -24,6 +26,7 @@ final class GrantLine {
     void add(Grant grant) {
         grants.add(grant);
         funders.add(grant.funder().name());
+        names.add(grant.recipient().name());
         labels.add(label(grant));
     }
 
@@ -43,6 +46,11 @@ final class GrantLine {
 
     String label() {
         return labels.getFirst();
+    }
+
+    /// Its recipient as these grants name it.
+    Set<String> names() {
+        return names;
     }
 
     List<Grant> grants() {

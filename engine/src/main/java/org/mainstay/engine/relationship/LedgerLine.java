@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.model.FinancialYear;
@@ -19,6 +20,7 @@ final class LedgerLine {
     private final List<Payment> payments = new ArrayList<>();
     private final TreeSet<String> payers = new TreeSet<>();
     private final TreeSet<String> labels = new TreeSet<>();
+    private final TreeSet<String> names = new TreeSet<>();
     private final List<Grant> grants = new ArrayList<>();
     private boolean recurringGrant;
 
@@ -29,6 +31,7 @@ final class LedgerLine {
     void add(Payment payment) {
         payments.add(payment);
         payers.add(payment.payer());
+        names.add(payment.payee().name());
         labels.add(payment.account().heading().strip());
     }
 
@@ -51,6 +54,11 @@ final class LedgerLine {
 
     String label() {
         return labels.getFirst();
+    }
+
+    /// Its payee as these payments name it.
+    Set<String> names() {
+        return names;
     }
 
     List<Grant> grants() {

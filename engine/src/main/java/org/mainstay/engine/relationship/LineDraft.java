@@ -19,7 +19,7 @@ import org.mainstay.model.funding.Provision;
 
 /// A funding line before it has its id, its need and what its partner reports.
 ///
-/// @param texts names, label, programmes and titles: what its need is told from
+/// @param texts the names that its own rows give, label, programmes and titles: what its need is told from
 record LineDraft(
         LineKey key,
         Organisation organisation,
@@ -38,7 +38,7 @@ record LineDraft(
                 line.label(),
                 FundingLine.Basis.LEDGER,
                 rows,
-                texts(line.organisation(), line.label(), line.grants()),
+                texts(line.names(), line.label(), line.grants()),
                 line.grantRows());
     }
 
@@ -50,7 +50,7 @@ record LineDraft(
                 line.label(),
                 FundingLine.Basis.GRANT,
                 rows,
-                texts(line.organisation(), line.label(), line.grants()),
+                texts(line.names(), line.label(), line.grants()),
                 line.grantRows());
     }
 
@@ -81,15 +81,22 @@ record LineDraft(
                 id, payer, organisation, label, basis, told.need(), told.why(), yearly, provision, grants);
     }
 
+    /// The line's own words come first; what else the organisation is called helps only where they tell nothing.
     private ToldNeed need(@Nullable Provision provision, Classifier classifier) {
         if (provision != null && provision.need() != null) {
             return new ToldNeed(provision.need(), "The partner's own report names it.");
         }
-        return classifier.need(texts);
+        var told = classifier.need(texts);
+        if (told.need() != null) {
+            return told;
+        }
+        var all = new TreeSet<>(texts);
+        all.addAll(organisation.names());
+        return classifier.need(all);
     }
 
-    private static Collection<String> texts(Organisation organisation, String label, List<Grant> grants) {
-        var texts = new TreeSet<>(organisation.names());
+    private static Collection<String> texts(Collection<String> names, String label, List<Grant> grants) {
+        var texts = new TreeSet<>(names);
         texts.add(label);
         grants.forEach(grant -> {
             texts.add(grant.programme().title());

@@ -1,5 +1,6 @@
 package org.mainstay.engine.simulation;
 
+import java.util.Arrays;
 import org.mainstay.engine.simulation.Intervention.Merge;
 import org.mainstay.engine.simulation.Intervention.Reduce;
 
@@ -17,7 +18,6 @@ final class Accounts {
     /// By provider.
     private final long[] fixed;
     private final OtherIncome[] other;
-    private final long[] reservesAtStart;
     private final long[] reserves;
     private final long[] oneOff;
 
@@ -40,36 +40,25 @@ final class Accounts {
         this.layout = layout;
         this.behaviour = behaviour;
         this.tally = tally;
-        var world = layout.world;
         survival = new Survival(layout, behaviour.closure(), tally);
-        fixed = world.providers().stream().mapToLong(Provider::fixedPence).toArray();
-        other = world.providers().stream()
-                .map(provider -> new OtherIncome(provider.otherIncomePence(), behaviour.others(), replaced))
-                .toArray(OtherIncome[]::new);
-        reservesAtStart = reservesAtStart(world);
-        reserves = reservesAtStart.clone();
+        fixed = layout.fixed.clone();
+        other = new OtherIncome[layout.providers];
+        Arrays.setAll(other, provider -> new OtherIncome(layout.otherIncome[provider], behaviour.others(), replaced));
+        reserves = layout.reserves.clone();
         oneOff = new long[layout.providers];
         int steps = layout.calendar.stepsPerYear();
         fixedPaid = new Instalments(layout.providers, steps);
         otherPaid = new Instalments(layout.providers, steps);
         activityPaid = new Instalments(layout.providers, Behaviour.ALL);
         councilPaid = new Instalments(layout.supplies, steps);
-        council = world.supplies().stream().mapToLong(Supply::councilPence).toArray();
+        council = layout.council.clone();
         councilBefore = council.clone();
-        capacity = world.supplies().stream().mapToLong(Supply::capacity).toArray();
+        capacity = layout.capacity.clone();
         own = layout.own.clone();
         ownPeople = layout.ownPeople.clone();
         stopped = new boolean[layout.supplies];
         dip = new long[layout.supplies];
         dipEnds = new int[layout.supplies];
-    }
-
-    /// Where unknown, 0: what follows is the change.
-    static long[] reservesAtStart(World world) {
-        return world.providers().stream()
-                .map(Provider::reservesPence)
-                .mapToLong(known -> known == null ? 0 : known)
-                .toArray();
     }
 
     void apply(Intervention intervention, int step) {
@@ -140,7 +129,6 @@ final class Accounts {
         oneOff[taker] += merge.transition().pence();
         dip[into] = merge.transition().dip();
         dipEnds[into] = step + merge.transition().dipSteps();
-        lose(giver, step);
         lose(taker, step);
     }
 
@@ -230,7 +218,7 @@ final class Accounts {
     /// Against the sums of the year so far, which are kept apart from the reserves.
     private void requireBalance(int step, int provider) {
         int year = layout.calendar.year(step);
-        long in = year == 0 ? reservesAtStart[provider] : tally.reserves[year - 1][provider];
+        long in = year == 0 ? layout.reserves[provider] : tally.reserves[year - 1][provider];
         in += tally.otherIncome[year][provider] + tally.oneOffReceived[year][provider];
         for (int supply : layout.suppliesOfProvider[provider]) {
             in += tally.council[year][supply];

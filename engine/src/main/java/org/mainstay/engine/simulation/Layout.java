@@ -1,5 +1,7 @@
 package org.mainstay.engine.simulation;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// A world laid out in plain arrays, with every yearly number of people already cut into steps. It never changes.
@@ -12,10 +14,17 @@ final class Layout {
     final int cells;
     final int needs;
 
+    /// By provider; unknown reserves start from 0, and what follows is the change.
+    final long[] fixed;
+    final long[] otherIncome;
+    final long[] reserves;
+
     /// By supply.
     final int[] provider;
     final int[] need;
+    final long[] council;
     final long[] unitCost;
+    final long[] capacity;
 
     /// Positions of the supplies of a provider, the supplies and the cells of a need.
     final int[][] suppliesOfProvider;
@@ -27,8 +36,9 @@ final class Layout {
     final int[] shareCell;
     final long[][] sharePeople;
 
-    /// The cells that a supply reaches, in order.
+    /// The cells that a supply reaches, in order; the supplies of a need, narrowest reach first.
     final int[][] reach;
+    final int[][] byReach;
 
     /// Own clients of a supply, in a year and by position in the year.
     final long[] own;
@@ -45,8 +55,17 @@ final class Layout {
         supplies = world.supplies().size();
         cells = world.cells().size();
         needs = world.needs();
+        fixed = world.providers().stream().mapToLong(Provider::fixedPence).toArray();
+        otherIncome =
+                world.providers().stream().mapToLong(Provider::otherIncomePence).toArray();
+        reserves = world.providers().stream()
+                .map(Provider::reservesPence)
+                .mapToLong(known -> known == null ? 0 : known)
+                .toArray();
         provider = world.supplies().stream().mapToInt(Supply::provider).toArray();
         need = world.supplies().stream().mapToInt(Supply::need).toArray();
+        council = world.supplies().stream().mapToLong(Supply::councilPence).toArray();
+        capacity = world.supplies().stream().mapToLong(Supply::capacity).toArray();
         unitCost = world.supplies().stream().mapToLong(Supply::unitCostPence).toArray();
         suppliesOfProvider = groups(providers, provider);
         suppliesOfNeed = groups(needs, need);
@@ -65,6 +84,20 @@ final class Layout {
         demand = new long[steps][cells];
         layExtra();
         layShares();
+        byReach = new int[needs][];
+        for (int need = 0; need < needs; need++) {
+            byReach[need] = byReach(suppliesOfNeed[need], reach);
+        }
+    }
+
+    /// Narrowest reach first, then in order.
+    static int[] byReach(int[] supplies, int[][] reach) {
+        return Arrays.stream(supplies)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer supply) -> reach[supply].length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private void layExtra() {

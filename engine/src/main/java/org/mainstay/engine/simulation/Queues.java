@@ -1,7 +1,6 @@
 package org.mainstay.engine.simulation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.mainstay.engine.simulation.Intervention.Merge;
 
@@ -40,10 +39,7 @@ final class Queues {
         this.tally = tally;
         shares = layout.shares.clone();
         reach = layout.reach.clone();
-        byReach = layout.suppliesOfNeed.clone();
-        for (int need = 0; need < layout.needs; need++) {
-            sortByReach(need);
-        }
+        byReach = layout.byReach.clone();
         waitingForOwn = new long[layout.shareCell.length];
         waitingForAny = new long[layout.cells];
         waiting = new long[layout.cells];
@@ -68,7 +64,8 @@ final class Queues {
                 .toArray();
         shares[from] = new int[0];
         reach[from] = new int[0];
-        sortByReach(layout.need[into]);
+        int need = layout.need[into];
+        byReach[need] = Layout.byReach(layout.suppliesOfNeed[need], reach);
     }
 
     /// One step of one need.
@@ -94,15 +91,6 @@ final class Queues {
         for (int cell : layout.cellsOfNeed[need]) {
             leave(step, cell, behaviour.displaced().get(need));
         }
-    }
-
-    private void sortByReach(int need) {
-        byReach[need] = Arrays.stream(layout.suppliesOfNeed[need])
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer supply) -> reach[supply].length)
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     private void serveOwn(int position, int year, int supply, long offer) {

@@ -6,17 +6,12 @@ import java.util.List;
 import org.mainstay.engine.simulation.Intervention.Merge;
 import org.mainstay.engine.simulation.Intervention.Reduce;
 
-/// The interventions of one run in the order in which they take effect, and what they can touch.
+/// The interventions of one run by step, those of one step as given, and what they can touch.
 ///
 /// Money never depends on people (cost follows the capacity offered), and needs never depend on each other. So an
 /// intervention can change only its providers, and of the people only those with a need that these providers serve; all
 /// else goes as in the base and need not be worked out again.
 final class Schedule {
-
-    private static final Comparator<Intervention> ORDER = Comparator.comparingInt(Intervention::step)
-            .thenComparingInt(Schedule::kind)
-            .thenComparingInt(Schedule::first)
-            .thenComparing(Schedule::amount, Comparator.reverseOrder());
 
     final boolean[] providers;
     final boolean[] needs;
@@ -46,7 +41,12 @@ final class Schedule {
 
     private static Schedule of(List<Intervention> interventions, Layout layout, boolean all) {
         interventions.forEach(intervention -> requireSound(intervention, layout));
-        var schedule = new Schedule(interventions.stream().sorted(ORDER).toList(), layout, all);
+        var schedule = new Schedule(
+                interventions.stream()
+                        .sorted(Comparator.comparingInt(Intervention::step))
+                        .toList(),
+                layout,
+                all);
         for (var intervention : interventions) {
             switch (intervention) {
                 case Reduce reduce -> schedule.touch(reduce.supply(), layout);
@@ -94,26 +94,5 @@ final class Schedule {
         if (supply < 0 || supply >= layout.supplies) {
             throw new IllegalArgumentException("The supply (%s) is not in the world.".formatted(supply));
         }
-    }
-
-    private static int kind(Intervention intervention) {
-        return switch (intervention) {
-            case Reduce reduce -> 0;
-            case Merge merge -> 1;
-        };
-    }
-
-    private static int first(Intervention intervention) {
-        return switch (intervention) {
-            case Reduce reduce -> reduce.supply();
-            case Merge merge -> merge.from();
-        };
-    }
-
-    private static long amount(Intervention intervention) {
-        return switch (intervention) {
-            case Reduce reduce -> reduce.councilPence();
-            case Merge merge -> merge.into();
-        };
     }
 }

@@ -1,6 +1,7 @@
 package org.mainstay.engine.simulation;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.mainstay.engine.simulation.Intervention.Merge;
 
 /// The model of one world under one behaviour: prepared once, run for many options.
@@ -18,7 +19,7 @@ public final class Simulation {
         replaced = OtherIncome.replaced(behaviour.others(), layout.calendar);
         baseOffers = new long[layout.calendar.steps()][layout.supplies];
         base = emptyTally();
-        run(Schedule.ofAll(List.of(), layout), base, baseOffers);
+        run(Schedule.ofAll(List.of(), layout), base, step -> baseOffers[step]);
     }
 
     /// Prepares the world and runs it as it is.
@@ -39,22 +40,23 @@ public final class Simulation {
         return new Course(base);
     }
 
-    /// How things go with these interventions; their order does not matter.
+    /// How things go with these interventions; of those for one supply in one step the last given holds.
     public Course run(List<Intervention> interventions) {
         var schedule = Schedule.ofTouched(interventions, layout);
         var tally = base.without(schedule, layout);
-        run(schedule, tally, copyOfBaseOffers());
+        run(schedule, tally, baseOffers());
         return new Course(tally);
     }
 
     /// The same with everything worked out anew, to prove that nothing else is touched.
     Course runInFull(List<Intervention> interventions) {
         var tally = emptyTally();
-        run(Schedule.ofAll(interventions, layout), tally, copyOfBaseOffers());
+        run(Schedule.ofAll(interventions, layout), tally, baseOffers());
         return new Course(tally);
     }
 
-    private void run(Schedule schedule, Tally tally, long[][] offers) {
+    /// Offers of what is not touched are there already; what is touched writes its own over them.
+    private void run(Schedule schedule, Tally tally, IntFunction<long[]> offersOfStep) {
         var accounts = new Accounts(layout, behaviour, replaced, tally);
         var queues = new Queues(layout, behaviour, tally);
         for (int step = 0; step < layout.calendar.steps(); step++) {
@@ -65,29 +67,30 @@ public final class Simulation {
                     queues.apply(merge);
                 }
             }
+            long[] offers = offersOfStep.apply(step);
             for (int provider = 0; provider < layout.providers; provider++) {
                 if (schedule.providers[provider]) {
-                    accounts.step(step, provider, offers[step]);
+                    accounts.step(step, provider, offers);
                 }
             }
             for (int need = 0; need < layout.needs; need++) {
                 if (schedule.needs[need]) {
-                    queues.step(step, need, offers[step]);
+                    queues.step(step, need, offers);
                 }
             }
         }
-        Conservation.requireMoney(tally, Accounts.reservesAtStart(layout.world));
+        Conservation.requireMoney(tally, layout.reserves);
     }
 
     private Tally emptyTally() {
         return new Tally(layout.calendar.years(), layout.providers, layout.supplies, layout.cells);
     }
 
-    private long[][] copyOfBaseOffers() {
-        long[][] copy = new long[baseOffers.length][];
-        for (int step = 0; step < copy.length; step++) {
-            copy[step] = baseOffers[step].clone();
-        }
-        return copy;
+    private IntFunction<long[]> baseOffers() {
+        long[] offers = new long[layout.supplies];
+        return step -> {
+            System.arraycopy(baseOffers[step], 0, offers, 0, offers.length);
+            return offers;
+        };
     }
 }

@@ -53,7 +53,8 @@ class GroundTest {
 
         assertThat(reach(ground)).isEqualTo(bits(0, 1));
         assertThat(reach(ground, "Atlantis")).isEqualTo(bits(0, 1));
-        assertThat(ground.reach(new Scene().line("A", Need.FOOD, 1, null).line("A"))).isEqualTo(bits(0, 1));
+        assertThat(ground.reach(new Scene().line("A", Need.FOOD, 1, null).line("A")))
+                .isEqualTo(bits(0, 1));
     }
 
     private static BitSet reach(Ground ground, String... catchment) {
@@ -85,6 +86,12 @@ class GroundTest {
     private static Area area(int line, @Nullable Integer population, @Nullable Deprivation deprivation) {
         var within = new Area.Within("W" + line, "Ward " + line, "North", "", "");
         return new Area(
-                AreaKey.lsoa21("E" + line), "Area " + line, within, null, population, deprivation, new RowRef(SOURCE, line));
+                AreaKey.lsoa21("E" + line),
+                "Area " + line,
+                within,
+                null,
+                population,
+                deprivation,
+                new RowRef(SOURCE, line));
     }
 }

@@ -36,8 +36,7 @@ class PlannerTest {
     void aCutLeavesTheRestOfTheMoney() {
         scene.line("A", Need.FOOD, 1_000, 10, 10);
 
-        assertThat(plan(new Change.Cut(scene.line("A"), 25)))
-                .containsExactly(new Intervention.Reduce(0, 1, 75_000));
+        assertThat(plan(new Change.Cut(scene.line("A"), 25))).containsExactly(new Intervention.Reduce(0, 1, 75_000));
     }
 
     @Test
@@ -46,9 +45,11 @@ class PlannerTest {
                 .line("B", Need.FOOD, 2_000, 20, 20)
                 .line("C", Need.FOOD, 4_000, 40, 40);
 
-        var plan = plan(new Change.Merge(scene.line("A"), scene.line("C")), new Change.Merge(scene.line("B"), scene.line("C")));
+        var plan = plan(
+                new Change.Merge(scene.line("A"), scene.line("C")), new Change.Merge(scene.line("B"), scene.line("C")));
 
-        // Each costs £100 a person; nothing is saved on fixed cost, so the council pays what £70 a person more and 30 % come to.
+        // Each costs £100 a person; nothing is saved on fixed cost, so the council pays what £70 a person more and 30 %
+        // come to.
         assertThat(plan).last().isInstanceOfSatisfying(Intervention.Merge.class, merge -> {
             assertThat(merge.merged().capacity()).isEqualTo(70 * Micro.ONE);
             assertThat(merge.merged().councilPence()).isEqualTo(700_000);
@@ -59,11 +60,13 @@ class PlannerTest {
     void aMergerNeverSavesMoreThanTheLinePaid() {
         scene.assume("merge_fixed_cost_saved", "1");
         var own = new Provision.Delivery(10L, 10L, 500_000L, 400_000L, null);
-        scene.line("A", Need.FOOD, 1_000, scene.provision(Need.FOOD, own, Scene.FREE)).line("B", Need.FOOD, 5_000, 10, 100);
+        scene.line("A", Need.FOOD, 1_000, scene.provision(Need.FOOD, own, Scene.FREE))
+                .line("B", Need.FOOD, 5_000, 10, 100);
 
         var planner = planner();
 
-        assertThat(planner.mergeSaving(new Change.Merge(scene.line("A"), scene.line("B")))).isEqualTo(100_000);
+        assertThat(planner.mergeSaving(new Change.Merge(scene.line("A"), scene.line("B"))))
+                .isEqualTo(100_000);
     }
 
     private int monthOf(Provision.Terms terms) {

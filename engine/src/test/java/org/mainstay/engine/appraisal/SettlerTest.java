@@ -16,7 +16,8 @@ class SettlerTest {
 
         var datum = settle(scene, new Change.End(scene.line("A")), Verdict.EFFICIENCY);
 
-        assertThat(datum).isEqualTo(new Settler.Datum("how many of its clients would go to another provider in reach", "A"));
+        assertThat(datum)
+                .isEqualTo(new Settler.Datum("how many of its clients would go to another provider in reach", "A"));
     }
 
     @Test
@@ -24,7 +25,8 @@ class SettlerTest {
         var scene = new Scene().assume("displaced_share", "0.5").assume("cashability", "0", "1", "1");
         scene.line("A", Need.FOOD, 10_000, 100, 100);
 
-        assertThat(settle(scene, new Change.End(scene.line("A")), Verdict.FALSE_ECONOMY).ask())
+        assertThat(settle(scene, new Change.End(scene.line("A")), Verdict.FALSE_ECONOMY)
+                        .ask())
                 .isEqualTo("the council's finance team");
     }
 
@@ -33,7 +35,8 @@ class SettlerTest {
         var scene = new Scene().assume("crowd_out", "0", "0", "1").assume("crowd_out_months", "0");
         scene.line("A", Need.FOOD, 10_000, 100, 100);
 
-        assertThat(settle(scene, new Change.End(scene.line("A")), Verdict.SERVICE_LOSS).datum())
+        assertThat(settle(scene, new Change.End(scene.line("A")), Verdict.SERVICE_LOSS)
+                        .datum())
                 .isEqualTo("what its other funders would do if the council left");
     }
 
@@ -42,7 +45,8 @@ class SettlerTest {
         var scene = new Scene().assume("displaced_share", "0.5").assume("leaving_rate", "0", "1", "1");
         scene.line("A", Need.FOOD, 10_000, 100, 100);
 
-        assertThat(settle(scene, new Change.End(scene.line("A")), Verdict.FALSE_ECONOMY).datum())
+        assertThat(settle(scene, new Change.End(scene.line("A")), Verdict.FALSE_ECONOMY)
+                        .datum())
                 .isEqualTo("how long people wait before they give up");
     }
 
@@ -51,15 +55,14 @@ class SettlerTest {
         var scene = new Scene().assume("merge_fixed_cost_saved", "0", "1", "1").assume("merge_transition_share", "0.5");
         scene.line("A", Need.FOOD, 10_000, 100, 100).line("B", Need.FOOD, 10_000, 100, 100);
 
-        assertThat(settle(scene, new Change.Merge(scene.line("A"), scene.line("B")), Verdict.EFFICIENCY).datum())
+        assertThat(settle(scene, new Change.Merge(scene.line("A"), scene.line("B")), Verdict.EFFICIENCY)
+                        .datum())
                 .startsWith("a costed proposal for the merger");
     }
 
     @Test
     void whereNoneAloneTurnsItTheDisplacedShareIsAskedFirst() {
-        var scene = new Scene()
-                .assume("outcome_payer_la/food", "0")
-                .line("A", Need.FOOD, 10_000, 100, 100);
+        var scene = new Scene().assume("outcome_payer_la/food", "0").line("A", Need.FOOD, 10_000, 100, 100);
 
         var datum = settle(scene, new Change.End(scene.line("A")), Verdict.SERVICE_LOSS);
 

@@ -6,6 +6,7 @@ import static org.mainstay.engine.sketch.PlaceSketch.HEADING;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.sketch.PlaceSketch;
 import org.mainstay.model.FinancialYear;
+import org.mainstay.model.actor.Party;
 import org.mainstay.model.evidence.Unit;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
@@ -153,6 +154,22 @@ class LineFinderTest {
         var line = sketch.line("line/name:sale-foodbank/grants-to-vol-orgs");
         assertThat(line.findNeed()).contains(Need.ISOLATION);
         assertThat(line.needWhy()).contains("own report");
+    }
+
+    @Test
+    void aLinesOwnNamesTellItsNeedBeforeWhatElseItsPayeeIsCalled() {
+        sketch.need("hub", Need.COMMUNITY_SPACE, 70)
+                .need("esol", Need.SKILLS_AND_LIFELONG_LEARNING, 90)
+                .grant(new Party("GB-COH-07597525", "Moor Hub", "", "", ""), "VSG", "2010-05-01", 5, null)
+                .grant(new Party("GB-COH-07597525", "Moor", "", "", ""), "VSG", "2010-05-01", 5, null)
+                .grant(new Party("GB-COH-07597525", "ESOL at Moor", "", "", ""), "VSG", "2010-05-01", 5, null)
+                .payMonthly("Moor Hub", HEADING, 1)
+                .payMonthly("Moor", "CONT VOL BODIES", 1);
+
+        assertThat(sketch.line("line/GB-COH-07597525/grants-to-vol-orgs").findNeed())
+                .contains(Need.COMMUNITY_SPACE);
+        assertThat(sketch.line("line/GB-COH-07597525/cont-vol-bodies").findNeed())
+                .contains(Need.SKILLS_AND_LIFELONG_LEARNING);
     }
 
     @Test

@@ -7,7 +7,10 @@ import static org.mainstay.engine.simulation.Worlds.POUND;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mainstay.engine.simulation.Intervention.Merge;
+import org.mainstay.engine.simulation.Intervention.Merged;
 import org.mainstay.engine.simulation.Intervention.Reduce;
+import org.mainstay.engine.simulation.Intervention.Transition;
 import org.mainstay.engine.simulation.Supply.Share;
 
 class ClosureTest {
@@ -113,6 +116,20 @@ class ClosureTest {
         assertThat(simulation.run(lowTwice).closures())
                 .extracting(Closure::step)
                 .containsExactly(5);
+    }
+
+    @Test
+    void aOneOffThatIsPaidForIsNoDeficit() {
+        var taker = new Supply(0, 0, 1_000 * POUND, 0, 0, List.of());
+        var world = new World(
+                List.of(new Provider("p", 1_000 * POUND, 0, 0L)), List.of(taker, taker), List.of(new Cell(0, 0, 0)));
+        var merge = new Merge(1, 0, 0, new Merged(1_000 * POUND, 0, 0, 0, 0), new Transition(500 * POUND, 0, 0));
+        var course = Simulation.of(
+                        world, Worlds.behaviour(0, 0, new ClosureRule.YearEnd(Behaviour.ALL)), Calendar.monthly(2))
+                .run(List.of(merge));
+
+        assertThat(course.spendPence(0, 0)).isEqualTo(1_500 * POUND);
+        assertThat(course.closures()).isEmpty();
     }
 
     private static Course idle(long fixed, long income, @Nullable Long reserves, ClosureRule rule) {

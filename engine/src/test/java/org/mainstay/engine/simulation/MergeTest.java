@@ -57,6 +57,41 @@ class MergeTest {
         assertThat(course.servedOthers(0, 0)).isEqualTo(50 * PERSON);
     }
 
+    /// Before the merge the first supply is the narrower one; after it the second is, and must leave the wide one its
+    /// room.
+    @Test
+    void afterAMergeTheNarrowestReachIsSoughtAnew() {
+        var world = new World(
+                providers(3),
+                List.of(
+                        supply(0, 60, share(0, 0)),
+                        supply(1, 60, share(0, 0), share(1, 0)),
+                        supply(2, 0, share(1, 0), share(2, 0))),
+                List.of(cell(60), cell(0), cell(60)));
+        var merged = new Merged(60 * POUND, 60 * PERSON, 0, 0, 0);
+        var course = Simulation.of(world, Worlds.plain(), CALENDAR)
+                .run(List.of(new Merge(2, 0, 0, merged, Transition.NONE)));
+
+        assertThat(course.servedOthers(0, 1)).isEqualTo(60 * PERSON);
+        assertThat(course.served(0, 0)).isEqualTo(60 * PERSON);
+        assertThat(course.served(0, 2)).isEqualTo(60 * PERSON);
+    }
+
+    @Test
+    void aMergedSupplyCanBeMergedOnInTheSameStep() {
+        var world = new World(
+                providers(3),
+                List.of(supply(0, 10, share(0, 10)), supply(1, 20, share(0, 20)), supply(2, 30, share(1, 30))),
+                List.of(cell(0), cell(0)));
+        var first = new Merge(2, 0, 0, new Merged(40 * POUND, 40 * PERSON, 0, 0, 0), Transition.NONE);
+        var then = new Merge(0, 1, 0, new Merged(60 * POUND, 60 * PERSON, 0, 0, 0), Transition.NONE);
+        var course = Simulation.of(world, Worlds.plain(), CALENDAR).run(List.of(first, then));
+
+        assertThat(course.servedOwn(0, 1)).isEqualTo(60 * PERSON);
+        assertThat(course.served(0, 1)).isEqualTo(30 * PERSON);
+        assertThat(course.councilPence(0)).isEqualTo(60 * POUND);
+    }
+
     @Test
     void theOneOffIsPaidByTheCouncilAndSpent() {
         var course = simulation.run(List.of(new Merge(0, 1, 12, BOTH, new Transition(700 * POUND, 0, 0))));
@@ -103,10 +138,10 @@ class MergeTest {
 
         assertThatThrownBy(() -> withOverheads().run(List.of(tooMuchCost)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("40100");
+                .hasMessage("A fixed cost of 40100 pence a year cannot be removed: there are only 40000.");
         assertThatThrownBy(() -> withOverheads().run(List.of(tooMuchIncome)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("50100");
+                .hasMessage("Other income of 50100 pence a year cannot move: there are only 50000.");
     }
 
     @Test

@@ -104,9 +104,9 @@ class MoneyTest {
     }
 
     @Test
-    void ofTwoAmountsForOneLineInOneStepTheSmallerHolds() {
+    void ofTwoAmountsForOneLineInOneStepTheLastHolds() {
         var course = simulation(0, 0L, OtherFunders.UNMOVED)
-                .run(List.of(new Reduce(0, 0, 100 * POUND), new Reduce(0, 0, 700 * POUND)));
+                .run(List.of(new Reduce(0, 0, 700 * POUND), new Reduce(0, 0, 100 * POUND)));
 
         assertThat(course.councilPence(0)).isEqualTo(100 * POUND);
     }

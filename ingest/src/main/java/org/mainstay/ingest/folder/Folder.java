@@ -1,15 +1,28 @@
 package org.mainstay.ingest.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.model.evidence.Source;
 
-/// Reads whatever lies in a folder.
+/// Reads whatever lies in a folder, in two passes: the first learns what each file is made of (its digest, its size), the
+/// second reads it. So a source is whole before any row refers to it, and nothing is held in memory.
 public final class Folder {
+
+    /// So that one large file does not come last and alone.
+    private static final Comparator<Found> LARGEST_FIRST =
+            Comparator.comparingLong(Found::bytes).reversed();
 
     private Folder() {}
 
@@ -18,11 +31,67 @@ public final class Folder {
     /// Trouble with a file is a notice on that file; an [IOException] means that there is no folder to read.
     public static FolderReading read(Path folder, List<FormatReader> readers, Limits limits, Progress progress)
             throws IOException {
-        return new FolderReading(List.of(), List.of());
+        var found = look(folder, limits);
+        var recognition = new Recognition(readers);
+        var first = firstPaths(found);
+        var drafts = SideBySide.map(found, LARGEST_FIRST, one -> {
+            progress.file(one.path());
+            return recognition.read(one, earlier(one, first));
+        });
+        var facts = Repeats.settle(drafts);
+        return new FolderReading(drafts.stream().map(Draft::finished).toList(), facts);
     }
 
     /// The bytes of a source that this folder holds, wherever they now lie.
     public static Optional<Content> find(Path folder, Source source) throws IOException {
-        return Optional.empty();
+        return look(folder, Limits.standard()).stream()
+                .flatMap(found -> Stream.ofNullable(found.content()))
+                .filter(content -> content.source().equals(source))
+                .findFirst();
+    }
+
+    /// In order of path.
+    private static List<Found> look(Path folder, Limits limits) throws IOException {
+        var listing = Walk.of(folder);
+        var archives = new Archives(limits);
+        var files = List.copyOf(listing.files().entrySet());
+        var looked = SideBySide.map(
+                files,
+                Comparator.comparingLong((Map.Entry<String, Path> file) -> bytes(file.getValue())).reversed(),
+                file -> archives.look(file.getValue(), file.getKey()));
+        var found = new ArrayList<Found>();
+        looked.forEach(found::addAll);
+        listing.outside().keySet().forEach(path -> found.add(Found.refused(new LinkOutside(Found.unread(path)))));
+        found.sort(Comparator.comparing(Found::path));
+        return found;
+    }
+
+    private static long bytes(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            // Said when its bytes are asked for.
+            return 0;
+        }
+    }
+
+    private static Map<Source, String> firstPaths(List<Found> found) {
+        var first = new HashMap<Source, String>();
+        found.forEach(one -> {
+            var content = one.content();
+            if (content != null) {
+                first.putIfAbsent(content.source(), one.path());
+            }
+        });
+        return first;
+    }
+
+    private static @Nullable String earlier(Found one, Map<Source, String> first) {
+        var content = one.content();
+        if (content == null) {
+            return null;
+        }
+        var path = Objects.requireNonNull(first.get(content.source()));
+        return path.equals(one.path()) ? null : path;
     }
 }

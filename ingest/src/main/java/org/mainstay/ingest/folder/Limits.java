@@ -1,6 +1,7 @@
 package org.mainstay.ingest.folder;
 
-/// What an archive may unpack to before it is taken for a bomb. Nothing is ever unpacked to disk or held in memory whole;
+/// What an archive may unpack to before it is taken for a bomb. Nothing is ever unpacked to disk or held in memory
+/// whole;
 /// the limits keep reading time finite.
 ///
 /// @param memberBytes the most that one file or one member may hold

@@ -2,7 +2,6 @@ package org.mainstay.ingest.reading;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
@@ -23,19 +22,16 @@ public final class CsvTable {
 
     /// Reads every row that is not blank. Rows before the headings (titles, report parameters) are passed over.
     ///
-    /// A row that breaks the file's own quoting, or has more columns than any table of people's, ends the reading with
-    /// a
+    /// A row that breaks the file's own quoting, or has more columns than any table of people's, ends the reading with a
     /// [BrokenTable]; what came before it stands.
     public static void read(Content content, Predicate<Header> isHeader, Readout out, Rows rows) throws IOException {
         var separator = Sample.of(content).separator();
-        var line = 0;
+        var filler = new RecordFiller();
         Header header = null;
         try (var text = TextDecoding.decode(content.open())) {
-            var records = open(text, separator);
+            var records = open(text, separator, filler);
             while (records.hasNext()) {
-                var csv = records.next();
-                line = Math.toIntExact(csv.getStartingLineNumber());
-                var row = new Row(line, csv.getFields());
+                var row = records.next();
                 if (header == null) {
                     var candidate = new Header(row.cells());
                     header = isHeader.test(candidate) ? candidate : null;
@@ -44,19 +40,20 @@ public final class CsvTable {
                 }
             }
         } catch (CsvParseException broken) {
-            out.reject(new BrokenTable(new RowRef(content.source(), line + 1), String.valueOf(broken.getMessage())), 0);
+            out.reject(new BrokenTable(new RowRef(content.source(), filler.line()), filler.broken()), 0);
         } catch (UncheckedIOException cause) {
             throw cause.getCause();
         }
     }
 
-    static Iterator<CsvRecord> open(Reader text, char separator) {
+    static Iterator<Row> open(Reader text, char separator, RecordFiller filler) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)
+                .build(filler, text)
                 .iterator();
     }
 }

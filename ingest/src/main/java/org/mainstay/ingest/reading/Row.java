@@ -1,18 +1,84 @@
 package org.mainstay.ingest.reading;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/// One record of a table.
+/// One record of a table. A cell becomes a string only when it is asked for.
 ///
-/// @param line the line it starts on, from 1
-public record Row(int line, List<String> cells) {
+/// While a file is read one row is filled again and again: what it says holds until the next row is read.
+public final class Row {
+
+    private char[] text = new char[512];
+    private int[] ends = new int[32];
+    private int size;
+    private int line;
+    private boolean blank;
+
+    Row() {}
+
+    public Row(int line, List<String> cells) {
+        begin(line);
+        cells.forEach(cell -> add(cell.toCharArray(), 0, cell.length()));
+    }
+
+    /// The line it starts on, from 1.
+    public int line() {
+        return line;
+    }
 
     /// The trimmed cell; empty where the column is absent or the row too short.
     public String get(int column) {
-        return column < 0 || column >= cells.size() ? "" : Text.trim(cells.get(column));
+        if (column < 0 || column >= size) {
+            return "";
+        }
+        var start = start(column);
+        var end = ends[column];
+        while (start < end && Text.blank(text[start])) {
+            start++;
+        }
+        while (end > start && Text.blank(text[end - 1])) {
+            end--;
+        }
+        return new String(text, start, end - start);
+    }
+
+    /// The cells as they stand, untrimmed.
+    public List<String> cells() {
+        var cells = new ArrayList<String>(size);
+        for (var column = 0; column < size; column++) {
+            cells.add(new String(text, start(column), ends[column] - start(column)));
+        }
+        return cells;
     }
 
     public boolean blank() {
-        return cells.stream().allMatch(cell -> Text.trim(cell).isEmpty());
+        return blank;
+    }
+
+    void begin(int newLine) {
+        line = newLine;
+        size = 0;
+        blank = true;
+    }
+
+    void add(char[] from, int offset, int length) {
+        var start = start(size);
+        if (start + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(start + length, text.length * 2));
+        }
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        System.arraycopy(from, offset, text, start, length);
+        ends[size] = start + length;
+        size++;
+        for (var index = start; blank && index < start + length; index++) {
+            blank = Text.blank(text[index]);
+        }
+    }
+
+    private int start(int column) {
+        return column == 0 ? 0 : ends[column - 1];
     }
 }

@@ -1,15 +1,91 @@
 package org.mainstay.ingest.reading;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /// A row as it was published, character for character.
 public final class RowText {
 
+    /// A broken quotation mark may make a record of half a file; nobody reads more than this.
+    private static final int LONGEST = 100_000;
+
     private RowText() {}
 
     /// The record that starts on this line; in JSON, the record at this position of its array.
     public static Optional<String> find(Content content, int line) throws IOException {
-        return Optional.empty();
+        var sample = Sample.of(content);
+        return switch (sample.shape()) {
+            case TABLE -> findRecord(content, sample.separator(), line);
+            case JSON -> JsonText.find(content, line);
+            case EMPTY, PDF, WORKBOOK, OLD_WORKBOOK, BINARY -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> findRecord(Content content, char separator, int line) throws IOException {
+        var next = nextLine(content, separator, line);
+        if (next < 0) {
+            return Optional.empty();
+        }
+        try (var text = new BufferedReader(TextDecoding.decode(content.open()))) {
+            var record = new StringBuilder();
+            var letter = skipLines(text, line - 1);
+            var at = line;
+            while (letter >= 0 && record.length() < LONGEST) {
+                var ends = letter == '\n' || (letter == '\r' && !followed(text));
+                at += ends ? 1 : 0;
+                if (at == next) {
+                    break;
+                }
+                record.append((char) letter);
+                letter = text.read();
+            }
+            var end = record.length();
+            while (end > 0 && (record.charAt(end - 1) == '\r' || record.charAt(end - 1) == '\n')) {
+                end--;
+            }
+            return Optional.of(record.substring(0, end));
+        }
+    }
+
+    /// The line after the record that starts on `line`, or -1 where none starts there.
+    private static int nextLine(Content content, char separator, int line) throws IOException {
+        var filler = new RecordFiller();
+        try (var text = TextDecoding.decode(content.open())) {
+            var records = CsvTable.open(text, separator, filler);
+            var found = false;
+            while (!found && records.hasNext()) {
+                found = records.next().line() == line;
+            }
+            if (!found) {
+                return -1;
+            }
+            return records.hasNext() ? records.next().line() : Integer.MAX_VALUE;
+        } catch (CsvParseException broken) {
+            // Either the record itself breaks, or the one after it does.
+            return filler.line() == line ? line + 1 : filler.line() > line ? filler.line() : -1;
+        } catch (UncheckedIOException cause) {
+            throw cause.getCause();
+        }
+    }
+
+    /// Passes over so many lines and gives the first character after them, -1 at the end.
+    private static int skipLines(BufferedReader text, int lines) throws IOException {
+        var letter = text.read();
+        for (var passed = 0; passed < lines && letter >= 0; letter = text.read()) {
+            passed += letter == '\n' || (letter == '\r' && !followed(text)) ? 1 : 0;
+        }
+        return letter;
+    }
+
+    /// Whether a line feed comes next: then it, not the carriage return, ends the line.
+    private static boolean followed(Reader text) throws IOException {
+        text.mark(1);
+        var next = text.read();
+        text.reset();
+        return next == '\n';
     }
 }

@@ -111,10 +111,10 @@ public record Sample(Shape shape, String text, char separator, List<Header> rows
     /// As many of the first rows as can be had; a row that breaks is told when the file is read.
     private static List<Header> rows(String text, char separator) {
         var rows = new ArrayList<Header>();
-        var records = CsvTable.open(new StringReader(text), separator);
+        var records = CsvTable.open(new StringReader(text), separator, new RecordFiller());
         try {
             while (rows.size() < ROWS && records.hasNext()) {
-                rows.add(new Header(records.next().getFields()));
+                rows.add(new Header(records.next().cells()));
             }
         } catch (CsvParseException broken) {
             return rows;

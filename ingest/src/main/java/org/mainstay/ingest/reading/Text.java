@@ -3,6 +3,8 @@ package org.mainstay.ingest.reading;
 /// What a cell says once the space around it is gone.
 public final class Text {
 
+    private static final int LONGEST = 60;
+
     private Text() {}
 
     /// Trims all white space, the no-break space too, which `String.strip` leaves.
@@ -18,11 +20,20 @@ public final class Text {
         return cell.substring(start, end);
     }
 
-    private static boolean blank(char letter) {
+    static boolean blank(char letter) {
         return letter <= ' '
                 || letter == '\u00A0'
                 || letter == '\uFEFF'
                 || (letter > 0x7F && Character.isWhitespace(letter));
+    }
+
+    /// A value as a notice shows it: in quotation marks, not longer than a line bears, `nothing` where it is empty.
+    public static String shown(String value) {
+        var trimmed = trim(value);
+        if (trimmed.isEmpty()) {
+            return "nothing";
+        }
+        return "\"" + (trimmed.length() > LONGEST ? trimmed.substring(0, LONGEST) + "\u2026" : trimmed) + "\"";
     }
 
     /// A heading as it is compared: lower case, nothing but letters and digits.

@@ -27,11 +27,15 @@ final class ShippedRows implements Readout {
 
     @Override
     public void reject(Notice why, long pence) {
-        note(why);
+        throw ourFault(why);
     }
 
     @Override
     public void note(Notice notice) {
-        throw new IllegalStateException("%s: %s".formatted(notice.source().path(), notice.message()));
+        throw ourFault(notice);
+    }
+
+    private static IllegalStateException ourFault(Notice notice) {
+        return new IllegalStateException("%s: %s".formatted(notice.source().path(), notice.message()));
     }
 }

@@ -170,13 +170,18 @@ class ShippedTest {
     @Test
     void aFaultInAShippedRowIsOurs() {
         var rows = new ShippedRows();
-        var content = Trial.content("id,value,low,high,unit,harm,effective_from,source,grade,verified", "a,b,c,d");
+        var content = Trial.content(
+                "id,value,low,high,unit,harm,effective_from,source,grade,verified",
+                "merge_dip,x,0,1,share,rises,2026-04-01,Ours,6,no");
+        var doubtful = Trial.content(
+                "id,value,low,high,unit,harm,effective_from,source,grade,verified",
+                "displaced_share/fodo,0,0,1,share,rises,2026-04-01,Ours,6,no");
 
         assertThatIllegalStateException().isThrownBy(rows::merge);
         assertThatIllegalStateException()
                 .isThrownBy(() -> new AssumptionTable().read(content, rows))
                 .withMessageContaining("Line 2");
-        assertThat(rows.facts()).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> new AssumptionTable().read(doubtful, rows));
     }
 
     @Test

@@ -53,6 +53,11 @@ public final class Trial implements Readout {
                     public int read() throws IOException {
                         throw new IOException("The disk was unplugged.");
                     }
+
+                    @Override
+                    public int read(byte[] into, int offset, int length) throws IOException {
+                        return read();
+                    }
                 });
             }
         });

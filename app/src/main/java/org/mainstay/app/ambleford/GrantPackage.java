@@ -1,7 +1,6 @@
 package org.mainstay.app.ambleford;
 
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -11,106 +10,18 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// The same grants twice, as the 360Giving Data Standard 1.4 writes them: a sheet and a JSON package.
-final class GrantFiles {
+/// The same grants again, as a JSON package of the 360Giving Data Standard 1.4.
+final class GrantPackage {
 
-    private static final String FUNDER = "GB-LAE-AFD";
-    private static final String FUNDER_NAME = "Ambleford Metropolitan Borough Council";
-    private static final String DEPARTMENT = "Communities and Partnerships";
-    private static final String SITE = "https://www.ambleford.example/open-data/grants";
-    private static final String MODIFIED = "2026-06-05T09:12:00Z";
-    private static final String INDIVIDUAL_ID = "360G-ambleford-individual";
-    private static final String INDIVIDUAL = "Individual";
-    private static final String HARDSHIP = "GTIR010";
-    private static final String FURNITURE = "GTIP020";
+    private GrantPackage() {}
 
-    private GrantFiles() {}
-
-    static List<List<String>> sheet(List<Grants.Award> awards) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of(
-                "Identifier",
-                "Title",
-                "Description",
-                "Currency",
-                "Amount Awarded",
-                "Award Date",
-                "Planned Dates:Start Date",
-                "Planned Dates:End Date",
-                "Planned Dates:Duration (months)",
-                "Recipient Org:Identifier",
-                "Recipient Org:Name",
-                "Recipient Org:Charity Number",
-                "Recipient Org:Company Number",
-                "Recipient Org:Postal Code",
-                "Recipient Ind:Identifier",
-                "Recipient Ind:Name",
-                "To Individuals Details:Primary Grant Reason",
-                "To Individuals Details:Grant Purpose",
-                "Beneficiary Location:Name",
-                "Beneficiary Location:Country Code",
-                "Beneficiary Location:Geographic Code",
-                "Beneficiary Location:Geographic Code Type",
-                "Funding Org:Identifier",
-                "Funding Org:Name",
-                "Funding Org:Department",
-                "Grant Programme:Code",
-                "Grant Programme:Title",
-                "From an open call?",
-                "Last modified",
-                "Data Source"));
-        awards.forEach(award -> rows.add(row(award)));
-        return rows;
-    }
-
-    private static List<String> row(Grants.Award award) {
-        var row = new ArrayList<>(List.of(
-                award.id(),
-                award.title(),
-                award.description(),
-                "GBP",
-                award.pounds(),
-                award.date().toString(),
-                award.start().toString(),
-                award.end().toString(),
-                Integer.toString(award.months())));
-        var body = award.recipient();
-        row.addAll(
-                body == null
-                        ? List.of("", "", "", "", "", INDIVIDUAL_ID, INDIVIDUAL, HARDSHIP, FURNITURE)
-                        : List.of(
-                                body.orgId(),
-                                body.name(),
-                                body.charityNumber(),
-                                body.companyNumber(),
-                                body.home().code(),
-                                "",
-                                "",
-                                "",
-                                ""));
-        row.addAll(List.of(
-                "Ambleford",
-                "GB",
-                Geography.COUNCIL_CODE,
-                "MD",
-                FUNDER,
-                FUNDER_NAME,
-                DEPARTMENT,
-                award.programme().code(),
-                award.programme().title(),
-                "Yes",
-                MODIFIED,
-                SITE));
-        return row;
-    }
-
-    static String json(List<Grants.Award> awards) {
+    static String text(List<Grants.Award> awards) {
         var text = new StringWriter();
         try (var json = new JsonFactory().createGenerator(context(), text)) {
             json.writeStartObject();
             json.writeStringProperty("version", "1.4");
             json.writeObjectPropertyStart("publisher");
-            properties(json, Map.entry("name", FUNDER_NAME), Map.entry("identifier", FUNDER));
+            properties(json, Map.entry("name", GrantSheet.FUNDER_NAME), Map.entry("identifier", GrantSheet.FUNDER));
             json.writeEndObject();
             properties(json, Map.entry("license", "https://creativecommons.org/publicdomain/zero/1.0/"));
             json.writeArrayPropertyStart("grants");
@@ -149,6 +60,18 @@ final class GrantFiles {
         json.writeName("amountAwarded");
         json.writeNumber(award.pounds());
         properties(json, Map.entry("awardDate", award.date().toString()));
+        dates(award, json);
+        recipient(award, json);
+        places(award, json);
+        properties(
+                json,
+                Map.entry("fromOpenCall", "Yes"),
+                Map.entry("dateModified", GrantSheet.MODIFIED),
+                Map.entry("dataSource", GrantSheet.SITE));
+        json.writeEndObject();
+    }
+
+    private static void dates(Grants.Award award, JsonGenerator json) {
         json.writeArrayPropertyStart("plannedDates");
         json.writeStartObject();
         properties(
@@ -158,7 +81,9 @@ final class GrantFiles {
         json.writeNumberProperty("duration", award.months());
         json.writeEndObject();
         json.writeEndArray();
-        recipient(award, json);
+    }
+
+    private static void places(Grants.Award award, JsonGenerator json) {
         object(
                 json,
                 "beneficiaryLocation",
@@ -169,20 +94,14 @@ final class GrantFiles {
         object(
                 json,
                 "fundingOrganization",
-                Map.entry("id", FUNDER),
-                Map.entry("name", FUNDER_NAME),
-                Map.entry("department", DEPARTMENT));
+                Map.entry("id", GrantSheet.FUNDER),
+                Map.entry("name", GrantSheet.FUNDER_NAME),
+                Map.entry("department", GrantSheet.DEPARTMENT));
         object(
                 json,
                 "grantProgramme",
                 Map.entry("code", award.programme().code()),
                 Map.entry("title", award.programme().title()));
-        properties(
-                json,
-                Map.entry("fromOpenCall", "Yes"),
-                Map.entry("dateModified", MODIFIED),
-                Map.entry("dataSource", SITE));
-        json.writeEndObject();
     }
 
     private static void recipient(Grants.Award award, JsonGenerator json) {
@@ -199,12 +118,12 @@ final class GrantFiles {
             return;
         }
         json.writeObjectPropertyStart("recipientIndividual");
-        properties(json, Map.entry("id", INDIVIDUAL_ID), Map.entry("name", INDIVIDUAL));
+        properties(json, Map.entry("id", GrantSheet.INDIVIDUAL_ID), Map.entry("name", GrantSheet.INDIVIDUAL));
         json.writeEndObject();
         json.writeObjectPropertyStart("toIndividualsDetails");
-        properties(json, Map.entry("primaryGrantReason", HARDSHIP));
+        properties(json, Map.entry("primaryGrantReason", GrantSheet.HARDSHIP));
         json.writeArrayPropertyStart("grantPurpose");
-        json.writeString(FURNITURE);
+        json.writeString(GrantSheet.FURNITURE);
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -1,0 +1,19 @@
+package org.mainstay.ingest.folder;
+
+import org.mainstay.ingest.reading.Sample;
+import org.mainstay.model.evidence.Source;
+import org.mainstay.model.notice.About;
+import org.mainstay.model.notice.Notice;
+import org.mainstay.model.notice.Severity;
+
+@About(
+        severity = Severity.WARNING,
+        what = "The file is a document or a workbook, not text in rows, so it cannot be read.",
+        fix = "Open it and save the table as CSV UTF-8 into the folder.")
+record NotText(Source source, Sample.Shape shape) implements Notice {
+
+    @Override
+    public String message() {
+        return "%s %s, so it was left alone.".formatted(source.path(), shape.words());
+    }
+}

@@ -1,0 +1,84 @@
+package org.mainstay.ingest.folder;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.mainstay.model.area.Outline;
+import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.evidence.Source;
+import org.mainstay.model.funding.Grant;
+
+/// Finds facts that are said more than once, by their published identity and content. Each counts once: the one that comes
+/// first by content, whatever order the files were read in.
+///
+/// Lines of a ledger have no published identity: two that look alike are two payments.
+final class Repeats {
+
+    private final Map<Source, Tally> tallies = new HashMap<>();
+    private final Set<Fact> dropped = new HashSet<>();
+
+    private Repeats(List<Draft> drafts) {
+        for (var draft : drafts) {
+            if (draft.source() != null) {
+                tallies.putIfAbsent(draft.source(), draft.tally());
+            }
+        }
+    }
+
+    /// The facts that stay, in order of content; the accounts of the files are put right.
+    static List<Fact> settle(List<Draft> drafts) {
+        var repeats = new Repeats(drafts);
+        var facts = drafts.stream()
+                .flatMap(draft -> draft.tally().facts().stream())
+                .sorted(Comparator.comparing(Fact::row))
+                .toList();
+        repeats.grants(facts);
+        repeats.outlines(facts);
+        return repeats.dropped.isEmpty()
+                ? facts
+                : facts.stream().filter(fact -> !repeats.dropped.contains(fact)).toList();
+    }
+
+    private void grants(List<Fact> facts) {
+        var byId = new HashMap<String, Grant>();
+        for (var fact : facts) {
+            if (fact instanceof Grant grant) {
+                var first = byId.putIfAbsent(grant.id(), grant);
+                if (first != null) {
+                    settle(grant, first);
+                }
+            }
+        }
+    }
+
+    private void settle(Grant grant, Grant first) {
+        var pence = grant.award().pence();
+        dropped.add(grant);
+        if (grant.sameAs(first)) {
+            tally(grant).repeat(pence);
+        } else {
+            tally(grant).retract(new ConflictingGrant(grant.row(), first.row()), pence);
+        }
+    }
+
+    private void outlines(List<Fact> facts) {
+        var seen = new HashSet<Shape>();
+        for (var fact : facts) {
+            if (fact instanceof Outline outline
+                    && !seen.add(new Shape(outline.code(), outline.name(), outline.rings()))) {
+                dropped.add(outline);
+                tally(outline).repeat(0);
+            }
+        }
+    }
+
+    private record Shape(String code, String name, List<Outline.Ring> rings) {}
+
+    private Tally tally(Fact fact) {
+        return Objects.requireNonNull(tallies.get(fact.row().source()));
+    }
+}

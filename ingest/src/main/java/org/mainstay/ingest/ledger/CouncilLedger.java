@@ -1,0 +1,35 @@
+package org.mainstay.ingest.ledger;
+
+import java.io.IOException;
+import java.util.Comparator;
+import org.mainstay.ingest.reading.Content;
+import org.mainstay.ingest.reading.CsvTable;
+import org.mainstay.ingest.reading.Fit;
+import org.mainstay.ingest.reading.FormatReader;
+import org.mainstay.ingest.reading.Readout;
+import org.mainstay.ingest.reading.Sample;
+
+/// Reads a council's ledger of payments to suppliers.
+///
+/// Lines that look alike all stay: councils do pay the same amount for the same thing to the same payee twice a day.
+public final class CouncilLedger implements FormatReader {
+
+    @Override
+    public String name() {
+        return "Council ledger (CSV)";
+    }
+
+    @Override
+    public Fit fit(Sample sample) {
+        return sample.rows().stream()
+                .map(row -> new LedgerColumns(row).fit())
+                .max(Comparator.comparing(Fit::whole).thenComparing(Fit::found))
+                .orElse(Fit.NONE);
+    }
+
+    @Override
+    public void read(Content content, Readout out) throws IOException {
+        var lines = new LedgerLines(content.source(), out);
+        CsvTable.read(content, header -> new LedgerColumns(header).fit().whole(), out, lines);
+    }
+}

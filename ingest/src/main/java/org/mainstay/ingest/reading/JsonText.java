@@ -1,0 +1,81 @@
+package org.mainstay.ingest.reading;
+
+import java.io.IOException;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Finds one record in a JSON file: an element of the first array of objects that is the whole file or lies directly
+/// under its root.
+final class JsonText {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonText() {}
+
+    static Optional<String> find(Content content, int position) throws IOException {
+        var span = span(content, position);
+        if (span.length == 0) {
+            return Optional.empty();
+        }
+        try (var text = TextDecoding.decode(content.open())) {
+            text.skip(span[0]);
+            var letters = new char[Math.toIntExact(span[1] - span[0])];
+            var had = 0;
+            for (var read = 0; read >= 0 && had < letters.length; had += Math.max(read, 0)) {
+                read = text.read(letters, had, letters.length - had);
+            }
+            return Optional.of(new String(letters, 0, had));
+        }
+    }
+
+    /// Where the record starts and ends, in characters; nothing where there is no such record.
+    private static long[] span(Content content, int position) throws IOException {
+        try (var text = TextDecoding.decode(content.open());
+                var json = JSON.createParser(ObjectReadContext.empty(), text)) {
+            if (!enterRecords(json)) {
+                return new long[0];
+            }
+            // The parser now stands on the first record.
+            for (var at = 1; json.currentToken() != JsonToken.END_ARRAY; at++) {
+                var start = json.currentTokenLocation().getCharOffset();
+                json.skipChildren();
+                json.finishToken();
+                if (at == position) {
+                    return new long[] {start, json.currentLocation().getCharOffset()};
+                }
+                json.nextToken();
+            }
+        } catch (JacksonException broken) {
+            return new long[0];
+        }
+        return new long[0];
+    }
+
+    private static boolean enterRecords(JsonParser json) {
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+            return json.nextToken() == JsonToken.START_OBJECT;
+        }
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            if (json.nextToken() == JsonToken.START_ARRAY) {
+                if (json.nextToken() == JsonToken.START_OBJECT) {
+                    return true;
+                }
+                leaveArray(json);
+            } else {
+                json.skipChildren();
+            }
+        }
+        return false;
+    }
+
+    private static void leaveArray(JsonParser json) {
+        while (json.currentToken() != JsonToken.END_ARRAY) {
+            json.skipChildren();
+            json.nextToken();
+        }
+    }
+}

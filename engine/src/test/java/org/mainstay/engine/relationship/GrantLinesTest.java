@@ -159,23 +159,24 @@ class GrantLinesTest {
     }
 
     @Test
-    void aLedgerLineAndAGrantLineOfOneLabelAreToldApart() {
+    void aGrantThatStillRunsIsEvidenceForTheLineOfTheYear() {
         sketch.coverYear()
-                .pay("Ambleford Choir", "2025-05-20", 100)
-                .pay("Ambleford Choir", "2025-06-20", 100)
-                .grant(CHOIR, HEADING, "2026-04-01", 50, 12)
-                .grant(CHOIR, HEADING, "2027-05-01", 60, 12)
-                .pay("Pens & Paper", "STATIONERY", "2027-03-30", 1)
-                .pay("Ambleford Choir", "2026-09-01", 1)
-                .on("2027-06-01");
+                .grant(CHOIR, "Three years", "2023-05-01", 900, 36)
+                .pay("Ambleford Choir", "2025-05-20", 300)
+                .pay("Ambleford Choir", "2025-11-20", 10);
 
-        assertThat(sketch.lines().lines())
-                .extracting(FundingLine::id)
-                .containsExactly(CHOIR_LINE + "grants-to-vol-orgs");
+        var lines = sketch.lines().lines();
 
-        sketch.grant(CHOIR, HEADING, "2025-03-20", 500, 12);
+        assertThat(lines).extracting(FundingLine::id).containsExactly(CHOIR_LINE + "grants-to-vol-orgs");
+        assertThat(lines.getFirst().yearly().value()).isEqualTo(310);
+        assertThat(lines.getFirst().grants()).hasSize(1);
+    }
 
-        assertThat(sketch.lines().year()).isEqualTo(new FinancialYear(2026));
+    @Test
+    void aProgrammeWithoutWordsIsUnlabelled() {
+        sketch.grant(CHOIR, "---", "2025-05-01", 100, 12);
+
+        assertThat(sketch.lines().lines()).extracting(FundingLine::id).containsExactly(CHOIR_LINE + "unlabelled");
     }
 
     @Test

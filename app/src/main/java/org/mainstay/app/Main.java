@@ -20,7 +20,9 @@ public final class Main {
     public static void main(String[] arguments) {
         // Both are UTF-8 whatever the machine is set to: a pound sign must never turn into a question mark.
         var out = new PrintStream(
-                new BufferedOutputStream(new Outlet(new FileOutputStream(FileDescriptor.out))), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new Outlet(new FileOutputStream(FileDescriptor.out))),
+                false,
+                StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(arguments, out, err));
     }

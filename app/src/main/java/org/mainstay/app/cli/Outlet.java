@@ -4,7 +4,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// Standard output whose reader may stop reading, as `head` does: from then on nothing is written, and that is no error.
+/// Standard output whose reader may stop reading, as `head` does: from then on nothing is written, and that is no
+/// error.
 public final class Outlet extends FilterOutputStream {
 
     private boolean closed;

@@ -67,8 +67,10 @@ final class Comparison {
     private Page.Table.Row shortfall() {
         var row = new ArrayList<Page.Cell>();
         row.add(Page.Cell.text(AS_NOW, ""));
-        appraisal.approaches().forEach(result -> row.add(
-                cells.written(result.approach().words(), result.shortfall(), Format.shortfall(result.shortfall()))));
+        appraisal
+                .approaches()
+                .forEach(result -> row.add(cells.written(
+                        result.approach().words(), result.shortfall(), Format.shortfall(result.shortfall()))));
         return new Page.Table.Row("Short of the target, a year", row);
     }
 

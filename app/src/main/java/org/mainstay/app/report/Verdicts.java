@@ -55,7 +55,12 @@ final class Verdicts {
                 judged.confirmed()
                         ? Page.Cell.text("Can be banked", "Yes")
                         : new Page.Cell(
-                                "Can be banked", "Not yet", "duty, fund, notice or contract end not known", "", "", null));
+                                "Can be banked",
+                                "Not yet",
+                                "duty, fund, notice or contract end not known",
+                                "",
+                                "",
+                                null));
         return numbers;
     }
 

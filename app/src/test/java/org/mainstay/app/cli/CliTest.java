@@ -43,12 +43,14 @@ class CliTest {
     @Test
     void readAsJsonAccountsForEveryRow() throws IOException {
         SmallPlace.writeLedger(folder);
-        assertThat(run("read", folder.toString(), "--format", "json").out()).contains("""
+        assertThat(run("read", folder.toString(), "--format", "json").out())
+                .contains("""
                 {
                   "files": [
                     {
                       "path": "ledger.csv",
-                """).contains("""
+                """)
+                .contains("""
                       "rows": 25,
                       "accepted": 25,
                       "repeated": 0,
@@ -96,7 +98,10 @@ class CliTest {
     void anEmptyFolderIsSaidAndWhatToPutThere(String command) {
         var outcome = run(withSaving(command, folder));
         assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.err()).contains("no file").contains("put the files there").hasLineCount(1);
+        assertThat(outcome.err())
+                .contains("no file")
+                .contains("put the files there")
+                .hasLineCount(1);
     }
 
     @Test
@@ -133,7 +138,8 @@ class CliTest {
         var outcome = run("appraise", folder.toString(), "--saving", "18001");
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err()).contains("£18,001").contains("£18,000 a year").contains("2 lines");
-        assertThat(run("appraise", folder.toString(), "--saving", "18000").code()).isZero();
+        assertThat(run("appraise", folder.toString(), "--saving", "18000").code())
+                .isZero();
     }
 
     @Test
@@ -174,7 +180,8 @@ class CliTest {
     @Test
     void everyApproachIsInTheJson() throws IOException {
         SmallPlace.write(folder);
-        assertThat(run("appraise", folder.toString(), "--saving", "6000", "--format", "json").out())
+        assertThat(run("appraise", folder.toString(), "--saving", "6000", "--format", "json")
+                        .out())
                 .contains("\"saving_target_pence\": 600000", "\"years\": 3", "\"seed\": 1")
                 .containsSubsequence("\"EASY_DISINVESTMENT\"", "\"MEDIUM_TERM_INVESTMENT\"", "\"PLACE_RESILIENCE\"")
                 .contains("\"council_cash_pence\"", "\"by_payer\"", "\"by_decile\"", "\"switching_values\"");
@@ -197,7 +204,13 @@ class CliTest {
     void aPlaceThatCannotBeWrittenIsSaidAndNothingIsLeft() throws IOException {
         SmallPlace.write(folder);
         var file = Files.writeString(temporary.resolve("file"), "mine");
-        var outcome = run("appraise", folder.toString(), "--saving", "6000", "--out", file.resolve("report").toString());
+        var outcome = run(
+                "appraise",
+                folder.toString(),
+                "--saving",
+                "6000",
+                "--out",
+                file.resolve("report").toString());
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err()).contains("cannot write").contains("--out").hasLineCount(1);
         assertThat(outcome.out()).isEmpty();
@@ -292,14 +305,18 @@ class CliTest {
 
     @Test
     void aTemplateAndASavingAtOnceAreWrongUsage() {
-        assertThat(run("appraise", folder.toString(), "--template", "x.csv", "--saving", "1").code()).isEqualTo(2);
+        assertThat(run("appraise", folder.toString(), "--template", "x.csv", "--saving", "1")
+                        .code())
+                .isEqualTo(2);
         assertThat(run("appraise", folder.toString()).code()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "11"})
     void yearsBeyondTheMethodAreWrongUsage(String years) {
-        assertThat(run("appraise", folder.toString(), "--saving", "1", "--years", years).code()).isEqualTo(2);
+        assertThat(run("appraise", folder.toString(), "--saving", "1", "--years", years)
+                        .code())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -332,7 +349,9 @@ class CliTest {
             throw new IllegalStateException("a bug");
         });
         assertThat(cli.run("demo")).isEqualTo(70);
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("fault of its own").hasLineCount(1);
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains("fault of its own")
+                .hasLineCount(1);
         assertThat(cache.resolve("mainstay-fault.log")).content().contains("a bug");
     }
 

@@ -31,7 +31,9 @@ class InterruptTest {
         try (var lines = process.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("half written");
             assertThat(list(place)).hasSize(1);
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(process.exitValue()).isEqualTo(130);

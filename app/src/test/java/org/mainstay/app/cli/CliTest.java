@@ -356,6 +356,17 @@ class CliTest {
     }
 
     @Test
+    void tooLittleMemoryIsSaidWithWhatToDo() {
+        var err = new ByteArrayOutputStream();
+        var out = stream(new ByteArrayOutputStream());
+        var cli = new Cli(new Surroundings(out, stream(err), false, temporary.resolve("cache"), null), place -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        assertThat(cli.run("demo")).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("MAINSTAY_OPTS").hasLineCount(1);
+    }
+
+    @Test
     void anAnswerThatCannotBeWrittenOutIsSaid() throws IOException {
         SmallPlace.write(folder);
         var err = new ByteArrayOutputStream();

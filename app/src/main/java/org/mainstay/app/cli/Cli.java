@@ -52,8 +52,10 @@ public final class Cli {
         try {
             return commandLine().execute(arguments);
         } catch (OutOfMemoryError tooMuch) {
-            surroundings.err().println("These files need more memory than Mainstay was given:"
-                    + " set MAINSTAY_OPTS=-Xmx4g and run this again.");
+            surroundings
+                    .err()
+                    .println("These files need more memory than Mainstay was given:"
+                            + " set MAINSTAY_OPTS=-Xmx4g and run this again.");
             return ExitCode.UNUSABLE;
         } catch (StackOverflowError fault) {
             return fail(fault);

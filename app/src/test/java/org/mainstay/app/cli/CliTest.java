@@ -363,7 +363,9 @@ class CliTest {
             throw new OutOfMemoryError("Java heap space");
         });
         assertThat(cli.run("demo")).isEqualTo(3);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("MAINSTAY_OPTS").hasLineCount(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("MAINSTAY_OPTS")
+                .hasLineCount(1);
     }
 
     @Test

@@ -14,5 +14,5 @@ if not exist "%JAR%" (
         exit /b 3
     )
 )
-"%JAVA%" -XX:+UseSerialGC %MAINSTAY_OPTS% "-Dmainstay.home=%HOME_FOLDER%." -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %MAINSTAY_OPTS% "-Dmainstay.home=%HOME_FOLDER%." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

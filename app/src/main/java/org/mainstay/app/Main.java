@@ -1,11 +1,14 @@
 package org.mainstay.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.mainstay.app.ambleford.Ambleford;
 import org.mainstay.app.cli.Cli;
+import org.mainstay.app.cli.Outlet;
 import org.mainstay.app.cli.Surroundings;
 import org.mainstay.app.run.Cache;
 
@@ -16,7 +19,10 @@ public final class Main {
 
     public static void main(String[] arguments) {
         // Both are UTF-8 whatever the machine is set to: a pound sign must never turn into a question mark.
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var out = new PrintStream(
+                new BufferedOutputStream(new Outlet(new FileOutputStream(FileDescriptor.out))),
+                false,
+                StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(arguments, out, err));
     }
@@ -28,9 +34,6 @@ public final class Main {
         var home = System.getProperty("mainstay.home");
         var surroundings = new Surroundings(
                 out, err, Boolean.getBoolean("mainstay.terminal"), cache, home == null ? null : Path.of(home));
-        return new Cli(surroundings, folder -> {
-                    throw new UnsupportedOperationException("Ambleford");
-                })
-                .run(arguments);
+        return new Cli(surroundings, Ambleford::write).run(arguments);
     }
 }

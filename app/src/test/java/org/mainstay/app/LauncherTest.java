@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,11 +197,13 @@ class LauncherTest {
         return tools;
     }
 
+    /// The folder that Maven's wrapper lies in.
     private static Path repository() {
         var folder = Path.of("").toAbsolutePath();
-        while (!Files.isRegularFile(folder.resolve("mvnw"))) {
+        while (folder != null && !Files.isRegularFile(folder.resolve("mvnw"))) {
             folder = folder.getParent();
         }
-        return folder;
+        assertThat(folder).as("the folder of mvnw, above the working directory").isNotNull();
+        return Objects.requireNonNull(folder);
     }
 }

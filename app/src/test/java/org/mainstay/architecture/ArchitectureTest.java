@@ -171,8 +171,8 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> pureJdkOr(String... houses) {
-        var packages =
-                List.of("java.text", "java.lang", "java.lang.annotation", "java.lang.invoke", "java.lang.runtime", "java.math");
+        var packages = List.of(
+                "java.text", "java.lang", "java.lang.annotation", "java.lang.invoke", "java.lang.runtime", "java.math");
         var trees = List.of("java.time", "java.util", "org.jspecify");
         var never = Set.of("java.util.logging", "java.util.zip", "java.util.jar", "java.util.prefs");
         return DescribedPredicate.describe("are of the house or the pure part of the JDK", type -> {

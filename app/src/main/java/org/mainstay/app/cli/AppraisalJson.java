@@ -63,6 +63,18 @@ final class AppraisalJson {
                 .figure("people_served", result.peopleServed())
                 .figure("people_not_served", result.peopleNotServed())
                 .end();
+        writeLosers(json, result);
+        json.list("switching_values");
+        result.switching()
+                .forEach(turn -> json.item()
+                        .text("name", turn.name())
+                        .figure("value", turn.switchingValue())
+                        .text("sentence", turn.sentence())
+                        .end());
+        json.endList().end();
+    }
+
+    private static void writeLosers(Json json, Appraisal.Result result) {
         json.object("by_payer");
         result.byPayer().forEach((payer, figure) -> json.figure(payer.name(), figure));
         json.end().list("by_decile");
@@ -77,14 +89,7 @@ final class AppraisalJson {
                         .text("need", loss.need())
                         .figure("people", loss.people())
                         .end());
-        json.endList().list("switching_values");
-        result.switching()
-                .forEach(turn -> json.item()
-                        .text("name", turn.name())
-                        .figure("value", turn.switchingValue())
-                        .text("sentence", turn.sentence())
-                        .end());
-        json.endList().end();
+        json.endList();
     }
 
     private static void write(Json json, Appraisal.Judged judged) {

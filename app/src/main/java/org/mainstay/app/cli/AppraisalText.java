@@ -38,7 +38,7 @@ final class AppraisalText {
         var years = request.years() == 1 ? "1 year" : request.years() + " years";
         row(table, appraisal, "verdict", result -> words(result.verdict()));
         row(table, appraisal, "saving a year", result -> Format.value(result.saving()));
-        row(table, appraisal, "short of the target", result -> Format.value(result.shortfall()));
+        row(table, appraisal, "short of the target", result -> Format.shortfall(result.shortfall()));
         row(table, appraisal, "council cash, " + years, result -> Format.value(result.councilCash()));
         row(table, appraisal, "  from low to high", result -> Format.range(result.councilCash()));
         row(table, appraisal, "public purse, " + years, result -> Format.value(result.publicPurse()));

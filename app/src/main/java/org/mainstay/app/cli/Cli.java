@@ -17,6 +17,7 @@ import org.mainstay.app.run.LastRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Runs one command line and answers with its exit code.
 public final class Cli {
@@ -35,15 +36,30 @@ public final class Cli {
     }
 
     public int run(String... arguments) {
-        var code = commandLine().execute(arguments);
+        var code = execute(arguments);
         surroundings.out().flush();
         if (surroundings.out().checkError()) {
             surroundings
                     .err()
-                    .println("The answer could not be written out whole: its disk is full or its reader gone.");
+                    .println("The answer could not be written out whole: make room on its disk and run this again.");
             return ExitCode.UNUSABLE;
         }
         return code;
+    }
+
+    /// Also where the machine itself gives up, nobody is shown a stack trace.
+    private int execute(String... arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            surroundings
+                    .err()
+                    .println("These files need more memory than Mainstay was given:"
+                            + " set MAINSTAY_OPTS=-Xmx4g and run this again.");
+            return ExitCode.UNUSABLE;
+        } catch (StackOverflowError fault) {
+            return fail(fault);
+        }
     }
 
     private CommandLine commandLine() {
@@ -73,11 +89,12 @@ public final class Cli {
     private int explain(ParameterException wrong) {
         var name = wrong.getCommandLine().getCommandSpec().qualifiedName();
         surroundings.err().println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, surroundings.err());
         surroundings.err().printf("See %s --help.%n", name);
         return ExitCode.WRONG_USAGE;
     }
 
-    private int fail(Exception cause) {
+    private int fail(Throwable cause) {
         if (cause instanceof Unusable unusable) {
             surroundings.err().println(unusable.getMessage());
             return ExitCode.UNUSABLE;
@@ -90,7 +107,7 @@ public final class Cli {
     }
 
     /// Where the details are, for a sentence; the person at the screen is spared them.
-    private String log(Exception cause) {
+    private String log(Throwable cause) {
         var file = surroundings.cache().resolve(FAULT);
         try {
             Files.createDirectories(surroundings.cache());

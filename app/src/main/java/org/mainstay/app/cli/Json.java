@@ -13,6 +13,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /// One JSON document, written as it goes; the same bytes on every system.
 final class Json implements AutoCloseable {
@@ -116,7 +117,11 @@ final class Json implements AutoCloseable {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             var indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+            var plain = Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+            return new DefaultPrettyPrinter(plain).withObjectIndenter(indenter).withArrayIndenter(indenter);
         }
 
         @Override

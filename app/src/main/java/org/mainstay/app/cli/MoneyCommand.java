@@ -29,6 +29,7 @@ final class MoneyCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "the day to look from, such as 2026-03-31 (default: the latest in the data)")
     private @Nullable LocalDate on;
 

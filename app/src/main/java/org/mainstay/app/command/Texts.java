@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mainstay.app.run.LastRun;
-import org.mainstay.ingest.reading.RowText;
+import org.mainstay.ingest.reading.RowTexts;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 
@@ -18,8 +19,14 @@ final class Texts {
         var texts = new TreeMap<RowRef, String>();
         var content = lastRun.find(source);
         if (content.isPresent()) {
+            var lines = new TreeSet<Integer>();
+            rows.forEach(row -> lines.add(row.line()));
+            var found = RowTexts.find(content.get(), lines);
             for (var row : rows) {
-                RowText.find(content.get(), row.line()).ifPresent(text -> texts.put(row, text));
+                var text = found.get(row.line());
+                if (text != null) {
+                    texts.put(row, text);
+                }
             }
         }
         return texts;

@@ -69,7 +69,8 @@ public final class TraceFigure {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(SUGGESTIONS)
                 .toList();
-        return "There is no figure %s in this run. Near it are: %s.".formatted(id, String.join(", ", near));
+        return "There is no figure %s in this run; near it are %s. If another command made it, run that again first."
+                .formatted(id, String.join(", ", near));
     }
 
     /// How many words of the path two ids share.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.CannotWrite;
@@ -18,6 +19,25 @@ import org.mainstay.model.need.Need;
 
 /// Writes the file that partners fill in, a row for each funding line that nobody has reported on yet.
 public final class WriteTemplate {
+
+    /// The columns of a provision file; the first three are filled in as far as they are known.
+    private static final List<String> KNOWN_AND_ASKED = List.of(
+            "organisation",
+            "label",
+            "need",
+            "people_served",
+            "capacity",
+            "delivery_cost",
+            "other_income",
+            "reserves",
+            "notice_months",
+            "contract_end",
+            "duty",
+            "fund",
+            "ring_fenced",
+            "catchment",
+            "reported",
+            "source");
 
     private final ReadFolder readFolder;
 
@@ -74,43 +94,14 @@ public final class WriteTemplate {
 
     private static void write(Path file, List<FundingLine> lines) throws IOException {
         try (var out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var table = new SafeCsv(
-                        out,
-                        "organisation",
-                        "label",
-                        "need",
-                        "people_served",
-                        "capacity",
-                        "delivery_cost",
-                        "other_income",
-                        "reserves",
-                        "notice_months",
-                        "contract_end",
-                        "duty",
-                        "fund",
-                        "ring_fenced",
-                        "catchment",
-                        "reported",
-                        "source")) {
+                var table = new SafeCsv(out, KNOWN_AND_ASKED.toArray(String[]::new))) {
             for (var line : lines) {
-                var need = line.findNeed().map(Need::code).orElse("");
-                table.row(
-                        line.organisation().id(),
-                        line.label(),
-                        need,
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "");
+                var cells = new String[KNOWN_AND_ASKED.size()];
+                Arrays.fill(cells, "");
+                cells[0] = line.organisation().id();
+                cells[1] = line.label();
+                cells[2] = line.findNeed().map(Need::code).orElse("");
+                table.row(cells);
             }
         }
     }

@@ -16,6 +16,11 @@ final class Cells {
         return new Page.Cell(column, Format.value(figure), Format.range(figure), anchors.link(figure.id()), "", null);
     }
 
+    /// A figure in words of its own.
+    Page.Cell written(String column, Figure figure, String text) {
+        return new Page.Cell(column, text, "", anchors.link(figure.id()), "", null);
+    }
+
     Page.Cell drawn(String column, Figure figure, Scale scale) {
         var mood = mood(figure);
         return new Page.Cell(

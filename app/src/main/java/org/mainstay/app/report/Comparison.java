@@ -28,7 +28,7 @@ final class Comparison {
         var rows = List.of(
                 words("Verdict on the whole", result -> verdict(result.verdict())),
                 row("Saving booked, a year", null, Result::saving),
-                row("Short of the target, a year", null, Result::shortfall),
+                shortfall(),
                 row("Council cash, " + years, null, Result::councilCash),
                 row("All public bodies, " + years, null, Result::publicPurse),
                 row("People served, " + years, base.peopleServed(), Result::peopleServed),
@@ -62,6 +62,16 @@ final class Comparison {
                 .approaches()
                 .forEach(result -> row.add(cells.plain(result.approach().words(), figure.apply(result))));
         return new Page.Table.Row(heading, row);
+    }
+
+    private Page.Table.Row shortfall() {
+        var row = new ArrayList<Page.Cell>();
+        row.add(Page.Cell.text(AS_NOW, ""));
+        appraisal
+                .approaches()
+                .forEach(result -> row.add(cells.written(
+                        result.approach().words(), result.shortfall(), Format.shortfall(result.shortfall()))));
+        return new Page.Table.Row("Short of the target, a year", row);
     }
 
     private Page.Table.Row words(String heading, Function<Result, String> text) {

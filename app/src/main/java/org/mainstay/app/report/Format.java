@@ -85,6 +85,11 @@ public final class Format {
         return low == high ? "" : value(low, unit) + " to " + value(high, unit);
     }
 
+    /// What is short of a target; what is over it is no shortfall.
+    public static String shortfall(Figure figure) {
+        return figure.value() < 0 ? "none (%s over)".formatted(pounds(-figure.value())) : value(figure);
+    }
+
     /// The value, with its range in brackets where there is one.
     public static String ranged(Figure figure) {
         var range = range(figure);

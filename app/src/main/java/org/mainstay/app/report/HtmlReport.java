@@ -103,8 +103,11 @@ public final class HtmlReport {
                 ? ""
                 : assumption.low().toPlainString() + " to " + assumption.high().toPlainString();
         var year = assumption.priceYear();
+        var id = assumption.id();
+        var slash = id.indexOf('/') < 0 ? id.length() : id.indexOf('/');
         return new Page.AssumptionPart(
-                assumption.id(),
+                id.substring(0, slash),
+                id.substring(slash),
                 assumptionAnchor(assumption),
                 assumption.value().toPlainString(),
                 range,

@@ -66,8 +66,6 @@ public record Page(
     public record Tag(String words, String style) {}
 
     /// One change and its verdict.
-    ///
-    /// @param banked whether the saving can be banked, in one sentence
     public record ChangePart(
             String what,
             String organisation,
@@ -75,7 +73,6 @@ public record Page(
             String need,
             Tag verdict,
             String why,
-            String banked,
             @Nullable UnclearPart unclear,
             List<String> flags,
             List<Cell> numbers) {}
@@ -85,8 +82,10 @@ public record Page(
 
     public record SwitchingPart(String approach, String name, Cell value, String sentence) {}
 
+    /// An assumption; its id is its name and, where it has one, its topic.
     public record AssumptionPart(
-            String id,
+            String name,
+            String topic,
             String anchor,
             String value,
             String range,
@@ -115,7 +114,12 @@ public record Page(
             List<Token> formula,
             List<Token> inputs,
             List<CitedPart> rows,
-            String more) {}
+            String more) {
+
+        public boolean isModel() {
+            return !inputs.isEmpty();
+        }
+    }
 
     /// A piece of text, linked where there is something to link to.
     public record Token(String text, String link) {}

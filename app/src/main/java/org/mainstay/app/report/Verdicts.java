@@ -39,12 +39,9 @@ final class Verdicts {
                 line.label(),
                 line.findNeed().map(Need::words).orElse("need not known"),
                 tag(judged.verdict()),
-                judged.why(),
-                judged.confirmed()
-                        ? "Its terms are known, so the saving can be banked."
-                        : "Its duty, ring fence, notice or contract end is not known, so the saving cannot be banked yet.",
+                Sentence.of(judged.why()),
                 unclear(judged.unclear()),
-                judged.flags(),
+                judged.flags().stream().map(Sentence::of).toList(),
                 numbers(judged));
     }
 
@@ -54,6 +51,16 @@ final class Verdicts {
         add(numbers, "Council cash", judged.councilCash());
         add(numbers, "All public bodies", judged.publicPurse());
         add(numbers, "People who lose service", judged.peopleLosing());
+        numbers.add(
+                judged.confirmed()
+                        ? Page.Cell.text("Can be banked", "Yes")
+                        : new Page.Cell(
+                                "Can be banked",
+                                "Not yet",
+                                "duty, fund, notice or contract end not known",
+                                "",
+                                "",
+                                null));
         return numbers;
     }
 
@@ -68,7 +75,11 @@ final class Verdicts {
             return null;
         }
         return new Page.UnclearPart(
-                unclear.switching(), tag(unclear.leaning()), unclear.leans(), unclear.datum(), unclear.ask());
+                Sentence.of(unclear.switching()),
+                tag(unclear.leaning()),
+                Sentence.of(unclear.leans()),
+                Sentence.of(unclear.datum()),
+                Sentence.of(unclear.ask()));
     }
 
     static Page.Tag tag(@Nullable Verdict verdict) {

@@ -24,7 +24,7 @@ public final class CannotWrite extends IOException {
 
     private static String reason(IOException cause) {
         return switch (cause) {
-            case AccessDeniedException denied -> "permission is denied for " + denied.getFile();
+            case AccessDeniedException denied -> "permission is denied";
             case NotDirectoryException file -> file.getFile() + " is not a folder";
             case FileAlreadyExistsException file -> file.getFile() + " is in the way";
             case FileSystemException other -> "%s (%s)".formatted(other.getReason(), other.getFile());

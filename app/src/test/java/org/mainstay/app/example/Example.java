@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
@@ -87,7 +89,7 @@ public final class Example {
                 List.of());
         var results = new ArrayList<Appraisal.Result>();
         for (var approach : Approach.values()) {
-            results.add(result(approach, lines));
+            results.add(result(approach, results.size(), lines));
         }
         return new Appraisal(
                 new AppraisalRequest(40_000_000, 3, 1, ON),
@@ -151,9 +153,8 @@ public final class Example {
                 List.of());
     }
 
-    private Appraisal.Result result(Approach approach, List<FundingLine> lines) {
-        var at = approach.ordinal();
-        var path = approach.name().toLowerCase(java.util.Locale.ROOT);
+    private Appraisal.Result result(Approach approach, int at, List<FundingLine> lines) {
+        var path = approach.name().toLowerCase(Locale.ROOT);
         var judged = full ? judged(approach, path, lines) : List.<Appraisal.Judged>of();
         var saving = figure(Figure.sum(
                 path + "/saving",
@@ -232,7 +233,7 @@ public final class Example {
                 verdict == null
                         ? "Its need is not known, so nothing can be said of who would lose."
                         : "At low, central and high assumptions alike, "
-                                + verdict.words().toLowerCase(java.util.Locale.ROOT) + ".",
+                                + verdict.words().toLowerCase(Locale.ROOT) + ".",
                 verdict == Verdict.UNCLEAR
                         ? new Appraisal.Unclear(
                                 "This saves public money only if fewer than 7 in 100 people turned away reach a council or NHS service; published range: none, our range 0 to 50.",
@@ -256,7 +257,7 @@ public final class Example {
                         : figure(model(id + "/people", "People losing service", Unit.PEOPLE, 1, 412, 80)));
     }
 
-    private TreeMap<Payer, Figure> payers(String path, int at) {
+    private SortedMap<Payer, Figure> payers(String path, int at) {
         var byPayer = new TreeMap<Payer, Figure>();
         if (full) {
             byPayer.put(Payer.LA, money(path, "payer/la", "The council", -21_234_567 + at * 24_000_000L, 18_000_000));

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class RowText {
 
     /// A broken quotation mark may make a record of half a file; nobody reads more than this.
-    private static final int LONGEST = 100_000;
+    static final int LONGEST = 100_000;
 
     private RowText() {}
 
@@ -82,7 +82,7 @@ public final class RowText {
     }
 
     /// Whether a line feed comes next: then it, not the carriage return, ends the line.
-    private static boolean followed(Reader text) throws IOException {
+    static boolean followed(Reader text) throws IOException {
         text.mark(1);
         var next = text.read();
         text.reset();

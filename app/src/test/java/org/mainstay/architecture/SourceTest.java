@@ -22,7 +22,7 @@ class SourceTest {
     /// it.
     private static final Pattern METHOD =
             Pattern.compile("^(?<indent> {4}(?=[\\w<])| {8}(?=(public|private|protected|static|final|default) ))"
-                    + "(?!.*\\b(class|record|interface|enum)\\b [A-Z])(?!.* = )(?<head>.*\\(.*)(?<![;,])$");
+                    + "(?!.*\\b(class|record|interface|enum)\\b [A-Z])(?!.* = )(?<head>.*\\(.*)(?<![;,}])$");
 
     @Test
     void noFileIsLongerThanFourHundredLines() {

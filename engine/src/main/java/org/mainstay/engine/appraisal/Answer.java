@@ -27,7 +27,6 @@ final class Answer {
                         Words.pounds(request.savingPence()),
                         Words.years(request.years())));
         results.forEach(result -> sentences.add(result(result)));
-        results.forEach(result -> sentences.add(unclear(result)));
         sentences.add(best());
         return List.copyOf(sentences);
     }
@@ -47,7 +46,7 @@ final class Answer {
         var verdict = result.verdict() == null
                 ? "none of it can be judged"
                 : "all together: " + result.verdict().words().toLowerCase(Locale.ROOT);
-        return "%s books %s by %s (%s); over %s the public purse is %s and %s."
+        return "%s books %s by %s (%s); over %s the public purse is %s and %s. %s"
                 .formatted(
                         name,
                         booked,
@@ -55,7 +54,8 @@ final class Answer {
                         verdict,
                         Words.years(request.years()),
                         betterOrWorse(result.publicPurse().value()),
-                        people(result));
+                        people(result),
+                        unclear(result));
     }
 
     private static String betterOrWorse(long pence) {
@@ -73,18 +73,9 @@ final class Answer {
 
     private static String unclear(Appraisal.Result result) {
         var share = result.unclearShare().value();
-        if (result.changes().isEmpty()) {
-            return "No money of " + result.approach().words().toLowerCase(Locale.ROOT) + " is in question.";
-        }
-        if (share == 0) {
-            return "None of the money in %s is unclear."
-                    .formatted(result.approach().words().toLowerCase(Locale.ROOT));
-        }
-        return "%s of the money in %s is UNCLEAR: %s."
-                .formatted(
-                        Words.percent(share),
-                        result.approach().words().toLowerCase(Locale.ROOT),
-                        Words.list(reasons(result)));
+        return share == 0
+                ? "None of its money is unclear."
+                : "%s of its money is UNCLEAR: %s.".formatted(Words.percent(share), Words.list(reasons(result)));
     }
 
     private static List<String> reasons(Appraisal.Result result) {

@@ -3,10 +3,12 @@ package org.mainstay.engine.appraisal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
 import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.simulation.Closure;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;
@@ -33,7 +35,12 @@ final class ChangeJudge {
         var need = change.line().need();
         if (need == null) {
             return judged(
-                    proposal, judgement, null, "No verdict: " + Words.sentence(change.line().needWhy()), null, List.of());
+                    proposal,
+                    judgement,
+                    null,
+                    "No verdict: " + Words.sentence(change.line().needWhy()),
+                    null,
+                    List.of());
         }
         // A verdict needs a reason to exist: somebody local must have said whom the line serves.
         var local = change.lines().stream().allMatch(FundingLine::hasLocalEvidence);
@@ -89,12 +96,32 @@ final class ChangeJudge {
         if (central.outsidePurse()) {
             flags.add("Service holds only because others pay more");
         }
-        if (judgement.classes().get(Case.CENTRAL) != central.verdict()) {
+        if (judgement.worseTogether()) {
             flags.add("Looks better alone than as part of this portfolio");
         }
-        if (central.after().closures().size() > central.before().closures().size()) {
-            flags.add("An organisation closes within " + Words.years(corners.years()));
+        flags.addAll(closures(change, central));
+        return flags;
+    }
+
+    /// Who gives up because of the change, of those who would not have anyway.
+    private List<String> closures(Change change, Comparison central) {
+        var providers = corners.at(Case.CENTRAL).world().providers();
+        var before = central.before().closures().stream().map(Closure::provider).toList();
+        var closing = central.after().closures().stream()
+                .map(Closure::provider)
+                .filter(provider -> !before.contains(provider))
+                .map(provider -> providers.get(provider).id())
+                .toList();
+        var own = change.line().organisation().id();
+        var flags = new ArrayList<String>();
+        if (closing.contains(own)) {
+            flags.add("%s itself closes within %s"
+                    .formatted(change.line().organisation().name(), Words.years(corners.years())));
         }
+        closing.stream()
+                .filter(id -> !id.equals(own))
+                .forEach(id ->
+                        flags.add("%s closes within %s".formatted(corners.nameOf(id), Words.years(corners.years()))));
         return flags;
     }
 
@@ -106,9 +133,6 @@ final class ChangeJudge {
             Appraisal.@Nullable Unclear unclear,
             List<String> flags) {
         var change = proposal.change();
-        var path = path(change);
-        var inputs = change.lines().stream().map(line -> line.yearly().id()).toList();
-        var counted = change.line().need() != null;
         return new Appraisal.Judged(
                 change,
                 proposal.confirmed(),
@@ -117,27 +141,31 @@ final class ChangeJudge {
                 unclear,
                 flags,
                 saving(proposal),
-                book.model(
-                        path + "/council_cash",
-                        "Change in council cash: " + Words.change(change),
-                        Unit.PENCE,
-                        inputs,
-                        corner -> judgement.at(corner).consequences().council(Basis.CASHABLE)),
-                book.model(
-                        path + "/public_purse",
-                        "Change for the public purse: " + Words.change(change),
-                        Unit.PENCE,
-                        inputs,
-                        corner -> judgement.at(corner).consequences().publicPurse(Basis.CASHABLE)),
-                counted
-                        ? book.model(
-                                path + "/people_losing",
-                                "People who lose service: " + Words.change(change),
-                                Unit.PEOPLE,
-                                inputs,
-                                corner -> Micro.people(
-                                        -judgement.at(corner).people().change()))
-                        : null);
+                cash(change, "council_cash", "council cash", judgement, all -> all.council(Basis.CASHABLE)),
+                cash(change, "public_purse", "the public purse", judgement, all -> all.publicPurse(Basis.CASHABLE)),
+                change.line().need() == null ? null : peopleLosing(change, judgement));
+    }
+
+    private Figure cash(Change change, String id, String name, Judgement judgement, Function<Consequences, Long> part) {
+        return book.model(
+                path(change) + "/" + id,
+                "Change for " + name + ": " + Words.change(change),
+                Unit.PENCE,
+                inputs(change),
+                corner -> part.apply(judgement.at(corner).consequences()));
+    }
+
+    private Figure peopleLosing(Change change, Judgement judgement) {
+        return book.model(
+                path(change) + "/people_losing",
+                "People who lose service: " + Words.change(change),
+                Unit.PEOPLE,
+                inputs(change),
+                corner -> Micro.people(-judgement.at(corner).people().change()));
+    }
+
+    private static List<String> inputs(Change change) {
+        return change.lines().stream().map(line -> line.yearly().id()).toList();
     }
 
     /// What is booked a year: the rows of an ended line, a part of a line that is cut, or what the model says of a
@@ -158,14 +186,14 @@ final class ChangeJudge {
     }
 
     private Figure mergeSaving(String id, String name, Change.Merge merge) {
-        var inputs = merge.lines().stream().map(line -> line.yearly().id()).toList();
         merge.lines().forEach(line -> book.add(line.yearly()));
-        return book.model(
-                id,
-                name,
+        var modelled = book.model(
+                path(merge) + "/modelled_saving",
+                name + ", by the model",
                 Unit.PENCE_A_YEAR,
-                inputs,
+                inputs(merge),
                 corner -> corners.at(corner).savingPence(merge));
+        return Figure.sum(id, name, Unit.PENCE_A_YEAR, List.of(modelled));
     }
 
     private static String path(Change change) {

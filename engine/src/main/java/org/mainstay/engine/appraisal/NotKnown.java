@@ -12,20 +12,17 @@ final class NotKnown {
 
     static List<String> list(Place place, FundingLines funding) {
         var gaps = new ArrayList<String>();
-        var undescribed = funding.lines().stream()
-                .filter(line -> line.provision() == null)
-                .count();
-        if (undescribed > 0) {
-            gaps.add(
-                    "For %s nobody has reported people served, capacity, notice, contract end, duty or fund. Write a template with --template, and ask the partners."
-                            .formatted(Words.count(undescribed, "funding line", "funding lines")));
-        }
-        var needless =
-                funding.lines().stream().filter(line -> line.need() == null).count();
-        if (needless > 0) {
-            gaps.add("For %s no cue tells which need it serves, so it has no verdict. Name the need in the template."
-                    .formatted(Words.count(needless, "funding line", "funding lines")));
-        }
+        addLines(
+                gaps,
+                funding.lines().stream()
+                        .filter(line -> line.provision() == null)
+                        .count(),
+                "For %s nobody has reported people served, capacity, notice, contract end, duty or fund."
+                        + " Write a template with --template, and ask the partners.");
+        addLines(
+                gaps,
+                funding.lines().stream().filter(line -> line.need() == null).count(),
+                "For %s no cue tells which need it serves, so it has no verdict. Name the need in the template.");
         addMoney(
                 gaps,
                 funding.typeUnknown().value(),
@@ -35,6 +32,13 @@ final class NotKnown {
                 funding.withheld().value(),
                 "was paid under those headings to payees whose names are withheld; it is in no line.");
         addMoney(gaps, funding.oneOffs().value(), "was paid once and does not recur; a one-off is no saving.");
+        addFiles(gaps, place, funding);
+        gaps.add("People who need help and reach nobody today are not counted: demand is what is served now.");
+        gaps.add("Without run-rates a payment made late can look like a smaller line, or an early one like a larger.");
+        return gaps;
+    }
+
+    private static void addFiles(List<String> gaps, Place place, FundingLines funding) {
         if (!funding.unmatchedProvisions().isEmpty()) {
             gaps.add(
                     "%s of what partners report names a line that is not in the money: check organisation and label against the template."
@@ -47,9 +51,12 @@ final class NotKnown {
         if (place.listAreas().isEmpty()) {
             gaps.add("There is no file of small areas, so nobody can say where the people who lose service live.");
         }
-        gaps.add("People who need help and reach nobody today are not counted: demand is what is served now.");
-        gaps.add("Without run-rates a payment made late can look like a smaller line, or an early one like a larger.");
-        return gaps;
+    }
+
+    private static void addLines(List<String> gaps, long lines, String sentence) {
+        if (lines > 0) {
+            gaps.add(sentence.formatted(Words.count(lines, "funding line", "funding lines")));
+        }
     }
 
     private static void addMoney(List<String> gaps, long pence, String sentence) {

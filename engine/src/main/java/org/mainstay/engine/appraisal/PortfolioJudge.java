@@ -34,14 +34,8 @@ final class PortfolioJudge {
         var whole = Judgement.ofAll(corners, corners.years(), changes);
         var path = "appraise/" + approach.name().toLowerCase(Locale.ROOT);
         var saving = saving(path, judged);
-        var inputs = changes.stream()
-                .flatMap(change -> change.lines().stream())
-                .map(line -> line.yearly().id())
-                .distinct()
-                .sorted()
-                .toList();
         var verdict = verdict(judged, whole);
-        var figures = new ResultFigures(corners, book, path, inputs, whole);
+        var figures = new ResultFigures(corners, book, path, inputs(changes), whole);
         return new Appraisal.Result(
                 approach,
                 portfolio.rule(),
@@ -65,6 +59,15 @@ final class PortfolioJudge {
                 figures.byDecile(),
                 figures.byNeed(),
                 List.of(figures.switching()));
+    }
+
+    private static List<String> inputs(List<Change> changes) {
+        return changes.stream()
+                .flatMap(change -> change.lines().stream())
+                .map(line -> line.yearly().id())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<Change> without(List<Change> changes, Change one) {

@@ -121,8 +121,8 @@ final class ResultFigures {
                 yield new Appraisal.Switching(
                         name,
                         book.add(figure),
-                        "The public purse breaks even when %s %% of the displacement we assume happens: below it this saves public money, above it costs more than it saves."
-                                .formatted(Words.inAHundred(at.share())));
+                        "The public purse breaks even when %s times the displacement we assume happens: below it this saves public money, above it it costs more than it saves."
+                                .formatted(Words.times(at.share())));
             }
             case SwitchingValue.Never never ->
                 new Appraisal.Switching(

@@ -2,7 +2,6 @@ package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.need.Need;
@@ -18,7 +17,12 @@ final class Sentences {
 
     /// Why a change has its verdict, in one sentence.
     String why(Change change, Verdict verdict, Judgement judgement, boolean local) {
-        var central = judgement.central();
+        var together = verdict != Verdict.UNCLEAR && judgement.worseTogether() ? "As part of this portfolio: " : "";
+        return together + reason(change, verdict, judgement, local);
+    }
+
+    private String reason(Change change, Verdict verdict, Judgement judgement, boolean local) {
+        var central = judgement.deciding(Case.CENTRAL);
         var over = " over " + Words.years(corners.years());
         var purse = Words.pounds(central.consequences().publicPurse(Basis.CASHABLE));
         var council = Words.pounds(central.consequences().council(Basis.CASHABLE));
@@ -55,14 +59,14 @@ final class Sentences {
     private static String classes(Judgement judgement) {
         var parts = new ArrayList<String>();
         for (var corner : Case.values()) {
-            parts.add(plain(judgement.classes().get(corner)) + " at "
+            parts.add(plain(judgement.deciding(corner).verdict()) + " at "
                     + corner.name().toLowerCase(Locale.ROOT));
         }
         return Words.list(parts);
     }
 
-    private static String plain(@Nullable Verdict verdict) {
-        return verdict == null ? "none" : verdict.words().toLowerCase(Locale.ROOT);
+    private static String plain(Verdict verdict) {
+        return verdict.words().toLowerCase(Locale.ROOT);
     }
 
     String leans(Judgement judgement) {

@@ -1,5 +1,7 @@
 package org.mainstay.engine.appraisal;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.mainstay.engine.option.Change;
@@ -32,6 +34,13 @@ final class Words {
     static String inAHundred(long millionths) {
         var tenths = (millionths + 500) / 1_000;
         return tenths % 10 == 0 ? number(tenths / 10) : "%d.%d".formatted(tenths / 10, tenths % 10);
+    }
+
+    /// A multiple in millionths, to two decimals.
+    static String times(long millionths) {
+        return BigDecimal.valueOf(millionths, 6)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     static String percent(long millionths) {

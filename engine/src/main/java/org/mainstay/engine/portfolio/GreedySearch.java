@@ -38,8 +38,11 @@ final class GreedySearch {
             }
         }
         for (var merge : merges) {
-            var free = merge.lines().stream().allMatch(line -> Bankable.of(line, on) == Bankable.YES);
-            offer(queue, merge, free);
+            var bankable =
+                    merge.lines().stream().map(line -> Bankable.of(line, on)).toList();
+            if (!bankable.contains(Bankable.NO)) {
+                offer(queue, merge, !bankable.contains(Bankable.UNCONFIRMED));
+            }
         }
         var wanted = targetPence;
         while (wanted > 0 && !queue.isEmpty()) {

@@ -58,10 +58,7 @@ final class Layout {
         fixed = world.providers().stream().mapToLong(Provider::fixedPence).toArray();
         otherIncome =
                 world.providers().stream().mapToLong(Provider::otherIncomePence).toArray();
-        reserves = world.providers().stream()
-                .map(Provider::reservesPence)
-                .mapToLong(known -> known == null ? 0 : known)
-                .toArray();
+        reserves = reserves(world);
         provider = world.supplies().stream().mapToInt(Supply::provider).toArray();
         need = world.supplies().stream().mapToInt(Supply::need).toArray();
         council = world.supplies().stream().mapToLong(Supply::councilPence).toArray();
@@ -88,6 +85,14 @@ final class Layout {
         for (int need = 0; need < needs; need++) {
             byReach[need] = byReach(suppliesOfNeed[need], reach);
         }
+    }
+
+    /// Reserves that are not known start from nothing: only their change is told.
+    private static long[] reserves(World world) {
+        return world.providers().stream()
+                .map(Provider::reservesPence)
+                .mapToLong(known -> known == null ? 0 : known)
+                .toArray();
     }
 
     /// Narrowest reach first, then in order.

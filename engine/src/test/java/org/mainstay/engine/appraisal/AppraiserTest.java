@@ -131,9 +131,8 @@ class AppraiserTest {
         var answer = String.join(" ", scene.appraise(4_000).answer());
 
         assertThat(answer)
-                .contains(
-                        "50 % of the money in easy disinvestment is UNCLEAR: for 1 line nobody has reported whom it serves"
-                                + " and for 1 line no cue tells the need it serves.");
+                .contains("50 % of its money is UNCLEAR: for 1 line nobody has reported whom it serves"
+                        + " and for 1 line no cue tells the need it serves.");
     }
 
     @Test

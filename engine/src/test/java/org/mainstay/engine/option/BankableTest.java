@@ -51,7 +51,11 @@ class BankableTest {
     }
 
     private static Bankable of(
-            @Nullable Integer notice, @Nullable LocalDate end, @Nullable Boolean duty, String fund, @Nullable Boolean ringFenced) {
+            @Nullable Integer notice,
+            @Nullable LocalDate end,
+            @Nullable Boolean duty,
+            String fund,
+            @Nullable Boolean ringFenced) {
         var row = new RowRef(Source.of("ef".repeat(32), "p.csv", 1), 2);
         var terms = new Provision.Terms(notice, end, duty, fund, ringFenced);
         var delivery = new Provision.Delivery(null, null, null, null, null);

@@ -48,7 +48,8 @@ class RowTextsTest {
 
     @Test
     void oneRowIsFoundToo() throws IOException {
-        assertThat(RowTexts.find(content("a,b\n1,2\n"), new TreeSet<>(List.of(2)))).containsEntry(2, "1,2");
+        assertThat(RowTexts.find(content("a,b\n1,2\n"), new TreeSet<>(List.of(2))))
+                .containsEntry(2, "1,2");
     }
 
     @Test

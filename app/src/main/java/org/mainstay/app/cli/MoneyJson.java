@@ -16,20 +16,21 @@ final class MoneyJson {
             json.text("on", money.on().toString());
             json.list("years");
             for (var year : money.years()) {
+                var ledger = year.ledger();
                 json.item()
                         .text("year", year.year().toString())
                         .figure("published_grants", year.publishedGrants())
-                        .figure("ledger_vcse", year.ledgerVcse())
-                        .figure("unattributable", year.unattributable())
-                        .figure("under_headings", year.underHeadings())
-                        .figure("type_unknown", year.typeUnknown())
-                        .figure("other_kinds", year.otherKinds())
-                        .figure("individuals", year.individuals())
+                        .figure("ledger_vcse", ledger == null ? null : ledger.vcse())
+                        .figure("unattributable", ledger == null ? null : ledger.unattributable())
+                        .figure("under_headings", ledger == null ? null : ledger.underHeadings())
+                        .figure("type_unknown", ledger == null ? null : ledger.typeUnknown())
+                        .figure("other_kinds", ledger == null ? null : ledger.otherKinds())
+                        .figure("individuals", ledger == null ? null : ledger.individuals())
                         .end();
             }
             json.endList().list("organisations");
             money.organisations().forEach(relationship -> write(json, relationship));
-            json.endList().text("why_no_changes", money.whyNoChanges());
+            json.endList().text("coverage", money.coverage()).text("why_no_changes", money.whyNoChanges());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.relationship.Money;
 import org.mainstay.model.FinancialYear;
@@ -28,24 +29,31 @@ final class MoneyText {
                 ">individuals",
                 ">name withheld");
         for (var year : money.years()) {
+            var ledger = year.ledger();
             years.row(
                     year.year().toString(),
-                    Format.value(year.publishedGrants()),
-                    Format.value(year.underHeadings()),
-                    Format.value(year.ledgerVcse()),
-                    Format.value(year.typeUnknown()),
-                    Format.value(year.individuals()),
-                    Format.value(year.unattributable()));
+                    shown(year.publishedGrants()),
+                    shown(ledger == null ? null : ledger.underHeadings()),
+                    shown(ledger == null ? null : ledger.vcse()),
+                    shown(ledger == null ? null : ledger.typeUnknown()),
+                    shown(ledger == null ? null : ledger.individuals()),
+                    shown(ledger == null ? null : ledger.unattributable()));
         }
         years.write(out, "");
+        out.println(Words.wrap(money.coverage(), ""));
         writeOrganisations(out, money);
         out.println();
         out.println(Words.wrap("Changes: none are called yet. " + money.whyNoChanges(), ""));
-        if (!money.years().isEmpty()) {
+        if (!money.figures().isEmpty()) {
             out.printf(
                     "Trace any figure to its rows: ./mainstay trace %s%n",
-                    money.years().getLast().ledgerVcse().id());
+                    money.figures().getFirst().id());
         }
+    }
+
+    /// A year that the files do not reach is not a year without money.
+    private static String shown(@Nullable Figure figure) {
+        return figure == null ? "not known" : Format.value(figure);
     }
 
     private static void writeOrganisations(PrintStream out, Money money) {

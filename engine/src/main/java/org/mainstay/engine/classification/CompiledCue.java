@@ -22,7 +22,8 @@ record CompiledCue(Cue cue, List<String> words, boolean open) {
         }
         for (var index = 0; index < words.size(); index++) {
             var at = position + index;
-            if (!fits(index, text.get(at), cut && at == text.size() - 1)) {
+            // A piece of a word tells nothing by itself: "Homes" begins many words.
+            if (!fits(index, text.get(at), cut && index > 0 && at == text.size() - 1)) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.mainstay.engine.relationship;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.Figure;
@@ -10,11 +11,18 @@ import org.mainstay.model.evidence.Published;
 
 /// Where the money really goes, year by year: what was published as grants beside what the ledger paid.
 ///
+/// @param coverage which days the files speak of, in a sentence: years that one of them does not reach cannot be
+/// compared
 /// @param whyNoChanges why no cut, rise or end is called from these figures yet
 /// @param figures every figure in here
 @Published
 public record Money(
-        LocalDate on, List<Year> years, List<Relationship> organisations, String whyNoChanges, List<Figure> figures) {
+        LocalDate on,
+        List<Year> years,
+        List<Relationship> organisations,
+        String coverage,
+        String whyNoChanges,
+        List<Figure> figures) {
 
     public Money {
         years = List.copyOf(years);
@@ -22,21 +30,29 @@ public record Money(
         figures = List.copyOf(figures);
     }
 
-    /// One financial year of the whole place. The four ledger figures after `underHeadings` add up to it.
+    /// One financial year of the whole place.
     ///
-    /// @param publishedGrants awards published as 360Giving grants, by award date
+    /// @param publishedGrants awards published as 360Giving grants, by award date; null where the grants lists at hand
+    /// begin later or end earlier, since nobody then knows
+    /// @param ledger what the ledger paid; null where the ledgers at hand do not reach
+    @Published
+    public record Year(
+            FinancialYear year,
+            @Nullable Figure publishedGrants,
+            @Nullable Ledger ledger) {}
+
+    /// What one year's ledger paid under voluntary-sector headings. The parts add up to `underHeadings`.
+    ///
     /// @param underHeadings everything that the ledger books under voluntary-sector headings
-    /// @param ledgerVcse of that, to payees that are voluntary by register, grant, flag or name
+    /// @param vcse of that, to payees that are voluntary by register, grant, flag or name
     /// @param typeUnknown of that, to payees that nothing shows to be voluntary
     /// @param otherKinds of `typeUnknown`, to payees whose name marks another kind of body: a school, a council, a firm
     /// @param individuals of `underHeadings`, to natural persons
     /// @param unattributable of `underHeadings`, to payees whose name is withheld
     @Published
-    public record Year(
-            FinancialYear year,
-            Figure publishedGrants,
+    public record Ledger(
             Figure underHeadings,
-            Figure ledgerVcse,
+            Figure vcse,
             Figure typeUnknown,
             Figure otherKinds,
             Figure individuals,

@@ -30,6 +30,8 @@ public final class MoneyByYear {
     private final SortedMap<FinancialYear, YearRows> years = new TreeMap<>();
     private final SortedMap<String, OrganisationRows> partners = new TreeMap<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final Span ledgerDays = new Span();
+    private final Span grantDays = new Span();
 
     private MoneyByYear(Bookings bookings) {
         this.bookings = bookings;
@@ -47,6 +49,7 @@ public final class MoneyByYear {
 
     private void add(Payment payment) {
         var year = FinancialYear.of(payment.date());
+        ledgerDays.add(payment.date());
         var rows = years.computeIfAbsent(year, first -> new YearRows());
         var recipient = bookings.recipient(payment);
         if (bookings.voluntaryHeading(payment)) {
@@ -60,6 +63,7 @@ public final class MoneyByYear {
 
     private void add(Grant grant, Organisations organisations) {
         var year = FinancialYear.of(grant.award().date());
+        grantDays.add(grant.award().date());
         years.computeIfAbsent(year, first -> new YearRows())
                 .granted
                 .add(grant.row(), grant.award().pence());
@@ -85,18 +89,26 @@ public final class MoneyByYear {
                         figures("council", "paid to", rows, rows.paid),
                         figures("grants", "published as grants to", rows, rows.granted)))
                 .toList();
-        return new Money(on, ofYears, ofPartners, WHY_NO_CHANGES, figures);
+        var coverage =
+                "The days that each speaks of: ledger %s; published grants %s. Compare only years that both reach in full."
+                        .formatted(ledgerDays.words(), grantDays.words());
+        return new Money(on, ofYears, ofPartners, coverage, WHY_NO_CHANGES, figures);
     }
 
     private Money.Year toYear(FinancialYear year, YearRows rows) {
+        var granted = grantDays.covers(year)
+                ? keep(year, "published_grants", "Grants published", rows.granted.build())
+                : null;
+        return new Money.Year(year, granted, ledgerDays.covers(year) ? toLedger(year, rows) : null);
+    }
+
+    private Money.Ledger toLedger(FinancialYear year, YearRows rows) {
         var under = CitedRows.builder();
         rows.paid.values().forEach(part -> under.addAll(part.build()));
         var unknown = rows.paid(Bookings.Kind.UNKNOWN);
         var other = rows.paid(Bookings.Kind.OTHER).build();
         unknown.addAll(other);
-        return new Money.Year(
-                year,
-                keep(year, "published_grants", "Grants published", rows.granted.build()),
+        return new Money.Ledger(
                 keep(year, "under_headings", "Paid under voluntary-sector headings", under.build()),
                 keep(
                         year,

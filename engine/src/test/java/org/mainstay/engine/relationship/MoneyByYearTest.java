@@ -31,16 +31,41 @@ class MoneyByYearTest {
                 .pay("Redacted", "2025-05-01", 16_00)
                 .pay("Sale Foodbank", "STATIONERY", "2025-05-01", 32_00);
 
-        var year = sketch.money().years().getFirst();
+        var year = sketch.money().years().getFirst().ledger();
 
+        assertThat(year).isNotNull();
         assertThat(values(
-                        year.ledgerVcse(),
+                        year.vcse(),
                         year.typeUnknown(),
                         year.otherKinds(),
                         year.individuals(),
                         year.unattributable(),
                         year.underHeadings()))
                 .containsExactly(1_00L, 6_00L, 4_00L, 8_00L, 16_00L, 31_00L);
+    }
+
+    @Test
+    void aYearThatTheFilesDoNotReachIsNotAYearWithoutMoney() {
+        sketch.pay("Sale Foodbank", "2025-05-01", 100)
+                .grant(Party.named("Choir"), "VSG", "2022-01-01", 5, null)
+                .grant(Party.named("Choir"), "VSG", "2024-01-01", 5, null);
+
+        var money = sketch.money();
+
+        assertThat(money.years()).hasSize(3);
+        assertThat(money.years().getFirst().ledger()).isNull();
+        assertThat(money.years().getLast().publishedGrants()).isNull();
+        assertThat(money.coverage())
+                .isEqualTo(
+                        "The days that each speaks of: ledger 1 May 2025 to 1 May 2025; published grants 1 January 2022 to"
+                                + " 1 January 2024. Compare only years that both reach in full.");
+    }
+
+    @Test
+    void whereThereIsNoLedgerThatIsSaid() {
+        sketch.grant(Party.named("Choir"), "VSG", "2022-01-01", 5, null);
+
+        assertThat(sketch.money().coverage()).contains("ledger none; published grants");
     }
 
     @Test

@@ -73,7 +73,14 @@ final class Cells {
         if (figure.unit() != Unit.PENCE) {
             return "";
         }
-        return figure.value() == 0 ? "no change" : figure.value() > 0 ? "better off" : "worse off";
+        if (figure.value() == 0) {
+            return "no change";
+        }
+        var words = figure.value() > 0 ? "better off" : "worse off";
+        if (figure.value() > 0 && figure.low() < 0) {
+            return words + ", could be worse";
+        }
+        return figure.value() < 0 && figure.high() > 0 ? words + ", could be better" : words;
     }
 
     private static String mood(Figure figure) {

@@ -109,6 +109,35 @@ class HtmlReportTest {
         assertThat(HtmlReport.render(Example.full(), Example.files())).contains("not verified against its source");
     }
 
+    @Test
+    void aLossIsSaidInWordsToo() {
+        assertThat(HtmlReport.render(Example.full(), Example.files()))
+                .contains("worse off")
+                .contains("−£");
+    }
+
+    @Test
+    void anUnconfirmedSavingIsMarked() {
+        assertThat(HtmlReport.render(Example.full(), Example.files()))
+                .contains("Not confirmed:")
+                .contains("1 change cannot be booked until");
+        assertThat(HtmlReport.render(Example.empty(), Example.files())).doesNotContain("Not confirmed:");
+    }
+
+    @Test
+    void anAssumptionIsNamedInPlainWords() {
+        assertThat(HtmlReport.render(Example.full(), Example.files()))
+                .contains("People turned away who reach a council or NHS service")
+                .contains("Discount rate: from year 0");
+    }
+
+    @Test
+    void aTraceLeadsBackToWhereItsFigureStands() {
+        assertThat(HtmlReport.render(Example.full(), Example.files()))
+                .contains("href=\"#at-f-easy-disinvestment-council-cash\"")
+                .contains("id=\"at-f-easy-disinvestment-council-cash\"");
+    }
+
     /// Leaves the pages where they can be looked at.
     @Test
     void thePagesCanBeLookedAt() throws IOException {

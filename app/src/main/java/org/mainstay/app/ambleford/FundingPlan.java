@@ -3,8 +3,8 @@ package org.mainstay.app.ambleford;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.mainstay.ingest.entered.ProvisionTable;
 import java.util.SequencedSet;
+import org.mainstay.ingest.entered.ProvisionTable;
 
 /// Every funding line that the council keeps up, and what partners report about it.
 record FundingPlan(List<PlannedLine> lines) {

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.Delivery;
 import org.mainstay.app.run.SafeCsv;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.LineFinder;
+import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.model.need.Need;
 

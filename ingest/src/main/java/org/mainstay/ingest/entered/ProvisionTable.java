@@ -159,7 +159,7 @@ public final class ProvisionTable implements FormatReader {
     /// Where each thing stands.
     private record Columns(Header header) implements TableColumns {
 
-/// What a partner reports, between what names the line and where it reaches.
+        /// What a partner reports, between what names the line and where it reaches.
         private static final List<String> REPORTED = COLUMNS.subList(2, 13);
 
         @Override

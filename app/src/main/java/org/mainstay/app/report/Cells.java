@@ -1,34 +1,43 @@
 package org.mainstay.app.report;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;
 
-/// Writes figures as cells that link to their traces.
+/// Writes figures as cells that link to their traces, and remembers where each first stood.
 final class Cells {
 
     private final Anchors anchors;
+    private final Set<String> shown = new HashSet<>();
 
     Cells(Anchors anchors) {
         this.anchors = anchors;
     }
 
     Page.Cell plain(String column, Figure figure) {
-        return new Page.Cell(column, Format.value(figure), Format.range(figure), anchors.link(figure.id()), "", null);
+        return cell(column, figure, Format.value(figure), Format.range(figure), "", null);
     }
 
     /// A figure in words of its own.
     Page.Cell written(String column, Figure figure, String text) {
-        return new Page.Cell(column, text, "", anchors.link(figure.id()), "", null);
+        return cell(column, figure, text, "", "", null);
+    }
+
+    /// A change in someone's money, whose sign is also said.
+    Page.Cell worth(String column, Figure figure) {
+        return cell(column, figure, Format.value(figure), Format.range(figure), worth(figure), null);
     }
 
     Page.Cell drawn(String column, Figure figure, Scale scale) {
         var mood = mood(figure);
-        return new Page.Cell(
+        return cell(
                 column,
+                figure,
                 Format.value(figure),
                 Format.range(figure),
-                anchors.link(figure.id()),
-                mood,
+                worth(figure),
                 scale.bar(figure, mood.isEmpty() ? "loss" : mood));
     }
 
@@ -36,9 +45,35 @@ final class Cells {
     Page.Cell change(String column, Figure figure, Scale scale) {
         var amount = Format.pounds(Math.abs(figure.value()));
         var words = figure.value() == 0 ? "no change" : (figure.value() > 0 ? "saves " : "pays ") + amount;
-        var mood = mood(figure);
-        return new Page.Cell(
-                column, words, Format.range(figure), anchors.link(figure.id()), mood, scale.bar(figure, mood));
+        return cell(column, figure, words, Format.range(figure), "", scale.bar(figure, mood(figure)));
+    }
+
+    /// Where on the page a figure first stood; empty where it only feeds others.
+    String findPlace(Figure figure) {
+        return shown.contains(figure.id()) ? place(figure) : "";
+    }
+
+    private Page.Cell cell(
+            String column,
+            Figure figure,
+            String text,
+            String range,
+            String words,
+            Page.@Nullable Bar bar) {
+        var place = shown.add(figure.id()) ? place(figure) : "";
+        return new Page.Cell(column, text, range, words, anchors.link(figure.id()), place, mood(figure), bar);
+    }
+
+    private String place(Figure figure) {
+        var anchor = anchors.get(figure.id());
+        return anchor.isEmpty() ? "" : "at-" + anchor;
+    }
+
+    private static String worth(Figure figure) {
+        if (figure.unit() != Unit.PENCE) {
+            return "";
+        }
+        return figure.value() == 0 ? "no change" : figure.value() > 0 ? "better off" : "worse off";
     }
 
     private static String mood(Figure figure) {

@@ -27,18 +27,19 @@ final class Comparison {
         var base = appraisal.base();
         var rows = List.of(
                 words("Verdict on the whole", result -> verdict(result.verdict())),
-                row("Saving booked, a year", null, Result::saving),
-                shortfall(),
-                row("Council cash, " + years, null, Result::councilCash),
-                row("All public bodies, " + years, null, Result::publicPurse),
-                row("People served, " + years, base.peopleServed(), Result::peopleServed),
-                row("People not served, " + years, base.peopleNotServed(), Result::peopleNotServed),
-                row("Share of the money that is unclear", null, Result::unclearShare));
+                written("Saving booked, a year", Result::saving, Format::value),
+                written("Of it, can be banked now", Result::saving, Comparison::bankable),
+                written("Short of the target, a year", Result::shortfall, Format::shortfall),
+                row("Council cash, " + years, result -> cells.worth(name(result), result.councilCash())),
+                row("Public purse (all public bodies), " + years, result -> cells.worth(name(result), result.publicPurse())),
+                people("People served, " + years, base.peopleServed(), Result::peopleServed),
+                people("People not served, " + years, base.peopleNotServed(), Result::peopleNotServed),
+                row("Share of the saving that is unclear", result -> cells.plain(name(result), result.unclearShare())));
         var columns = new ArrayList<String>();
         columns.add(AS_NOW);
         appraisal.approaches().forEach(result -> columns.add(result.approach().words()));
         return new Page.Table(
-                "Money over " + years + " is today's value, after the costs that come back; above nothing is better.",
+                "The three approaches over " + years,
                 "",
                 columns,
                 rows);
@@ -47,7 +48,7 @@ final class Comparison {
     List<Page.Picture> pictures() {
         return List.of(
                 picture("Council cash, " + years(), Result::councilCash),
-                picture("All public bodies, " + years(), Result::publicPurse));
+                picture("Public purse (all public bodies), " + years(), Result::publicPurse));
     }
 
     private String years() {
@@ -55,32 +56,40 @@ final class Comparison {
         return years == 1 ? "1 year" : years + " years";
     }
 
-    private Page.Table.Row row(String heading, @Nullable Figure base, Function<Result, Figure> figure) {
+    /// What of a saving can be banked on what is known: its low end.
+    static String bankable(Figure saving) {
+        return saving.low() <= 0 ? "nothing yet" : Format.pounds(saving.low());
+    }
+
+    private static String name(Result result) {
+        return result.approach().words();
+    }
+
+    private Page.Table.Row row(String heading, Function<Result, Page.Cell> cell) {
+        return row(heading, Page.Cell.text(AS_NOW, ""), cell);
+    }
+
+    private Page.Table.Row row(String heading, Page.Cell asNow, Function<Result, Page.Cell> cell) {
         var row = new ArrayList<Page.Cell>();
-        row.add(base == null ? Page.Cell.text(AS_NOW, "") : cells.plain(AS_NOW, base));
-        appraisal
-                .approaches()
-                .forEach(result -> row.add(cells.plain(result.approach().words(), figure.apply(result))));
+        row.add(asNow);
+        appraisal.approaches().forEach(result -> row.add(cell.apply(result)));
         return new Page.Table.Row(heading, row);
     }
 
-    private Page.Table.Row shortfall() {
-        var row = new ArrayList<Page.Cell>();
-        row.add(Page.Cell.text(AS_NOW, ""));
-        appraisal
-                .approaches()
-                .forEach(result -> row.add(cells.written(
-                        result.approach().words(), result.shortfall(), Format.shortfall(result.shortfall()))));
-        return new Page.Table.Row("Short of the target, a year", row);
+    private Page.Table.Row people(String heading, Figure base, Function<Result, Figure> figure) {
+        return row(
+                heading, cells.plain(AS_NOW, base), result -> cells.plain(name(result), figure.apply(result)));
+    }
+
+    private Page.Table.Row written(String heading, Function<Result, Figure> find, Function<Figure, String> text) {
+        return row(heading, result -> {
+            var figure = find.apply(result);
+            return cells.written(name(result), figure, text.apply(figure));
+        });
     }
 
     private Page.Table.Row words(String heading, Function<Result, String> text) {
-        var row = new ArrayList<Page.Cell>();
-        row.add(Page.Cell.text(AS_NOW, ""));
-        appraisal
-                .approaches()
-                .forEach(result -> row.add(Page.Cell.text(result.approach().words(), text.apply(result))));
-        return new Page.Table.Row(heading, row);
+        return row(heading, result -> Page.Cell.text(name(result), text.apply(result)));
     }
 
     private Page.Picture picture(String title, Function<Result, Figure> figure) {

@@ -15,12 +15,15 @@ public final class Format {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
     private static final int PENCE = 2;
 
+    /// Longer than a hyphen, and read aloud as what it is.
+    private static final String MINUS = "\u2212";
+
     /// Below this many pence, pounds are written with their pence.
     private static final long SMALL = 100_00;
 
     private Format() {}
 
-    /// Whole pounds, rounded half away from nothing; small sums keep their pence, so that -50 pence is `-£0.50`.
+    /// Whole pounds, rounded half away from nothing; small sums keep their pence, so that 50 pence owed are `−£0.50`.
     public static String pounds(long pence) {
         if (pence > -SMALL && pence < SMALL && pence % 100 != 0) {
             return money(pence);
@@ -34,7 +37,7 @@ public final class Format {
     }
 
     private static String pounds(BigDecimal amount) {
-        var sign = amount.signum() < 0 ? "-" : "";
+        var sign = amount.signum() < 0 ? MINUS : "";
         return sign + "£" + String.format(LOCALE, "%,." + amount.scale() + "f", amount.abs());
     }
 

@@ -40,7 +40,7 @@ public final class HtmlReport {
         var comparison = new Comparison(appraisal, cells);
         var losers = new Losers(appraisal, cells);
         var sources = sources(files);
-        var traces = new Traces(anchors, sourceNames(sources), assumptionLinks(appraisal.assumptions()));
+        var traces = new Traces(anchors, cells, sourceNames(sources), assumptionLinks(appraisal.assumptions()));
         var request = appraisal.request();
         return new Page(
                 Format.pounds(request.savingPence()) + " a year",
@@ -50,7 +50,7 @@ public final class HtmlReport {
                                 request.years() == 1 ? "year" : "years",
                                 Format.day(request.on()),
                                 request.seed()),
-                appraisal.answer(),
+                Answers.parts(appraisal),
                 comparison.table(),
                 comparison.pictures(),
                 appraisal.approaches().stream().map(verdicts::approach).toList(),
@@ -61,9 +61,11 @@ public final class HtmlReport {
                 appraisal.notKnown(),
                 aside(appraisal, cells),
                 appraisal.leftOut(),
-                appraisal.assumptions().stream().map(HtmlReport::assumption).toList(),
+                new AssumptionList(sources).parts(appraisal.assumptions()),
                 List.copyOf(sources.values()),
-                appraisal.figures().stream().map(traces::trace).toList());
+                appraisal.figures().stream()
+                        .map(traces::trace)
+                        .toList());
     }
 
     private static List<Page.SwitchingPart> switching(Appraisal appraisal, Cells cells) {
@@ -98,33 +100,9 @@ public final class HtmlReport {
         return new Page.Table.Row(heading, List.of(cell));
     }
 
-    private static Page.AssumptionPart assumption(Assumption assumption) {
-        var range = assumption.low().compareTo(assumption.high()) == 0
-                ? ""
-                : assumption.low().toPlainString() + " to " + assumption.high().toPlainString();
-        var year = assumption.priceYear();
-        var id = assumption.id();
-        var slash = id.indexOf('/') < 0 ? id.length() : id.indexOf('/');
-        return new Page.AssumptionPart(
-                id.substring(0, slash),
-                id.substring(slash),
-                assumptionAnchor(assumption),
-                assumption.value().toPlainString(),
-                range,
-                year == null ? assumption.unit() : assumption.unit() + ", prices of " + year,
-                Integer.toString(assumption.grade().number()),
-                assumption.source(),
-                assumption.verified(),
-                assumption.note());
-    }
-
-    private static String assumptionAnchor(Assumption assumption) {
-        return "a-" + assumption.id().replaceAll("[^A-Za-z0-9]+", "-");
-    }
-
     private static Map<String, String> assumptionLinks(List<Assumption> assumptions) {
         var links = new HashMap<String, String>();
-        assumptions.forEach(assumption -> links.put(assumption.id(), "#" + assumptionAnchor(assumption)));
+        assumptions.forEach(assumption -> links.put(assumption.id(), "#" + AssumptionList.anchor(assumption)));
         return links;
     }
 

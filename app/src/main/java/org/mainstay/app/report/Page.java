@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Page(
         String saving,
         String basis,
-        List<String> answer,
+        List<AnswerPart> answer,
         Table comparison,
         List<Picture> pictures,
         List<ApproachPart> approaches,
@@ -25,24 +25,33 @@ public record Page(
         List<SourcePart> sources,
         List<TracePart> traces) {
 
+    /// One sentence or a few of the answer.
+    ///
+    /// @param name the approach they tell of, empty for those that tell of all
+    public record AnswerPart(String name, String link, String rest) {}
+
     /// A number on the page.
     ///
     /// @param column the heading it stands under, said again where a narrow screen stacks the cells
     /// @param text empty where there is nothing to say
     /// @param range empty where the number is certain
     /// @param link to its trace, empty where it has none
+    /// @param words what the sign means, such as `worse off`; empty where it means nothing
+    /// @param place where on the page the number stands, to come back to from its trace; empty where it stands again
     /// @param mood `gain` or `loss` for money that someone saves or pays, else empty
     /// @param bar null for numbers that are not drawn
     public record Cell(
             String column,
             String text,
             String range,
+            String words,
             String link,
+            String place,
             String mood,
             @Nullable Bar bar) {
 
         static Cell text(String column, String text) {
-            return new Cell(column, text, "", "", "", null);
+            return new Cell(column, text, "", "", "", "", "", null);
         }
     }
 
@@ -60,7 +69,14 @@ public record Page(
 
     /// One approach and its changes.
     public record ApproachPart(
-            String name, String anchor, String rule, Tag verdict, String why, List<ChangePart> changes) {}
+            String name,
+            String anchor,
+            String rule,
+            Tag verdict,
+            String why,
+            String bankable,
+            String tally,
+            List<ChangePart> changes) {}
 
     /// A verdict; the style is the name of its colour in the style sheet.
     public record Tag(String words, String style) {}
@@ -75,17 +91,21 @@ public record Page(
             String why,
             @Nullable UnclearPart unclear,
             List<String> flags,
-            List<Cell> numbers) {}
+            List<Cell> numbers,
+            boolean confirmed) {}
 
     /// What can be said where the verdict is unclear.
     public record UnclearPart(String switching, Tag leaning, String leans, String datum, String ask) {}
 
     public record SwitchingPart(String approach, String name, Cell value, String sentence) {}
 
-    /// An assumption; its id is its name and, where it has one, its topic.
+    /// An assumption.
+    ///
+    /// @param name in plain words
+    /// @param own where its row stands in the reader's own files, empty where it came with the product
     public record AssumptionPart(
             String name,
-            String topic,
+            String id,
             String anchor,
             String value,
             String range,
@@ -93,9 +113,19 @@ public record Page(
             String grade,
             String source,
             boolean verified,
-            String note) {}
+            String note,
+            String own) {}
 
-    public record SourcePart(String number, String path, String reader, String sha256) {}
+    public record SourcePart(String number, String path, String reader, String sha256) {
+
+        public String start() {
+            return sha256.substring(0, 12);
+        }
+
+        public String rest() {
+            return sha256.substring(12);
+        }
+    }
 
     /// Where one figure comes from.
     ///
@@ -104,6 +134,7 @@ public record Page(
     /// @param inputs what a model started from
     /// @param rows the first of the rows it adds up
     /// @param more what is not listed here, empty if all is
+    /// @param back to where the figure stands in the report, empty where it only feeds others
     public record TracePart(
             String anchor,
             String name,
@@ -114,7 +145,8 @@ public record Page(
             List<Token> formula,
             List<Token> inputs,
             List<CitedPart> rows,
-            String more) {
+            String more,
+            String back) {
 
         public boolean isModel() {
             return !inputs.isEmpty();

@@ -22,11 +22,13 @@ final class Traces {
     private static final Pattern ID = Pattern.compile("\\[([^\\]]*)\\]");
 
     private final Anchors anchors;
+    private final Cells cells;
     private final Map<Source, String> sourceNames;
     private final Map<String, String> assumptionLinks;
 
-    Traces(Anchors anchors, Map<Source, String> sourceNames, Map<String, String> assumptionLinks) {
+    Traces(Anchors anchors, Cells cells, Map<Source, String> sourceNames, Map<String, String> assumptionLinks) {
         this.anchors = anchors;
+        this.cells = cells;
         this.sourceNames = sourceNames;
         this.assumptionLinks = assumptionLinks;
     }
@@ -104,6 +106,7 @@ final class Traces {
         var range = figure.low() == figure.high()
                 ? ""
                 : Format.exact(figure.low(), figure.unit()) + " to " + Format.exact(figure.high(), figure.unit());
+        var place = cells.findPlace(figure);
         return new Page.TracePart(
                 anchors.get(figure.id()),
                 figure.name(),
@@ -114,7 +117,8 @@ final class Traces {
                 formula,
                 inputs,
                 rows,
-                more);
+                more,
+                place.isEmpty() ? "" : "#" + place);
     }
 
     private static String amount(long amount, Unit unit) {

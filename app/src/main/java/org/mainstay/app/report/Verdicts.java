@@ -28,6 +28,8 @@ final class Verdicts {
                 result.rule(),
                 tag(result.verdict()),
                 result.verdictWhy(),
+                bankable(result),
+                tally(result),
                 result.changes().stream().map(this::change).toList());
     }
 
@@ -37,36 +39,63 @@ final class Verdicts {
                 what(judged.change()),
                 line.organisation().name(),
                 line.label(),
-                line.findNeed().map(Need::words).orElse("need not known"),
+                line.findNeed().map(Need::words).orElse("not known"),
                 tag(judged.verdict()),
                 Sentence.of(judged.why()),
                 unclear(judged.unclear()),
                 judged.flags().stream().map(Sentence::of).toList(),
-                numbers(judged));
+                numbers(judged),
+                judged.confirmed());
+    }
+
+    /// How much of the saving is safe to put into a budget, and what the rest waits for.
+    private static String bankable(Result result) {
+        var saving = result.saving();
+        var waiting = result.changes().stream().filter(one -> !one.confirmed()).count();
+        var safe = saving.low() == saving.value()
+                ? "All %s a year can be banked on what is known.".formatted(Format.value(saving))
+                : "%s of the %s a year can be banked on what is known."
+                        .formatted(saving.low() <= 0 ? "Nothing" : Format.pounds(saving.low()), Format.value(saving));
+        return waiting == 0
+                ? safe
+                : "%s %s cannot be booked until duty, ring fence, fund, notice and contract end are known."
+                        .formatted(safe, waiting == 1 ? "1 change" : Format.count(waiting) + " changes");
+    }
+
+    /// How often each verdict stands below, best first.
+    private static String tally(Result result) {
+        var counts = new ArrayList<String>();
+        for (var verdict : Verdict.values()) {
+            count(counts, verdict.words().toLowerCase(Locale.ROOT), result, verdict);
+        }
+        count(counts, "no verdict", result, null);
+        return String.join(", ", counts);
+    }
+
+    private static void count(List<String> counts, String words, Result result, @Nullable Verdict verdict) {
+        var count =
+                result.changes().stream().filter(one -> one.verdict() == verdict).count();
+        if (count > 0) {
+            counts.add(Format.count(count) + " " + words);
+        }
     }
 
     private List<Page.Cell> numbers(Judged judged) {
         var numbers = new ArrayList<Page.Cell>();
         numbers.add(cells.plain("Saving a year", judged.saving()));
         add(numbers, "Council cash", judged.councilCash());
-        add(numbers, "All public bodies", judged.publicPurse());
+        add(numbers, "Public purse", judged.publicPurse());
         add(numbers, "People who lose service", judged.peopleLosing());
         numbers.add(
                 judged.confirmed()
                         ? Page.Cell.text("Can be banked", "Yes")
-                        : new Page.Cell(
-                                "Can be banked",
-                                "Not yet",
-                                "duty, fund, notice or contract end not known",
-                                "",
-                                "",
-                                null));
+                        : Page.Cell.text("Can be banked", "Not yet"));
         return numbers;
     }
 
     private void add(List<Page.Cell> numbers, String name, @Nullable Figure figure) {
         if (figure != null) {
-            numbers.add(cells.plain(name, figure));
+            numbers.add(cells.worth(name, figure));
         }
     }
 

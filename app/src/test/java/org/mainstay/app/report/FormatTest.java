@@ -15,17 +15,17 @@ class FormatTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-50 | -£0.50",
+                "-50 | −£0.50",
                 "50 | £0.50",
                 "0 | £0",
                 "100 | £1",
                 "9999 | £99.99",
-                "-9950 | -£99.50",
+                "-9950 | −£99.50",
                 "10050 | £101",
-                "-10050 | -£101",
+                "-10050 | −£101",
                 "10049 | £100",
                 "129143654 | £1,291,437",
-                "-9223372036854775808 | -£92,233,720,368,547,758"
+                "-9223372036854775808 | −£92,233,720,368,547,758"
             })
     void poundsAreWholeUnlessTheSumIsSmall(long pence, String text) {
         assertThat(Format.pounds(pence)).isEqualTo(text);
@@ -34,7 +34,7 @@ class FormatTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"-50 | -£0.50", "0 | £0.00", "128303014005 | £1,283,030,140.05"})
+            value = {"-50 | −£0.50", "0 | £0.00", "128303014005 | £1,283,030,140.05"})
     void moneyIsExact(long pence, String text) {
         assertThat(Format.money(pence)).isEqualTo(text);
     }

@@ -37,20 +37,19 @@ final class Answer {
             return name + " finds no change that saves the council money on this data.";
         }
         var bankable = result.saving().low();
-        var booked = bankable == result.saving().value()
-                ? Words.pounds(result.saving().value()) + " a year"
-                : "%s a year, of which %s can be banked on what is known"
-                        .formatted(
-                                Words.pounds(result.saving().value()),
-                                bankable <= 0 ? "nothing" : Words.pounds(bankable));
+        var banked = bankable == result.saving().value()
+                ? ", all of which can be banked"
+                : ", of which %s can be banked on what is known"
+                        .formatted(bankable <= 0 ? "nothing" : Words.pounds(bankable));
         var verdict = result.verdict() == null
-                ? "none of it can be judged"
-                : "all together: " + result.verdict().words().toLowerCase(Locale.ROOT);
-        return "%s books %s by %s (%s); over %s the public purse is %s and %s. %s"
+                ? "None of it can be judged"
+                : "The verdict on the whole: " + result.verdict().words().toLowerCase(Locale.ROOT);
+        return "%s books %s a year by %s%s. %s. Over %s the public purse is %s and %s. %s"
                 .formatted(
                         name,
-                        booked,
+                        Words.pounds(result.saving().value()),
                         Words.count(result.changes().size(), "change", "changes"),
+                        banked,
                         verdict,
                         Words.years(request.years()),
                         betterOrWorse(result.publicPurse().value()),
@@ -96,14 +95,16 @@ final class Answer {
         }
         var reasons = new ArrayList<String>();
         if (unreported > 0) {
-            reasons.add("for " + Words.count(unreported, "line", "lines") + " nobody has reported whom it serves");
+            reasons.add("nobody has reported whom "
+                    + Words.count(unreported, "line serves", "lines serve"));
         }
         if (needUnknown > 0) {
-            reasons.add("for " + Words.count(needUnknown, "line", "lines") + " no cue tells the need it serves");
+            reasons.add("nothing in the data tells what need "
+                    + Words.count(needUnknown, "line serves", "lines serve"));
         }
         if (disagree > 0) {
-            reasons.add("for " + Words.count(disagree, "change", "changes")
-                    + " low, central and high assumptions disagree");
+            reasons.add("low, central and high assumptions disagree on "
+                    + Words.count(disagree, "change", "changes"));
         }
         return reasons;
     }

@@ -134,9 +134,9 @@ final class PortfolioJudge {
             return "None of its changes is on a line whose need is known.";
         }
         if (verdict != Verdict.UNCLEAR) {
-            return "All its changes together, at low, central and high assumptions.";
+            return "All its changes together come to this at low, central and high assumptions alike.";
         }
-        return "All its changes together lean to %s, in %d of 3 cases; some rest on assumptions."
+        return "All its changes together lean to %s: so it is at central assumptions and in %d of the 3 cases; some changes rest on assumptions alone."
                 .formatted(
                         whole.combined().leaning().words().toLowerCase(Locale.ROOT),
                         whole.combined().agreeing());

@@ -17,8 +17,9 @@ final class Sentences {
 
     /// Why a change has its verdict, in one sentence.
     String why(Change change, Verdict verdict, Judgement judgement, boolean local) {
-        var together = verdict != Verdict.UNCLEAR && judgement.worseTogether() ? "As part of this portfolio: " : "";
-        return together + reason(change, verdict, judgement, local);
+        var together = verdict != Verdict.UNCLEAR && judgement.worseTogether() ? "As part of this portfolio " : "";
+        var reason = reason(change, verdict, judgement, local);
+        return together.isEmpty() ? reason : together + reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
 
     private String reason(Change change, Verdict verdict, Judgement judgement, boolean local) {
@@ -51,8 +52,8 @@ final class Sentences {
                         + ", and the public purse " + purse + " worse off.";
             case UNCLEAR ->
                 local
-                        ? "The class changes between low, central and high assumptions: " + classes(judgement) + "."
-                        : "Nobody has reported whom this line serves, so any class would rest on assumptions alone.";
+                        ? "The verdict changes between low, central and high assumptions: " + classes(judgement) + "."
+                        : "Nobody has reported whom this line serves, so any verdict would rest on assumptions alone.";
         };
     }
 
@@ -70,10 +71,8 @@ final class Sentences {
     }
 
     String leans(Judgement judgement) {
-        return "%s at central assumptions, in %d of 3 cases; this rests on assumptions"
-                .formatted(
-                        judgement.combined().leaning().words(),
-                        judgement.combined().agreeing());
+        return "at central assumptions, in %d of 3 cases; this rests on assumptions"
+                .formatted(judgement.combined().agreeing());
     }
 
     /// The value of the displaced share at which the public purse breaks even, held against its range.

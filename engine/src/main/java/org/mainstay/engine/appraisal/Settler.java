@@ -59,13 +59,12 @@ final class Settler {
         return switch (parameter) {
             case "displaced_share" ->
                 new Datum(
-                        "how many of the people turned away from " + need.words() + " turn up at " + bearer
-                                + " services",
+                        "how many of the people turned away from " + need.words() + " turn to " + bearer + " instead",
                         bearer);
-            case "outcome_cost" -> new Datum("what it costs when one of them does", bearer);
+            case "outcome_cost" -> new Datum("what one person turned away from " + need.words() + " costs " + bearer, bearer);
             case "cashability" ->
                 new Datum(
-                        "how much of that cost would leave or enter a budget in the year",
+                        "how much of the cost that moves would be real spending in the year, not staff time absorbed",
                         "the council's finance team");
             case "rerouted_share" -> new Datum("how many of its clients would go to another provider in reach", name);
             case "leverage_lost", "crowd_out" -> new Datum("what its other funders would do if the council left", name);

@@ -44,14 +44,14 @@ final class Words {
     }
 
     static String percent(long millionths) {
-        return number((millionths + 5_000) / 10_000) + " %";
+        return number((millionths + 5_000) / 10_000) + "%";
     }
 
     static String change(Change change) {
         var name = change.line().organisation().name();
         return switch (change) {
             case Change.End end -> "end " + name;
-            case Change.Cut cut -> "cut " + name + " by " + cut.percent() + " %";
+            case Change.Cut cut -> "cut " + name + " by " + cut.percent() + "%";
             case Change.Merge merge ->
                 "merge " + name + " into " + merge.into().organisation().name();
         };

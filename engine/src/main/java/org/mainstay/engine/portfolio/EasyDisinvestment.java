@@ -16,7 +16,7 @@ final class EasyDisinvestment {
 
     static final String RULE =
             "End council-funded lines that no duty, ring fence or contract protects, shortest notice first,"
-                    + " then the smallest, until the target is met; the last is trimmed in steps of 5 %.";
+                    + " then the smallest, until the target is met; the last is trimmed in steps of 5%.";
 
     private static final Comparator<FundingLine> EASIEST_FIRST = Comparator.<FundingLine>comparingInt(
                     EasyDisinvestment::notice)

@@ -25,7 +25,7 @@ class AppraiserTest {
         var easy = scene.appraise(4_000).approaches().getFirst();
 
         assertThat(easy.changes().stream().map(one -> Words.change(one.change())))
-                .containsExactly("end Small", "end Middle", "cut Large by 10 %");
+                .containsExactly("end Small", "end Middle", "cut Large by 10%");
         assertThat(easy.saving().value()).isEqualTo(400_000);
         assertThat(easy.shortfall().value()).isZero();
     }
@@ -131,8 +131,8 @@ class AppraiserTest {
         var answer = String.join(" ", scene.appraise(4_000).answer());
 
         assertThat(answer)
-                .contains("50 % of its money is UNCLEAR: for 1 line nobody has reported whom it serves"
-                        + " and for 1 line no cue tells the need it serves.");
+                .contains("50% of its money is UNCLEAR: nobody has reported whom 1 line serves"
+                        + " and nothing in the data tells what need 1 line serves.");
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.mainstay.app.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.mainstay.engine.appraisal.Payer;
+import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.Source;
+import org.mainstay.model.need.Need;
+
+/// The assumptions in plain words, the reader's own rows first.
+final class AssumptionList {
+
+    private static final String BEARER = "outcome_payer_";
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("cashability", "Part of the cost that moves which is real spending"),
+            Map.entry("closure_runway_months", "Months of reserves below which a body in deficit closes"),
+            Map.entry("crowd_out", "Other income found for each pound the council withdraws"),
+            Map.entry("crowd_out_months", "Months until other income is found"),
+            Map.entry("delivery_cost", "Cost of serving one person"),
+            Map.entry("discount_rate", "Discount rate"),
+            Map.entry("displaced_share", "People turned away who reach a council or NHS service"),
+            Map.entry("fixed_cost_share", "Part of the cost that does not follow activity"),
+            Map.entry("gdp_deflator", "Price level"),
+            Map.entry("leaving_rate", "People waiting who give up in a month"),
+            Map.entry("leverage_lost", "Other income lost with each pound of council money"),
+            Map.entry("merge_council_share", "Part of what a merger saves that the council gets"),
+            Map.entry("merge_dip", "Work lost while two bodies join"),
+            Map.entry("merge_dip_months", "Months that joining takes"),
+            Map.entry("merge_fixed_cost_saved", "Part of the fixed cost that a merger saves"),
+            Map.entry("merge_transition_share", "One-off cost of a merger"),
+            Map.entry("need_cue_threshold", "How sure a need must be before it is used"),
+            Map.entry("outcome_cost", "Cost to others of one person turned away"),
+            Map.entry("price_base_year", "Year whose prices are used"),
+            Map.entry("rerouted_share", "People turned away who find another provider"),
+            Map.entry("verdict_cell_loss", "Loss of service in one area that counts as a fall"),
+            Map.entry("verdict_cell_people", "Fewest people in one area for that to count"),
+            Map.entry("verdict_served_tolerance", "Fall in people served that counts as none"),
+            Map.entry("verdict_tolerance_least", "Change in money that counts as none, at least"),
+            Map.entry("verdict_tolerance_share", "Change in money that counts as none"));
+
+    private final Map<Source, Page.SourcePart> sources;
+
+    AssumptionList(Map<Source, Page.SourcePart> sources) {
+        this.sources = sources;
+    }
+
+    List<Page.AssumptionPart> parts(List<Assumption> assumptions) {
+        var parts = new ArrayList<>(assumptions.stream().map(this::part).toList());
+        parts.sort(Comparator.comparing(part -> part.own().isEmpty()));
+        return List.copyOf(parts);
+    }
+
+    static String anchor(Assumption assumption) {
+        return "a-" + assumption.id().replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    private Page.AssumptionPart part(Assumption assumption) {
+        var year = assumption.priceYear();
+        var file = sources.get(assumption.row().source());
+        return new Page.AssumptionPart(
+                name(assumption.id()),
+                assumption.id(),
+                anchor(assumption),
+                assumption.value().toPlainString(),
+                assumption.low().compareTo(assumption.high()) == 0
+                        ? ""
+                        : assumption.low().toPlainString() + " to "
+                                + assumption.high().toPlainString(),
+                year == null ? assumption.unit() : assumption.unit() + ", prices of " + year,
+                Integer.toString(assumption.grade().number()),
+                assumption.source(),
+                assumption.verified(),
+                assumption.note(),
+                file == null
+                        ? ""
+                        : "Your own row: %s, line %d"
+                                .formatted(file.number(), assumption.row().line()));
+    }
+
+    private static String name(String id) {
+        var slash = id.indexOf('/') < 0 ? id.length() : id.indexOf('/');
+        var base = id.substring(0, slash);
+        var topic = topic(id.substring(Math.min(id.length(), slash + 1)));
+        var words = base.startsWith(BEARER) ? bearer(base.substring(BEARER.length())) : NAMES.getOrDefault(base, base);
+        return topic.isEmpty() ? words : words + ": " + topic;
+    }
+
+    private static String bearer(String code) {
+        for (var payer : Payer.values()) {
+            if (payer.name().equalsIgnoreCase(code)) {
+                return "Part of that cost borne by " + payer.words();
+            }
+        }
+        return BEARER + code;
+    }
+
+    private static String topic(String topic) {
+        for (var need : Need.values()) {
+            if (need.code().equals(topic)) {
+                return need.words();
+            }
+        }
+        return topic.replace('_', ' ');
+    }
+}

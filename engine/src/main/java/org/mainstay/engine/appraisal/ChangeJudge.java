@@ -91,7 +91,8 @@ final class ChangeJudge {
             flags.add("Leaves people with no provider of this need");
         }
         if (central.dependsOnCashability()) {
-            flags.add("The verdict depends on how much of the cost that moves is real spending, not staff time absorbed");
+            flags.add(
+                    "The verdict depends on how much of the cost that moves is real spending, not staff time absorbed");
         }
         if (central.outsidePurse()) {
             flags.add("Service holds only because others pay more");

@@ -11,9 +11,13 @@ import org.mainstay.engine.appraisal.Appraisal.Judged;
 import org.mainstay.engine.appraisal.Appraisal.Result;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.option.Change;
+import org.mainstay.model.evidence.Figure;
 
 /// An appraisal, for people: the short form of the report.
 final class AppraisalText {
+
+    private static final String UNCONFIRMED =
+            "Not confirmed: cannot be booked until duty, ring fence, fund, notice and contract end are known";
 
     private AppraisalText() {}
 
@@ -27,7 +31,7 @@ final class AppraisalText {
     /// The first paragraph, and the three approaches in one table.
     static void writeAnswer(PrintStream out, Appraisal appraisal) {
         var request = appraisal.request();
-        out.println(Words.wrap(String.join(" ", appraisal.answer()), ""));
+        appraisal.answer().forEach(sentences -> out.println(Words.hang(sentences, "")));
         out.println();
         List<String> headings = new ArrayList<>();
         headings.add("");
@@ -38,19 +42,34 @@ final class AppraisalText {
         var years = request.years() == 1 ? "1 year" : request.years() + " years";
         row(table, appraisal, "verdict", result -> words(result.verdict()));
         row(table, appraisal, "saving a year", result -> Format.value(result.saving()));
-        row(table, appraisal, "short of the target", result -> Format.shortfall(result.shortfall()));
+        row(table, appraisal, "  can be banked now", result -> bankable(result.saving()));
+        row(table, appraisal, "against the target", result -> Format.shortfall(result.shortfall()));
         row(table, appraisal, "council cash, " + years, result -> Format.value(result.councilCash()));
-        row(table, appraisal, "  from low to high", result -> Format.range(result.councilCash()));
+        row(table, appraisal, "  lowest case", result -> low(result.councilCash()));
+        row(table, appraisal, "  highest case", result -> high(result.councilCash()));
         row(table, appraisal, "public purse, " + years, result -> Format.value(result.publicPurse()));
-        row(table, appraisal, "  from low to high", result -> Format.range(result.publicPurse()));
+        row(table, appraisal, "  lowest case", result -> low(result.publicPurse()));
+        row(table, appraisal, "  highest case", result -> high(result.publicPurse()));
         row(table, appraisal, "people served", result -> Format.value(result.peopleServed()));
         row(table, appraisal, "people not served", result -> Format.value(result.peopleNotServed()));
-        row(table, appraisal, "share unclear", result -> Format.value(result.unclearShare()));
+        row(table, appraisal, "share that is unclear", result -> Format.value(result.unclearShare()));
         table.write(out, "");
         out.println(Words.wrap(
-                "Looking from %s, seed %d. Cash is today's value after the costs that come back; above nothing is better."
+                "Looking from %s, seed %d. Cash is in today's value, after the costs that come back; a minus sign means worse off than now."
                         .formatted(Format.day(request.on()), request.seed()),
                 ""));
+    }
+
+    private static String bankable(Figure saving) {
+        return saving.low() <= 0 ? "nothing yet" : Format.pounds(saving.low());
+    }
+
+    private static String low(Figure figure) {
+        return Format.value(figure.low(), figure.unit());
+    }
+
+    private static String high(Figure figure) {
+        return Format.value(figure.high(), figure.unit());
     }
 
     private static void row(TextTable table, Appraisal appraisal, String name, Function<Result, String> cell) {
@@ -72,7 +91,8 @@ final class AppraisalText {
 
     private static void write(PrintStream out, Judged judged) {
         var line = judged.change().line();
-        out.println(Words.wrap(
+        out.println();
+        out.println(Words.hang(
                 "%s: %s %s, %s; saves %s a year"
                         .formatted(
                                 words(judged.verdict()),
@@ -81,14 +101,18 @@ final class AppraisalText {
                                 line.label(),
                                 Format.ranged(judged.saving())),
                 "  "));
-        out.println(Words.wrap(judged.why(), "      "));
+        out.println(Words.wrap(judged.why(), "    "));
         var unclear = judged.unclear();
         if (unclear != null) {
-            out.println(Words.wrap("Hangs on: " + unclear.switching(), "      "));
-            out.println(Words.wrap("Leans to: " + unclear.leaning().words() + " (" + unclear.leans() + ")", "      "));
-            out.println(Words.wrap("To settle it: " + unclear.datum() + " Ask: " + unclear.ask(), "      "));
+            out.println(Words.hang("Hangs on: " + unclear.switching(), "    "));
+            out.println(Words.hang("Leans to: " + unclear.leaning().words() + ", " + unclear.leans(), "    "));
+            out.println(Words.hang("To settle it: " + unclear.datum(), "    "));
+            out.println(Words.hang("Ask: " + unclear.ask(), "    "));
         }
-        judged.flags().forEach(flag -> out.println(Words.wrap("Note: " + flag, "      ")));
+        judged.flags().forEach(flag -> out.println(Words.hang("Note: " + flag, "    ")));
+        if (!judged.confirmed()) {
+            out.println(Words.hang(UNCONFIRMED, "    "));
+        }
     }
 
     private static String what(Change change) {
@@ -107,7 +131,7 @@ final class AppraisalText {
     private static void writeList(PrintStream out, String title, List<String> sentences) {
         if (!sentences.isEmpty()) {
             out.printf("%n%s%n", title);
-            sentences.forEach(sentence -> out.println(Words.wrap("- " + sentence, "  ")));
+            sentences.forEach(sentence -> out.println(Words.hang("- " + sentence, "  ")));
         }
     }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: ./mainstay appraise my-council --saving 200000 --out my-report",
-            "What partners must tell first: ./mainstay appraise my-council --template provision.csv"
+            "What partners must tell first:",
+            "  ./mainstay appraise my-council --template provision.csv"
         })
 final class AppraiseCommand implements Callable<Integer> {
 

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Start with: ./mainstay demo",
-            "Exit codes: 0 done; 1 done, but some rows were refused; 2 wrong usage; 3 input or output unusable;",
-            "70 our fault; 130 interrupted."
+            "Exit codes: 0 done; 1 done, but some rows were refused; 2 wrong usage;",
+            "3 input or output unusable; 70 our fault; 130 interrupted."
         })
 final class MainstayCommand implements Callable<Integer> {
 

@@ -16,6 +16,9 @@ final class MoneyText {
 
     private static final int ORGANISATIONS = 25;
 
+    /// The latest only, so that a line stays on the screen.
+    private static final int YEARS = 3;
+
     private MoneyText() {}
 
     static void write(PrintStream out, Money money) {
@@ -23,10 +26,10 @@ final class MoneyText {
         var years = new TextTable(
                 "year",
                 ">published grants",
-                ">ledger, those headings",
-                ">of it: voluntary",
+                ">in the ledger",
+                ">voluntary bodies",
                 ">type unknown",
-                ">individuals",
+                ">private people",
                 ">name withheld");
         for (var year : money.years()) {
             var ledger = year.ledger();
@@ -40,7 +43,11 @@ final class MoneyText {
                     shown(ledger == null ? null : ledger.unattributable()));
         }
         years.write(out, "");
-        out.println(Words.wrap(money.coverage(), ""));
+        out.println();
+        out.println(Words.wrap(
+                "\"In the ledger\" is what was paid under voluntary-sector headings; the columns to its right are its parts. "
+                        + money.coverage(),
+                ""));
         writeOrganisations(out, money);
         out.println();
         out.println(Words.wrap("Changes: none are called yet. " + money.whyNoChanges(), ""));
@@ -66,6 +73,9 @@ final class MoneyText {
         if (years.isEmpty()) {
             out.printf("%nNo ledger payment to a voluntary organisation was found.%n");
             return;
+        }
+        while (years.size() > YEARS) {
+            years.pollFirst();
         }
         List<String> headings = new ArrayList<>();
         years.forEach(year -> headings.add(">" + year));

@@ -18,13 +18,14 @@ final class ReadText {
 
     static void write(PrintStream out, FolderReading reading) {
         var known = new TextTable(
-                ">rows", ">accepted", ">repeated", ">merged", ">rejected", ">accepted £", "read as", "file");
+                ">rows", ">accepted", ">repeated", ">merged", ">rejected", ">accepted pounds");
         var unknown = new TextTable("file", "nearest", "what it lacks");
         for (var file : reading.files()) {
             if (file.reader() == null) {
                 unknown.row(file.path(), file.nearest(), String.join(", ", file.missing()));
             } else {
-                known.row(row(file, file.reader()));
+                known.over(file.path() + ", read as " + file.reader());
+                known.row(row(file));
             }
         }
         if (!known.isEmpty()) {
@@ -37,7 +38,7 @@ final class ReadText {
         reading.files().forEach(file -> writeNotices(out, file));
     }
 
-    private static List<String> row(FileReading file, String reader) {
+    private static List<String> row(FileReading file) {
         var account = file.account();
         var cells = new ArrayList<String>();
         for (var count :
@@ -45,8 +46,6 @@ final class ReadText {
             cells.add(Format.count(count));
         }
         cells.add(account.acceptedPence() == 0 ? "" : Format.money(account.acceptedPence()));
-        cells.add(reader);
-        cells.add(file.path());
         return cells;
     }
 
@@ -72,8 +71,8 @@ final class ReadText {
         var about = Notice.about(first.getClass());
         out.printf("  %s, %s, %s%n", first.code(), Words.snake(about.severity()), times(count));
         out.println(Words.wrap(about.what(), "    "));
-        examples.stream().limit(EXAMPLES).forEach(notice -> out.println(Words.wrap("- " + notice.message(), "    ")));
-        out.println(Words.wrap("To mend it: " + about.fix(), "    "));
+        examples.stream().limit(EXAMPLES).forEach(notice -> out.println(Words.hang("- " + notice.message(), "    ")));
+        out.println(Words.hang("To mend it: " + about.fix(), "    "));
     }
 
     private static String times(long count) {

@@ -4,7 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Columns that line up, under a thin rule. A heading that begins with `>` sets its column to the right.
+/// Columns that line up, under a thin rule. A heading that begins with `>` sets its column to the right; a heading
+/// wider than what stands under it breaks between words.
 final class TextTable {
 
     private static final String GAP = "  ";
@@ -35,27 +36,63 @@ final class TextTable {
         rows.add(List.copyOf(cells));
     }
 
+    /// A text of its own over the row that follows; it counts for no column.
+    void over(String text) {
+        rows.add(List.of(text));
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
 
     void write(PrintStream out, String indent) {
-        var widths = new int[headings.size()];
-        var all = new ArrayList<List<String>>();
-        all.add(headings);
-        all.addAll(rows);
-        for (var row : all) {
-            for (var column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], length(row.get(column)));
-            }
-        }
+        var widths = widths();
         var total = GAP.length() * (widths.length - 1);
         for (var width : widths) {
             total += width;
         }
-        out.println(indent + line(headings, widths));
-        out.println(indent + "─".repeat(Math.min(total, Words.WIDTH)));
-        rows.forEach(row -> out.println(indent + line(row, widths)));
+        headingLines(widths).forEach(cells -> out.println(indent + line(cells, widths)));
+        out.println(indent + "─".repeat(Math.min(total, Words.WIDTH - indent.length())));
+        for (var row : rows) {
+            out.println(isOver(row) ? Words.wrap(row.getFirst(), indent) : indent + line(row, widths));
+        }
+    }
+
+    private boolean isOver(List<String> row) {
+        return row.size() == 1 && headings.size() > 1;
+    }
+
+    /// As wide as the widest cell and the longest word of the heading.
+    private int[] widths() {
+        var widths = new int[headings.size()];
+        for (var column = 0; column < widths.length; column++) {
+            for (var word : headings.get(column).split(" ", -1)) {
+                widths[column] = Math.max(widths[column], length(word));
+            }
+            for (var row : rows) {
+                widths[column] = isOver(row) ? widths[column] : Math.max(widths[column], length(row.get(column)));
+            }
+        }
+        return widths;
+    }
+
+    /// The headings, their last lines on the rule.
+    private List<List<String>> headingLines(int[] widths) {
+        List<List<String>> columns = new ArrayList<>();
+        for (var column = 0; column < widths.length; column++) {
+            columns.add(Words.lines(headings.get(column), "", widths[column]));
+        }
+        var height = columns.stream().mapToInt(List::size).max().orElse(0);
+        List<List<String>> lines = new ArrayList<>();
+        for (var at = 0; at < height; at++) {
+            List<String> cells = new ArrayList<>();
+            for (var column : columns) {
+                var own = at - (height - column.size());
+                cells.add(own < 0 ? "" : column.get(own));
+            }
+            lines.add(cells);
+        }
+        return lines;
     }
 
     private String line(List<String> cells, int[] widths) {

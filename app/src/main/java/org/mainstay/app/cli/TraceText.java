@@ -3,6 +3,7 @@ package org.mainstay.app.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ListUses;
 import org.mainstay.app.command.TraceFigure;
 import org.mainstay.app.report.Format;
@@ -19,13 +20,13 @@ final class TraceText {
     static void write(PrintStream out, TraceFigure.Traced traced, int most) {
         var figure = traced.figure();
         var origin = figure.origin();
-        out.println(figure.name());
+        out.println(Words.wrap(figure.name(), ""));
         out.printf("  %s%s%n", Format.exact(figure.value(), figure.unit()), range(figure));
         out.printf("  %s%n%n", figure.id());
         switch (origin.kind()) {
             case TOTAL -> writeRows(out, traced, most);
             case FORMULA -> {
-                out.println(Words.wrap("Worked out: " + origin.formula(), ""));
+                out.println(Words.hang("Worked out: " + origin.formula(), ""));
                 out.println("Trace any of the figures in it the same way.");
             }
             case MODEL -> {
@@ -38,7 +39,7 @@ final class TraceText {
 
     static void write(PrintStream out, ListUses.Uses uses) {
         out.println(address(uses.row()));
-        out.printf("  %s%n", uses.text() == null ? "(its file is not at hand)" : uses.text());
+        out.println(published(uses.text()));
         out.println();
         if (uses.figures().isEmpty()) {
             out.println("No figure of this run stands on it.");
@@ -75,14 +76,22 @@ final class TraceText {
         out.printf(
                 "%n%s  %s%n",
                 address(cited.row()), amount(cited.amount(), traced.figure().unit()));
-        out.printf("  %s%n", text == null ? "(its file is not at hand)" : text);
+        out.println(published(text));
+    }
+
+    /// The row as published: left whole where it is one line, closed up where it is many.
+    private static String published(@Nullable String text) {
+        if (text == null) {
+            return "  (its file is not at hand)";
+        }
+        return text.strip().contains("\n") ? Words.wrap(text, "  ") : "  " + text;
     }
 
     /// The short name of the file and the line, and the address that `uses` takes.
     private static String address(RowRef row) {
         var path = row.source().path();
         var digest = row.source().sha256().substring(0, 12);
-        return "%s line %d (%s:%d)".formatted(path, row.line(), digest, row.line());
+        return "%s, line %d (%s:%d)".formatted(path, row.line(), digest, row.line());
     }
 
     private static String range(SavedFigure figure) {

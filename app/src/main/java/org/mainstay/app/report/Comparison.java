@@ -29,7 +29,7 @@ final class Comparison {
                 words("Verdict on the whole", result -> verdict(result.verdict())),
                 written("Saving booked, a year", Result::saving, Format::value),
                 written("Of it, can be banked now", Result::saving, Comparison::bankable),
-                written("Short of the target, a year", Result::shortfall, Format::shortfall),
+                written("Against the target, a year", Result::shortfall, Format::shortfall),
                 row("Council cash, " + years, result -> cells.worth(name(result), result.councilCash())),
                 row(
                         "Public purse (all public bodies), " + years,

@@ -88,9 +88,12 @@ public final class Format {
         return low == high ? "" : value(low, unit) + " to " + value(high, unit);
     }
 
-    /// What is short of a target; what is over it is no shortfall.
+    /// How far a saving falls short of its target, or how far it goes over it.
     public static String shortfall(Figure figure) {
-        return figure.value() < 0 ? "none (%s over)".formatted(pounds(-figure.value())) : value(figure);
+        if (figure.value() == 0) {
+            return "met";
+        }
+        return pounds(Math.abs(figure.value())) + (figure.value() < 0 ? " over" : " short");
     }
 
     /// The value, with its range in brackets where there is one.

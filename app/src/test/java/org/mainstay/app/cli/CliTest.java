@@ -227,7 +227,7 @@ class CliTest {
         assertThat(outcome.out())
                 .contains("£18,300.00")
                 .contains("The sum of 25 rows")
-                .contains("ledger.csv line 2 ")
+                .contains("ledger.csv, line 2 ")
                 .contains("Smallford Council,2024-04-30,COMMUNITY,Debt Help Smallford,1,2024-04-30,100,1000.00,0.00,")
                 .contains("and 5 more: --rows 25 shows them all");
     }

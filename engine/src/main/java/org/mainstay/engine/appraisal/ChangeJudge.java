@@ -38,7 +38,7 @@ final class ChangeJudge {
                     proposal,
                     judgement,
                     null,
-                    "No verdict: " + Words.sentence(change.line().needWhy()),
+                    "What need it serves is not known: " + Words.sentence(change.line().needWhy()),
                     null,
                     List.of());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import org.mainstay.ingest.entered.ProvisionTable;
 
 /// Every funding line that the council keeps up, and what partners report about it.
 record FundingPlan(List<PlannedLine> lines) {
@@ -29,23 +30,7 @@ record FundingPlan(List<PlannedLine> lines) {
     /// Our own format for what partners report; lines about which nobody reports anything are left out.
     List<List<String>> provision() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(
-                "organisation",
-                "label",
-                "need",
-                "people_served",
-                "capacity",
-                "delivery_cost",
-                "other_income",
-                "reserves",
-                "notice_months",
-                "contract_end",
-                "duty",
-                "fund",
-                "ring_fenced",
-                "catchment",
-                "reported",
-                "source"));
+        rows.add(ProvisionTable.COLUMNS);
         lines.stream()
                 .filter(line -> !line.source().isEmpty())
                 .map(FundingPlan::reported)

@@ -14,30 +14,12 @@ import org.mainstay.app.run.Delivery;
 import org.mainstay.app.run.SafeCsv;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.LineFinder;
+import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.model.need.Need;
 
 /// Writes the file that partners fill in, a row for each funding line that nobody has reported on yet.
 public final class WriteTemplate {
-
-    /// The columns of a provision file; the first three are filled in as far as they are known.
-    private static final List<String> KNOWN_AND_ASKED = List.of(
-            "organisation",
-            "label",
-            "need",
-            "people_served",
-            "capacity",
-            "delivery_cost",
-            "other_income",
-            "reserves",
-            "notice_months",
-            "contract_end",
-            "duty",
-            "fund",
-            "ring_fenced",
-            "catchment",
-            "reported",
-            "source");
 
     private final ReadFolder readFolder;
 
@@ -94,9 +76,9 @@ public final class WriteTemplate {
 
     private static void write(Path file, List<FundingLine> lines) throws IOException {
         try (var out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var table = new SafeCsv(out, KNOWN_AND_ASKED.toArray(String[]::new))) {
+                var table = new SafeCsv(out, ProvisionTable.COLUMNS.toArray(String[]::new))) {
             for (var line : lines) {
-                var cells = new String[KNOWN_AND_ASKED.size()];
+                var cells = new String[ProvisionTable.COLUMNS.size()];
                 Arrays.fill(cells, "");
                 cells[0] = line.organisation().id();
                 cells[1] = line.label();

@@ -54,12 +54,7 @@ final class Cells {
     }
 
     private Page.Cell cell(
-            String column,
-            Figure figure,
-            String text,
-            String range,
-            String words,
-            Page.@Nullable Bar bar) {
+            String column, Figure figure, String text, String range, String words, Page.@Nullable Bar bar) {
         var place = shown.add(figure.id()) ? place(figure) : "";
         return new Page.Cell(column, text, range, words, anchors.link(figure.id()), place, mood(figure), bar);
     }

@@ -31,18 +31,16 @@ final class Comparison {
                 written("Of it, can be banked now", Result::saving, Comparison::bankable),
                 written("Against the target, a year", Result::shortfall, Format::shortfall),
                 row("Council cash, " + years, result -> cells.worth(name(result), result.councilCash())),
-                row("Public purse (all public bodies), " + years, result -> cells.worth(name(result), result.publicPurse())),
+                row(
+                        "Public purse (all public bodies), " + years,
+                        result -> cells.worth(name(result), result.publicPurse())),
                 people("People served, " + years, base.peopleServed(), Result::peopleServed),
                 people("People not served, " + years, base.peopleNotServed(), Result::peopleNotServed),
                 row("Share of the saving that is unclear", result -> cells.plain(name(result), result.unclearShare())));
         var columns = new ArrayList<String>();
         columns.add(AS_NOW);
         appraisal.approaches().forEach(result -> columns.add(result.approach().words()));
-        return new Page.Table(
-                "The three approaches over " + years,
-                "",
-                columns,
-                rows);
+        return new Page.Table("The three approaches over " + years, "", columns, rows);
     }
 
     List<Page.Picture> pictures() {
@@ -77,8 +75,7 @@ final class Comparison {
     }
 
     private Page.Table.Row people(String heading, Figure base, Function<Result, Figure> figure) {
-        return row(
-                heading, cells.plain(AS_NOW, base), result -> cells.plain(name(result), figure.apply(result)));
+        return row(heading, cells.plain(AS_NOW, base), result -> cells.plain(name(result), figure.apply(result)));
     }
 
     private Page.Table.Row written(String heading, Function<Result, Figure> find, Function<Figure, String> text) {

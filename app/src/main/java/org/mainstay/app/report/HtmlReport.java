@@ -63,9 +63,7 @@ public final class HtmlReport {
                 appraisal.leftOut(),
                 new AssumptionList(sources).parts(appraisal.assumptions()),
                 List.copyOf(sources.values()),
-                appraisal.figures().stream()
-                        .map(traces::trace)
-                        .toList());
+                appraisal.figures().stream().map(traces::trace).toList());
     }
 
     private static List<Page.SwitchingPart> switching(Appraisal appraisal, Cells cells) {

@@ -73,8 +73,9 @@ final class Verdicts {
     }
 
     private static void count(List<String> counts, String words, Result result, @Nullable Verdict verdict) {
-        var count =
-                result.changes().stream().filter(one -> one.verdict() == verdict).count();
+        var count = result.changes().stream()
+                .filter(one -> one.verdict() == verdict)
+                .count();
         if (count > 0) {
             counts.add(Format.count(count) + " " + words);
         }

@@ -95,16 +95,14 @@ final class Answer {
         }
         var reasons = new ArrayList<String>();
         if (unreported > 0) {
-            reasons.add("nobody has reported whom "
-                    + Words.count(unreported, "line serves", "lines serve"));
+            reasons.add("nobody has reported whom " + Words.count(unreported, "line serves", "lines serve"));
         }
         if (needUnknown > 0) {
-            reasons.add("nothing in the data tells what need "
-                    + Words.count(needUnknown, "line serves", "lines serve"));
+            reasons.add(
+                    "nothing in the data tells what need " + Words.count(needUnknown, "line serves", "lines serve"));
         }
         if (disagree > 0) {
-            reasons.add("low, central and high assumptions disagree on "
-                    + Words.count(disagree, "change", "changes"));
+            reasons.add("low, central and high assumptions disagree on " + Words.count(disagree, "change", "changes"));
         }
         return reasons;
     }

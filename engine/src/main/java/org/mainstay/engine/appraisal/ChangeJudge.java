@@ -91,7 +91,8 @@ final class ChangeJudge {
             flags.add("Leaves people with no provider of this need");
         }
         if (central.dependsOnCashability()) {
-            flags.add("The verdict depends on how much of the cost that moves is real spending, not staff time absorbed");
+            flags.add(
+                    "The verdict depends on how much of the cost that moves is real spending, not staff time absorbed");
         }
         if (central.outsidePurse()) {
             flags.add("Service holds only because others pay more");
@@ -103,7 +104,7 @@ final class ChangeJudge {
         return flags;
     }
 
-    /// Who gives up because of the change, of those who would not have anyway.
+    /// Which of the organisations that the change touches gives up because of it, and would not have anyway.
     private List<String> closures(Change change, Comparison central) {
         var providers = corners.at(Case.CENTRAL).world().providers();
         var before = central.before().closures().stream().map(Closure::provider).toList();
@@ -112,17 +113,11 @@ final class ChangeJudge {
                 .filter(provider -> !before.contains(provider))
                 .map(provider -> providers.get(provider).id())
                 .toList();
-        var own = change.line().organisation().id();
-        var flags = new ArrayList<String>();
-        if (closing.contains(own)) {
-            flags.add("%s itself closes within %s"
-                    .formatted(change.line().organisation().name(), Words.years(corners.years())));
-        }
-        closing.stream()
-                .filter(id -> !id.equals(own))
-                .forEach(id ->
-                        flags.add("%s closes within %s".formatted(corners.nameOf(id), Words.years(corners.years()))));
-        return flags;
+        return change.lines().stream()
+                .map(FundingLine::organisation)
+                .filter(organisation -> closing.contains(organisation.id()))
+                .map(organisation -> "%s closes within %s".formatted(organisation.name(), Words.years(corners.years())))
+                .toList();
     }
 
     private Appraisal.Judged judged(

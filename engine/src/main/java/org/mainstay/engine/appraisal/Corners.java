@@ -43,16 +43,6 @@ final class Corners {
         return request.years();
     }
 
-    /// The name of an organisation that has a line.
-    String nameOf(String organisation) {
-        return lines.stream()
-                .map(FundingLine::organisation)
-                .filter(body -> body.id().equals(organisation))
-                .findFirst()
-                .orElseThrow()
-                .name();
-    }
-
     List<Integer> horizons() {
         var horizons = new TreeSet<>(CLASSES_AT);
         horizons.add(request.years());

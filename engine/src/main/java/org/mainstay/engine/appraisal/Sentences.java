@@ -19,7 +19,9 @@ final class Sentences {
     String why(Change change, Verdict verdict, Judgement judgement, boolean local) {
         var together = verdict != Verdict.UNCLEAR && judgement.worseTogether() ? "As part of this portfolio " : "";
         var reason = reason(change, verdict, judgement, local);
-        return together.isEmpty() ? reason : together + reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+        return together.isEmpty()
+                ? reason
+                : together + reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
 
     private String reason(Change change, Verdict verdict, Judgement judgement, boolean local) {

@@ -61,7 +61,8 @@ final class Settler {
                 new Datum(
                         "how many of the people turned away from " + need.words() + " turn to " + bearer + " instead",
                         bearer);
-            case "outcome_cost" -> new Datum("what one person turned away from " + need.words() + " costs " + bearer, bearer);
+            case "outcome_cost" ->
+                new Datum("what one person turned away from " + need.words() + " costs " + bearer, bearer);
             case "cashability" ->
                 new Datum(
                         "how much of the cost that moves would be real spending in the year, not staff time absorbed",

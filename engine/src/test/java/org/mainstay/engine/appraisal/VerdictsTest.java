@@ -143,8 +143,7 @@ class VerdictsTest {
                         "This saves public money only if fewer than 10 in 100 people turned away reach a council or NHS"
                                 + " service; published range: none, our range 0 to 50.");
         assertThat(unclear.leaning()).isEqualTo(Verdict.FALSE_ECONOMY);
-        assertThat(unclear.leans())
-                .isEqualTo("at central assumptions, in 2 of 3 cases; this rests on assumptions");
+        assertThat(unclear.leans()).isEqualTo("at central assumptions, in 2 of 3 cases; this rests on assumptions");
         assertThat(unclear.datum()).contains("how many people the line served");
         assertThat(unclear.ask()).isEqualTo("Advice");
     }

@@ -24,6 +24,25 @@ import org.mainstay.model.need.Need;
 /// Reads provision: what partners report about a funding line, for a year. A blank cell means not known, never none.
 public final class ProvisionTable implements FormatReader {
 
+    /// The columns of the file, in the order in which it is written.
+    public static final List<String> COLUMNS = List.of(
+            "organisation",
+            "label",
+            "need",
+            "people_served",
+            "capacity",
+            "delivery_cost",
+            "other_income",
+            "reserves",
+            "notice_months",
+            "contract_end",
+            "duty",
+            "fund",
+            "ring_fenced",
+            "catchment",
+            "reported",
+            "source");
+
     private static final String NEEDS = Arrays.stream(Need.values())
             .map(Need::code)
             .collect(Collectors.joining(", ", "a need from the list (", "), or blank"));
@@ -140,18 +159,8 @@ public final class ProvisionTable implements FormatReader {
     /// Where each thing stands.
     private record Columns(Header header) implements TableColumns {
 
-        private static final List<String> REPORTED = List.of(
-                "need",
-                "people_served",
-                "capacity",
-                "delivery_cost",
-                "other_income",
-                "reserves",
-                "notice_months",
-                "contract_end",
-                "duty",
-                "fund",
-                "ring_fenced");
+        /// What a partner reports, between what names the line and where it reaches.
+        private static final List<String> REPORTED = COLUMNS.subList(2, 13);
 
         @Override
         public Fit fit() {

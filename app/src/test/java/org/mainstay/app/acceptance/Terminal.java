@@ -1,0 +1,51 @@
+package org.mainstay.app.acceptance;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.mainstay.app.cli.Cli;
+import org.mainstay.app.cli.Surroundings;
+
+/// Types a command and keeps what comes back; the cache is a folder of the test's own.
+record Terminal(Path cache) {
+
+    static final Path AMBLEFORD = Path.of("..", "examples", "ambleford");
+
+    record Answer(int code, String out, String err) {}
+
+    Answer type(String... words) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var surroundings = new Surroundings(stream(out), stream(err), false, cache, null);
+        var code = new Cli(surroundings, place -> {}).run(words);
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(OutputStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+
+    /// The folder of real open data; the test is skipped, with a message, where there is none.
+    static Path trafford() {
+        var named = System.getenv("MAINSTAY_SHARED_DATA");
+        var data = named == null ? sharedBeside(Path.of("").toAbsolutePath()) : Path.of(named);
+        var place = data.resolve("places").resolve("trafford");
+        assumeTrue(Files.isDirectory(place), "Skipped: no real data at hand (MAINSTAY_SHARED_DATA names its folder).");
+        return place;
+    }
+
+    private static Path sharedBeside(Path from) {
+        for (var folder = from; folder != null; folder = folder.getParent()) {
+            var shared = folder.resolve("shared").resolve("data");
+            if (Files.isDirectory(shared)) {
+                return shared;
+            }
+        }
+        return Path.of("no", "such", "folder");
+    }
+}

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mainstay.ingest.Readers;
 import org.mainstay.ingest.folder.Folder;
+import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.folder.Limits;
 import org.mainstay.ingest.folder.Progress;
 import org.mainstay.model.funding.Payment;
@@ -24,12 +27,14 @@ class TraffordTest {
 
     private static final Path SCRIPT = Path.of("src", "test", "resources", "recompute.awk");
 
+    private static @Nullable FolderReading reading;
+
     @TempDir
     private Path temporary = Path.of("");
 
     @Test
     void everyRowIsAccountedFor() throws IOException {
-        var reading = Folder.read(Terminal.trafford(), Readers.list(), Limits.standard(), Progress.SILENT);
+        var reading = reading();
         var ledgers = reading.files().stream()
                 .filter(file -> "Council ledger (CSV)".equals(file.reader()))
                 .toList();
@@ -62,7 +67,7 @@ class TraffordTest {
         "charity_snapshots.csv, 0, 0",
     })
     void eachFileHoldsWhatItHolds(String path, long accepted, long repeated) throws IOException {
-        var reading = Folder.read(Terminal.trafford(), Readers.list(), Limits.standard(), Progress.SILENT);
+        var reading = reading();
         var file = reading.files().stream()
                 .filter(one -> one.path().equals(path))
                 .findFirst()
@@ -74,7 +79,7 @@ class TraffordTest {
 
     @Test
     void theGrantsAreReadOnceThoughTheyAreThereTwice() throws IOException {
-        var reading = Folder.read(Terminal.trafford(), Readers.list(), Limits.standard(), Progress.SILENT);
+        var reading = reading();
         var grants = reading.files().stream()
                 .filter(file -> file.path().startsWith("grants_360giving"))
                 .map(file -> file.account())
@@ -140,14 +145,20 @@ class TraffordTest {
 
     @Test
     void noFreeTextOfTheLedgerLeavesTheHouse() throws IOException {
-        var details =
-                Folder.read(Terminal.trafford(), Readers.list(), Limits.standard(), Progress.SILENT).facts().stream()
-                        .filter(Payment.class::isInstance)
-                        .map(Payment.class::cast)
-                        .map(Payment::detail)
-                        .filter(detail -> detail != null && detail.length() > 20)
-                        .distinct()
-                        .toList();
+        var payments = reading().facts().stream()
+                .filter(Payment.class::isInstance)
+                .map(Payment.class::cast)
+                .toList();
+        var names = payments.stream()
+                .map(payment -> payment.payee().name())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        // A detail that is but an organisation's name is no secret.
+        var details = payments.stream()
+                .map(Payment::detail)
+                .filter(detail -> detail != null && detail.length() > 20 && !names.contains(detail))
+                .distinct()
+                .toList();
         var json = appraise().out();
         var report = temporary.resolve("report");
         var shared = json
@@ -156,6 +167,14 @@ class TraffordTest {
 
         assertThat(details).hasSizeGreaterThan(10_000);
         assertThat(details.stream().filter(shared::contains)).isEmpty();
+    }
+
+    /// Read once for all tests.
+    private static FolderReading reading() throws IOException {
+        if (reading == null) {
+            reading = Folder.read(Terminal.trafford(), Readers.list(), Limits.standard(), Progress.SILENT);
+        }
+        return reading;
     }
 
     private Terminal.Answer appraise() {

@@ -17,8 +17,7 @@ final class ReadText {
     private ReadText() {}
 
     static void write(PrintStream out, FolderReading reading) {
-        var known = new TextTable(
-                ">rows", ">accepted", ">repeated", ">merged", ">rejected", ">accepted pounds");
+        var known = new TextTable(">rows", ">accepted", ">repeated", ">merged", ">rejected", ">accepted pounds");
         var unknown = new TextTable("file", "nearest", "what it lacks");
         for (var file : reading.files()) {
             if (file.reader() == null) {

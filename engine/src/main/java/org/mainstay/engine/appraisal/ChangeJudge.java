@@ -38,7 +38,8 @@ final class ChangeJudge {
                     proposal,
                     judgement,
                     null,
-                    "What need it serves is not known: " + Words.sentence(change.line().needWhy()),
+                    "What need it serves is not known: "
+                            + Words.sentence(change.line().needWhy()),
                     null,
                     List.of());
         }

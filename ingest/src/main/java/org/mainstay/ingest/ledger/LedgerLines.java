@@ -135,7 +135,7 @@ final class LedgerLines implements CsvTable.Rows {
 
         Payment.Payee toPayee() {
             return new Payment.Payee(
-                    name,
+                    unlessNothing(name),
                     unlessNothing(id),
                     unlessNothing(charity),
                     unlessNothing(company),

@@ -2,22 +2,30 @@ package org.mainstay.ingest.reading;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Finds one record in a JSON file: an element of the first array of objects that is the whole file or lies directly
-/// under its root.
+/// Finds one record in a JSON file: an element of the array that is the whole file, or that lies directly under its
+/// root
+/// and is known to hold a format's records, or, failing that, is the first there to hold objects.
 final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Set<String> RECORDS = Set.of("grants", "features");
 
     private JsonText() {}
 
     static Optional<String> find(Content content, int position) throws IOException {
-        var span = span(content, position);
+        var span = span(content, position, RECORDS::contains);
+        if (span.length == 0) {
+            span = span(content, position, name -> true);
+        }
         if (span.length == 0) {
             return Optional.empty();
         }
@@ -33,10 +41,10 @@ final class JsonText {
     }
 
     /// Where the record starts and ends, in characters; nothing where there is no such record.
-    private static long[] span(Content content, int position) throws IOException {
+    private static long[] span(Content content, int position, Predicate<String> records) throws IOException {
         try (var text = TextDecoding.decode(content.open());
                 var json = JSON.createParser(ObjectReadContext.empty(), text)) {
-            if (!enterRecords(json)) {
+            if (!enterRecords(json, records)) {
                 return new long[0];
             }
             // The parser now stands on the first record.
@@ -49,18 +57,21 @@ final class JsonText {
                 }
                 json.nextToken();
             }
+        } catch (JacksonIOException cause) {
+            throw cause.getCause();
         } catch (JacksonException broken) {
             return new long[0];
         }
         return new long[0];
     }
 
-    private static boolean enterRecords(JsonParser json) {
+    private static boolean enterRecords(JsonParser json, Predicate<String> records) {
         if (json.nextToken() == JsonToken.START_ARRAY) {
             return json.nextToken() == JsonToken.START_OBJECT;
         }
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            if (json.nextToken() == JsonToken.START_ARRAY) {
+            var named = records.test(json.currentName());
+            if (json.nextToken() == JsonToken.START_ARRAY && named) {
                 if (json.nextToken() == JsonToken.START_OBJECT) {
                     return true;
                 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Pounds(long pence, boolean exact) {
 
     private static final int LONGEST = 15;
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d*)?|\\.\\d+");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}([, ]\\d{3})+|\\d+)(\\.\\d*)?|\\.\\d+");
 
     /// Reads `-1234.5`, `£1,234.50`, `(1,234.50)` and `1,234.50-`; empty where it is no amount.
     public static Optional<Pounds> find(String cell) {
@@ -57,8 +57,8 @@ public record Pounds(long pence, boolean exact) {
     private static Optional<Pounds> dressed(String text) {
         var bare = text.replace("£", "")
                 .replace('\u2212', '-')
-                .replace("\u00A0", "")
-                .replace(" ", "");
+                .replace('\u00A0', ' ')
+                .strip();
         var negative = false;
         if (bare.startsWith("(") && bare.endsWith(")")) {
             negative = true;
@@ -69,10 +69,11 @@ public record Pounds(long pence, boolean exact) {
         } else if (bare.startsWith("+")) {
             bare = bare.substring(1);
         }
+        bare = bare.strip();
         if (bare.length() > 2 * LONGEST || !NUMBER.matcher(bare).matches()) {
             return Optional.empty();
         }
-        var pence = new BigDecimal(bare.replace(",", "")).movePointRight(2);
+        var pence = new BigDecimal(bare.replace(",", "").replace(" ", "")).movePointRight(2);
         if (pence.precision() - pence.scale() > LONGEST + 2) {
             return Optional.empty();
         }

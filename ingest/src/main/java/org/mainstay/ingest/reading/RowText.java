@@ -54,9 +54,9 @@ public final class RowText {
     /// The line after the record that starts on `line`, or -1 where none starts there.
     private static int nextLine(Content content, char separator, int line) throws IOException {
         var filler = new RecordFiller();
+        var found = false;
         try (var text = TextDecoding.decode(content.open())) {
             var records = CsvTable.open(text, separator, filler);
-            var found = false;
             while (!found && records.hasNext()) {
                 found = records.next().line() == line;
             }
@@ -65,8 +65,8 @@ public final class RowText {
             }
             return records.hasNext() ? records.next().line() : Integer.MAX_VALUE;
         } catch (CsvParseException broken) {
-            // Either the record itself breaks, or the one after it does.
-            return filler.line() == line ? line + 1 : filler.line() > line ? filler.line() : -1;
+            // Either the record itself breaks, or the one after it does, or none starts here.
+            return filler.line() == line ? line + 1 : found ? filler.line() : -1;
         } catch (UncheckedIOException cause) {
             throw cause.getCause();
         }

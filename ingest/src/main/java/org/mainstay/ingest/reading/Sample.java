@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The start of a file, enough to tell what it is.
 ///
@@ -89,19 +90,20 @@ public record Sample(Shape shape, String text, char separator, List<Header> rows
         return trimmed.charAt(0) == '{' || trimmed.charAt(0) == '[' ? Shape.JSON : Shape.TABLE;
     }
 
-    /// The one that stands most often in the line that has most of any.
+    /// The one that cuts most rows into equally many cells. Lists within cells have separators too, but not as many in
+    /// one row as in the next.
     private static char separator(String text) {
         var best = ',';
         var most = 0L;
         for (var separator : new char[] {',', '\t', ';'}) {
-            var count = text.lines()
-                    .limit(ROWS)
-                    .mapToLong(line ->
-                            line.chars().filter(letter -> letter == separator).count())
+            var widths = rows(text, separator).stream()
+                    .collect(Collectors.groupingBy(row -> row.titles().size(), Collectors.counting()));
+            var evenness = widths.entrySet().stream()
+                    .mapToLong(rows -> rows.getValue() * rows.getValue() * (rows.getKey() - 1))
                     .max()
                     .orElse(0);
-            if (count > most) {
-                most = count;
+            if (evenness > most) {
+                most = evenness;
                 best = separator;
             }
         }

@@ -1,9 +1,12 @@
 package org.mainstay.ingest.reading;
 
+import java.util.regex.Pattern;
+
 /// What a cell says once the space around it is gone.
 public final class Text {
 
     private static final int LONGEST = 60;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private Text() {}
 
@@ -27,13 +30,19 @@ public final class Text {
                 || (letter > 0x7F && Character.isWhitespace(letter));
     }
 
-    /// A value as a notice shows it: in quotation marks, not longer than a line bears, `nothing` where it is empty.
+    /// A value as a notice shows it: on one line, in quotation marks, not longer than a line bears, `nothing` where it
+    /// is
+    /// empty.
     public static String shown(String value) {
-        var trimmed = trim(value);
+        var trimmed = CONTROLS.matcher(trim(value)).replaceAll(" ");
         if (trimmed.isEmpty()) {
             return "nothing";
         }
-        return "\"" + (trimmed.length() > LONGEST ? trimmed.substring(0, LONGEST) + "\u2026" : trimmed) + "\"";
+        if (trimmed.length() <= LONGEST) {
+            return "\"" + trimmed + "\"";
+        }
+        var end = Character.isHighSurrogate(trimmed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return "\"" + trimmed.substring(0, end) + "\u2026\"";
     }
 
     /// A heading as it is compared: lower case, nothing but letters and digits.

@@ -47,7 +47,7 @@ final class GrantCheck {
             out.reject(new ForeignCurrency(row, draft.get(GrantField.CURRENCY)), 0);
         } else if (amount == null || !NUMBER.matcher(written).matches()) {
             out.reject(new InvalidAmount(row, written, amount == null ? "" : amount.plain()), pence);
-        } else if (isIndividual() && draft.has(GrantField.RECIPIENT_ID)) {
+        } else if (isIndividual() && namesOrganisation()) {
             out.reject(new TwoRecipients(row), pence);
         } else {
             findDay(draft.get(GrantField.AWARD_DATE))
@@ -87,6 +87,10 @@ final class GrantCheck {
 
     private boolean isIndividual() {
         return draft.has(GrantField.INDIVIDUAL_ID) || draft.has(GrantField.INDIVIDUAL_NAME);
+    }
+
+    private boolean namesOrganisation() {
+        return draft.has(GrantField.RECIPIENT_ID) || draft.has(GrantField.RECIPIENT_NAME);
     }
 
     /// A person's name is read only to know that it is there.
@@ -130,7 +134,14 @@ final class GrantCheck {
         if (!duration.isEmpty()) {
             out.note(new InvalidPlannedDate(draft.row(), GrantField.DURATION.path(), duration));
         }
-        return start == null || end == null ? null : Math.toIntExact(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
+        if (start == null || end == null) {
+            return null;
+        }
+        if (end.isBefore(start)) {
+            out.note(new PlannedEndBeforeStart(draft.row(), start, end));
+            return null;
+        }
+        return Math.toIntExact(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
     }
 
     private static Optional<LocalDate> findDay(String text) {

@@ -31,7 +31,7 @@ record GrantDraft(RowRef row, Map<GrantField, String> cells) {
                 .toList();
     }
 
-    /// Takes what another row of this grant adds; the grant's own fields that contradict it keep the first value.
+    /// Takes what another row of this grant adds; fields that contradict it keep the first value.
     ///
     /// @return the fields that contradict
     List<GrantField> merge(GrantDraft other) {
@@ -42,7 +42,7 @@ record GrantDraft(RowRef row, Map<GrantField, String> cells) {
                 return;
             }
             var before = cells.putIfAbsent(field, value);
-            if (before != null && !before.equals(value) && field.object().isEmpty()) {
+            if (before != null && !before.equals(value)) {
                 conflicts.add(field);
             }
         });
@@ -54,8 +54,7 @@ record GrantDraft(RowRef row, Map<GrantField, String> cells) {
     private Set<String> listForeignObjects(GrantDraft other) {
         var foreign = new TreeSet<String>();
         for (var field : cells.keySet()) {
-            var same = field.identifier() && Objects.equals(cells.get(field), other.cells.get(field));
-            if (!field.object().isEmpty() && !same && !sharesIdentifier(field.object(), other)) {
+            if (!field.object().isEmpty() && !sharesIdentifier(field.object(), other)) {
                 foreign.add(field.object());
             }
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mainstay.ingest.reading.Text;
 import tools.jackson.core.JsonParser;
@@ -13,7 +14,7 @@ import tools.jackson.core.JsonToken;
 /// Takes from one grant in JSON the fields that Mainstay keeps; of an array only the first object.
 final class GrantJson {
 
-    private static final int LARGEST_EXPONENT = 30;
+    private static final Pattern EXPONENT = Pattern.compile("[-.0-9]{1,40}[eE][-+]?\\d{1,2}");
     private static final Map<String, GrantField> BY_PATH =
             Arrays.stream(GrantField.values()).collect(Collectors.toMap(GrantField::path, field -> field));
     private static final Set<String> OBJECTS =
@@ -79,12 +80,8 @@ final class GrantJson {
         }
     }
 
-    /// JSON may write 1200 as 1.2e3.
+    /// JSON may write 1200 as 1.2e3. An exponent that no amount of money has stays as written.
     private static String number(String written) {
-        if (written.indexOf('e') < 0 && written.indexOf('E') < 0) {
-            return written;
-        }
-        var number = new BigDecimal(written);
-        return Math.abs(number.scale()) > LARGEST_EXPONENT ? written : number.toPlainString();
+        return EXPONENT.matcher(written).matches() ? new BigDecimal(written).toPlainString() : written;
     }
 }

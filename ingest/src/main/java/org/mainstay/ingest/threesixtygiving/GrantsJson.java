@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads 360Giving grants from JSON, grant by grant; a grant's "line" is its position in `grants`.
@@ -55,6 +56,8 @@ public final class GrantsJson implements FormatReader {
                 grants.add(new GrantDraft(new RowRef(content.source(), position + 1), GrantJson.read(json)));
                 position++;
             }
+        } catch (JacksonIOException cause) {
+            throw cause.getCause();
         } catch (JacksonException broken) {
             var line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             out.reject(new BrokenJson(new RowRef(content.source(), position + 1), line), 0);

@@ -72,6 +72,65 @@ class CouncilLedgerTest {
     }
 
     @Test
+    void eachWithheldLineIsSaid() {
+        var trial = Trial.of(
+                new CouncilLedger(),
+                HEAD,
+                "A,U,Redacted,1,2024-04-30,1,X,,,",
+                "A,U,\u00A0REDACTED ,1,2024-04-30,1,X,,,");
+
+        assertThat(trial.codes()).containsExactly("redacted_payee", "redacted_payee");
+        assertThat(trial.accepted()).isEqualTo(2);
+    }
+
+    @Test
+    void aPlaceholderIsNoPayee() {
+        var trial = Trial.of(new CouncilLedger(), HEAD, "A,U,N/A,1,2024-04-30,1,X,,,");
+
+        assertThat(trial.fact(Payment.class).payee().name()).isEmpty();
+        assertThat(trial.codes()).containsExactly("missing_payee");
+    }
+
+    @Test
+    void noNoticeSaysWhatAPurposeOrAPayeeIs() {
+        var trial = Trial.of(
+                new CouncilLedger(),
+                HEAD,
+                "A,U,Jo Bloggs,1,2024-04-30,lots,X - for Sam,,,",
+                "A,U,Jo Bloggs,1,soon,1,X - for Sam,,,",
+                "A,U,Jo Bloggs,1,2024-04-30,1.239,X - for Sam,,,",
+                "A,U,Redacted,1,2024-04-30,1,X - for Sam,,,");
+
+        assertThat(trial.codes()).containsExactly("invalid_amount", "invalid_date", "rounded_amount", "redacted_payee");
+        assertThat(trial.messages()).noneMatch(message -> message.contains("Jo") || message.contains("Sam"));
+    }
+
+    @Test
+    void linesThatLookAlikeAllStay() {
+        var line = "A,U,P,1,2024-04-30,1,X - one,,,";
+        var trial = Trial.of(new CouncilLedger(), HEAD, line, line, line);
+
+        assertThat(trial.accepted()).isEqualTo(3);
+        assertThat(trial.codes()).isEmpty();
+    }
+
+    @Test
+    void everyRowIsAcceptedOrRejected() {
+        var trial = Trial.of(
+                new CouncilLedger(),
+                HEAD,
+                "A,U,P",
+                "A,U,P,1,2024-04-30,1,X,,,,,,too many",
+                HEAD,
+                ",,,,,12,,,,",
+                "A,U,P,1,2024-04-30,2,\"X - two\nlines\",,,");
+
+        assertThat(trial.accepted()).isEqualTo(2);
+        assertThat(trial.rejected()).isEqualTo(3);
+        assertThat(trial.facts(Payment.class).getLast().row().line()).isEqualTo(6);
+    }
+
+    @Test
     void aLineWithoutAPayeeStillCounts() {
         var trial = Trial.of(new CouncilLedger(), HEAD, "A,U,,1,2024-04-30,1,X,,,");
 

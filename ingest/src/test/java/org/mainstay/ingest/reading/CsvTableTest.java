@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,53 @@ class CsvTableTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNeverClosedIsFoundBelowRowsOfSeveralLines() throws IOException {
+        read("a,b\r\n1,\"two\r\nlines\"\r\n\r\n3,\"4\r\n5,6\r\n");
+
+        assertThat(rows).containsExactly("2: 1|two\r\nlines");
+        assertThat(rejected)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message()).startsWith("Near line 5"));
+    }
+
+    @Test
+    void aFirstLineThatBreaksIsLineOne() throws IOException {
+        read("\"a,b\n1,2\n");
+
+        assertThat(rows).isEmpty();
+        assertThat(rejected)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message()).startsWith("Near line 1"));
+    }
+
+    @Test
+    void theWidestTableThatASpreadsheetCanHoldIsRead() throws IOException {
+        read("a,b" + ",".repeat(RecordFiller.MOST_COLUMNS - 2) + "\n1,2\n");
+
+        assertThat(rows).containsExactly("2: 1|2");
+        assertThat(rejected).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
+    void aTableIsReadWhateverItWasSavedAs(String charset) throws IOException {
+        for (var mark : List.of("", "\uFEFF")) {
+            rows.clear();
+            read((mark + "a;b\nAmbleford Food Bank;2\n").getBytes(Charset.forName(charset)));
+
+            assertThat(rows).containsExactly("2: Ambleford Food Bank|2");
+        }
+    }
+
+    @Test
+    void aTableWithoutItsHeadingsHasNoRows() throws IOException {
+        read("x,y\n1,2\n");
+
+        assertThat(rows).isEmpty();
+        assertThat(rejected).isEmpty();
+    }
+
+    @Test
     void aLineOfAMillionColumnsEndsTheReading() throws IOException {
         read("a,b\n1,2\n" + ",".repeat(1_000_000) + "\n3,4\n");
 
@@ -128,8 +176,12 @@ class CsvTableTest {
     }
 
     private void read(String text) throws IOException {
+        read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void read(byte[] bytes) throws IOException {
         CsvTable.read(
-                new BytesContent(text.getBytes(StandardCharsets.UTF_8)),
+                new BytesContent(bytes),
                 header -> header.find("a") >= 0 && header.find("b") >= 0,
                 new Out(),
                 (header, row) ->

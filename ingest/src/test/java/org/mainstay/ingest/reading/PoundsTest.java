@@ -30,6 +30,10 @@ class PoundsTest {
                 "12.34-|-1234",
                 "+7|700",
                 "£ 1 000|100000",
+                "1\u00A0000.5|100050",
+                "-£ 12 345 678.9|-1234567890",
+                "( £5 )|-500",
+                "- 12|-1200",
                 ".5|50",
                 "-.5|-50",
                 "\u221212|-1200",
@@ -57,6 +61,13 @@ class PoundsTest {
                 "1.2.3",
                 "--5",
                 "1.234,50",
+                "30 04 2024",
+                "12 34",
+                "(5",
+                "5)",
+                "+",
+                "5p",
+                "1234567890123456.00",
                 "9999999999999999",
                 "1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1"
             })
@@ -94,9 +105,16 @@ class PoundsTest {
     }
 
     @Test
-    void aLongValueIsShownShort() {
-        assertThat(Text.shown("x".repeat(100))).hasSize(63).endsWith("\u2026\"");
-        assertThat(Text.shown(" a ")).isEqualTo("\"a\"");
-        assertThat(Text.shown(" ")).isEqualTo("nothing");
+    void halvesGoToTheEvenPennyAndNothingElseDoes() {
+        var random = new Random(3);
+        for (var round = 0; round < 1_000; round++) {
+            var thousandths = random.nextLong(-1_000_000L, 1_000_000L);
+            var whole = Math.floorDiv(thousandths, 10);
+            var rest = Math.floorMod(thousandths, 10);
+            var up = rest > 5 || (rest == 5 && Math.floorMod(whole, 2) == 1);
+
+            assertThat(Pounds.find(BigDecimal.valueOf(thousandths, 3).toPlainString()))
+                    .contains(new Pounds(up ? whole + 1 : whole, rest == 0));
+        }
     }
 }

@@ -145,7 +145,14 @@ class GrantsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"\"£26,000\"| Write 26000.|2600000", "tbc||0", "18k||0", "3 thousand pounds||0"})
+            value = {
+                "\"£26,000\"| Write 26000.|2600000",
+                "(5)| Write -5.|-500",
+                ".50| Write 0.5.|50",
+                "tbc||0",
+                "18k||0",
+                "3 thousand pounds||0"
+            })
     void anAmountMustBeANumberAndWhatWasMeantIsSuggested(String written, String suggestion, long pence)
             throws IOException {
         csv("g1,T,D,GBP," + written + ",2024-04-01,r,R," + FUNDER);

@@ -1,0 +1,20 @@
+package org.mainstay.ingest.threesixtygiving;
+
+import java.time.LocalDate;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.notice.About;
+import org.mainstay.model.notice.Notice;
+import org.mainstay.model.notice.Severity;
+
+@About(
+        severity = Severity.WARNING,
+        what = "The grant is planned to end before it starts, so how long it runs is not known.",
+        fix = "Correct the planned dates, or give the duration in months.")
+record PlannedEndBeforeStart(RowRef row, LocalDate start, LocalDate end) implements Notice.OfRow {
+
+    @Override
+    public String message() {
+        return "The grant on line %d is planned to end on %s, before it starts on %s. How long it runs is not known."
+                .formatted(row.line(), end, start);
+    }
+}

@@ -42,18 +42,20 @@ final class Sentences {
                 central.outsidePurse()
                         ? "Service holds only because others pay: the cost moves to them."
                         : "The council is " + council + " better off" + over + ", but others pay: the public purse is "
-                                + purse
-                                + (central.consequences().publicPurse(Basis.CASHABLE) < 0
-                                        ? " worse off."
-                                        : " better off, too little to count.");
+                                + purse(central) + ".";
             case FALSE_ECONOMY ->
-                "It costs the council more than it saves" + over + ": " + council
-                        + (central.consequences().council(Basis.CASHABLE) < 0
-                                ? " worse off"
-                                : " better off, too little to count")
-                        + ", and the public purse " + purse + " worse off.";
+                (central.consequences().council(Basis.CASHABLE) < 0
+                                ? "It costs the council more than it saves" + over + ": " + council + " worse off"
+                                : "It saves the council too little to count" + over + ": " + council)
+                        + ", and the public purse is " + purse(central) + ".";
             case UNCLEAR -> unclear(judgement, local);
         };
+    }
+
+    /// How a public purse that does not gain comes out.
+    private static String purse(Comparison central) {
+        var pence = central.consequences().publicPurse(Basis.CASHABLE);
+        return Words.pounds(pence) + (pence < 0 ? " worse off" : " better off, too little to count");
     }
 
     private static String unclear(Judgement judgement, boolean local) {

@@ -3,6 +3,7 @@ package org.mainstay.engine.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
 
 /// The first paragraph says how much, what comes of it, what is unclear and why.
@@ -55,6 +56,60 @@ class AnswerTest {
     void nothingUnclearIsSaidToo() {
         assertThat(answer(new Scene().line("Known", Need.FOOD, 2_000, 20, 20), 2_000))
                 .contains("None of its money is unclear.");
+    }
+
+    @Test
+    void whatCanBeBankedIsSaidInPoundsOrAsNothing() {
+        var mixed = new Scene().line("Known", Need.FOOD, 2_000, 20, 20).line("Dark", Need.CARERS, 1_000, null);
+
+        assertThat(answer(mixed, 3_000)).contains("of which £2,000 can be banked on what is known");
+        assertThat(answer(new Scene().line("Dark", Need.FOOD, 2_000, null), 2_000))
+                .contains("of which nothing can be banked on what is known");
+    }
+
+    @Test
+    void reportedChangesOnWhichTheCasesDisagreeAreCountedAsSuch() {
+        var scene = new Scene()
+                .assume("displaced_share", "0", "0.3", "0.5")
+                .line("One", Need.FOOD, 10_000, 100, 100)
+                .line("Two", Need.CARERS, 10_000, 100, 100);
+
+        assertThat(answer(scene, 20_000))
+                .contains("UNCLEAR: low, central and high assumptions disagree on 2 changes.")
+                .doesNotContain("nobody has reported")
+                .doesNotContain("no cue tells");
+    }
+
+    @Test
+    void roomAloneIsAReportToo() {
+        var scene = new Scene().assume("displaced_share", "0", "0.3", "0.5");
+        var room = new Provision.Delivery(null, 100L, null, null, null);
+        scene.line("One", Need.FOOD, 10_000, scene.provision(Need.FOOD, room, Scene.FREE));
+
+        assertThat(answer(scene, 10_000)).contains("low, central and high assumptions disagree on 1 change");
+    }
+
+    @Test
+    void theBestIsTheApproachThatLeavesMostToThePublicPurse() {
+        var scene = new Scene()
+                .assume("displaced_share", "0.05")
+                .line("Many", Need.FOOD, 5_000, 80, 80)
+                .line("Few", Need.FOOD, 5_001, 5, 5);
+
+        assertThat(answer(scene, 5_000))
+                .contains("On central assumptions medium-term investment leaves the public purse best off.");
+    }
+
+    @Test
+    void whereEverythingIsProtectedNothingIsRecommended() {
+        var scene = new Scene();
+        var delivery = new Provision.Delivery(100L, 100L, null, null, null);
+        var duty = new Provision.Terms(1, Scene.ON, true, "general", false);
+        scene.line("Duty", Need.FOOD, 1_000, scene.provision(Need.FOOD, delivery, duty));
+
+        assertThat(answer(scene, 1_000))
+                .contains("Easy disinvestment finds no change")
+                .endsWith("Nothing here saves the council money without costing it more.");
     }
 
     private static String answer(Scene scene, long pounds) {

@@ -106,6 +106,15 @@ class ConsequencesTest {
     }
 
     @Test
+    void goingBackIsTheMirrorImageOneOffsIncluded() {
+        var merge = new Merge(2, 0, 1, new Merged(80_00, 100 * PERSON, 0, 0, 0), new Transition(14_00, 0, 0));
+        var merged = simulation.run(List.of(merge));
+        var back = costing(HALVING).of(merged, simulation.base());
+
+        assertThat(back.moneySaved()).isEqualTo(-consequences(HALVING, merge).moneySaved());
+    }
+
+    @Test
     void ifEveryoneWhoLeavesWereDisplacedAllOfThemCost() {
         var all = costing(AT_PAR).ifAllDisplaced(simulation.base(), simulation.run(List.of(endFirst)));
 

@@ -98,6 +98,11 @@ class PayerSharesTest {
     }
 
     @Test
+    void nothingIsSplitIntoNothing() {
+        assertThat(shares(Map.of(Payer.LA, 1L, Payer.NHS, 2L)).split(0).values()).containsOnly(0L);
+    }
+
+    @Test
     void withoutAnyRowAllIsUnknown() {
         assertThat(PayerShares.of(Rows.of("cashability", "1"), Need.FOOD).split(100))
                 .containsEntry(Payer.UNKNOWN, 100L)

@@ -57,6 +57,17 @@ class PlannerTest {
     }
 
     @Test
+    void theOrderInWhichChangesAreNamedDoesNotMatter() {
+        scene.line("A", Need.FOOD, 1_000, 10, 10)
+                .line("B", Need.FOOD, 2_000, 20, 20)
+                .line("C", Need.FOOD, 4_000, 40, 60);
+        var first = new Change.Merge(scene.line("A"), scene.line("C"));
+        var second = new Change.Merge(scene.line("B"), scene.line("C"));
+
+        assertThat(plan(second, first)).isEqualTo(plan(first, second));
+    }
+
+    @Test
     void aMergerNeverSavesMoreThanTheLinePaid() {
         scene.assume("merge_fixed_cost_saved", "1");
         var own = new Provision.Delivery(10L, 10L, 500_000L, 400_000L, null);

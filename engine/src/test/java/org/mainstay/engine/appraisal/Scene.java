@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Sector;
+import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.model.FinancialYear;
@@ -18,6 +19,7 @@ import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Assumptions;
+import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.evidence.Figure;
@@ -77,6 +79,26 @@ final class Scene {
     }
 
     Scene assume(String id, String low, String value, String high) {
+        return assume(id, low, value, high, null, false);
+    }
+
+    /// A cost in the prices of a year.
+    Scene assumeInPricesOf(String year, String id, String value) {
+        return assume(id, value, value, value, year, false);
+    }
+
+    /// A range that somebody has checked against its source.
+    Scene assumeChecked(String id, String low, String value, String high) {
+        return assume(id, low, value, high, null, true);
+    }
+
+    Scene forget(String id) {
+        assumptions.remove(id);
+        return this;
+    }
+
+    private Scene assume(
+            String id, String low, String value, String high, @Nullable String priceYear, boolean checked) {
         assumptions.put(
                 id,
                 new Assumption(
@@ -86,12 +108,12 @@ final class Scene {
                         new BigDecimal(high),
                         "",
                         Harm.RISES,
-                        null,
+                        priceYear,
                         LocalDate.EPOCH,
                         null,
                         "scene",
                         Grade.of(6),
-                        false,
+                        checked,
                         "",
                         next()));
         return this;
@@ -175,6 +197,29 @@ final class Scene {
 
     Appraisal appraise(long pounds) {
         return Appraiser.appraise(place(), funding(), assumptions(), new AppraisalRequest(pounds * 100, 3, 1, ON));
+    }
+
+    Corners corners(int years) {
+        return new Corners(
+                lines(), Ground.of(place()), assumptions(), new AppraisalRequest(1_000_000, years, 1, ON));
+    }
+
+    /// The model at central assumptions over three years.
+    Model model() {
+        return Model.of(lines(), Ground.of(place()), assumptions(), Corner.of(Case.CENTRAL), ON, 3);
+    }
+
+    /// What one change does by itself, at central assumptions over three years.
+    Comparison compare(Change... added) {
+        return Comparison.of(model(), assumptions(), List.of(), List.of(added), 3);
+    }
+
+    Change end(String name) {
+        return new Change.End(line(name));
+    }
+
+    Change merge(String name, String into) {
+        return new Change.Merge(line(name), line(into));
     }
 
     private RowRef next() {

@@ -61,6 +61,28 @@ class SettlerTest {
     }
 
     @Test
+    void theBearerIsThePayerWithTheLargestShareThatIsKnown() {
+        var scene = new Scene()
+                .assume("displaced_share", "0", "0.5", "0.5")
+                .assume("outcome_payer_la/food", "0.3")
+                .assume("outcome_payer_nhs/food", "0.7")
+                .line("A", Need.FOOD, 10_000, 100, 100);
+
+        assertThat(settle(scene, scene.end("A"), Verdict.COST_SHUNT).ask()).isEqualTo("the NHS");
+        scene.assume("outcome_payer_la/food", "0.1").assume("outcome_payer_nhs/food", "0.2");
+        assertThat(settle(scene, scene.end("A"), Verdict.SERVICE_LOSS).ask()).isEqualTo("the council");
+    }
+
+    @Test
+    void aShareOfCostThatDoesNotFollowActivityIsAskedOfTheService() {
+        var scene = new Scene().assume("fixed_cost_share", "0", "0.3", "0.9").assume("merge_transition_share", "0.5");
+        scene.line("A", Need.FOOD, 10_000, 50, 50).line("B", Need.FOOD, 5_000, 100, 200);
+
+        assertThat(settle(scene, scene.merge("A", "B"), Verdict.EFFICIENCY).datum())
+                .isEqualTo("how much of its cost does not follow activity");
+    }
+
+    @Test
     void whereNoneAloneTurnsItTheDisplacedShareIsAskedFirst() {
         var scene = new Scene().assume("outcome_payer_la/food", "0").line("A", Need.FOOD, 10_000, 100, 100);
 

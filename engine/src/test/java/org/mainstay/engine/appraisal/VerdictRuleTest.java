@@ -26,8 +26,14 @@ class VerdictRuleTest {
             "verdict_served_tolerance", "0.01",
             "verdict_cell_loss", "0.1",
             "verdict_cell_people", "5"));
+    private static final VerdictRule BY_HAND = new VerdictRule(20_000, 500_00, 10_000, 100_000, 5 * PERSON);
     private static final ServedChange SAME = new ServedChange(0, 1_000 * PERSON, 5, List.of());
     private static final ServedChange FEWER = new ServedChange(-100 * PERSON, 1_000 * PERSON, 5, List.of());
+
+    @Test
+    void itsTolerancesAreReadFromTheAssumptions() {
+        assertThat(RULE).isEqualTo(BY_HAND);
+    }
 
     @Test
     void theTolerancesComeFromTheRows() {

@@ -1,0 +1,28 @@
+package org.mainstay.engine.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class AppraisalRequestTest {
+
+    @Test
+    void theSavingMustBeAboveNothing() {
+        assertThat(request(1, 3).savingPence()).isEqualTo(1);
+        assertThatThrownBy(() -> request(0, 3)).hasMessageContaining("(0 pence)");
+        assertThatThrownBy(() -> request(-1, 3)).hasMessageContaining("(-1 pence)");
+    }
+
+    @Test
+    void theHorizonIsFromOneToTenYears() {
+        assertThat(request(1, 1).years()).isEqualTo(1);
+        assertThat(request(1, 10).years()).isEqualTo(10);
+        assertThatThrownBy(() -> request(1, 0)).hasMessageContaining("(0) must be from 1 to 10");
+        assertThatThrownBy(() -> request(1, 11)).hasMessageContaining("(11) must be from 1 to 10");
+    }
+
+    private static AppraisalRequest request(long pence, int years) {
+        return new AppraisalRequest(pence, years, 1, Scene.ON);
+    }
+}

@@ -6,11 +6,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,44 @@ import org.mainstay.model.notice.Notice;
 class NoticesDocTest {
 
     private static final Path PAGE = Path.of("../docs/notices.md");
+
+    /// The words for what a notice carries. A new word is a decision: the same thing has one name everywhere.
+    private static final Set<String> WORDS = Set.of(
+            "area",
+            "capacity",
+            "column",
+            "columns",
+            "expected",
+            "field",
+            "fields",
+            "first",
+            "found",
+            "from",
+            "high",
+            "id",
+            "lacking",
+            "latitude",
+            "limit",
+            "longitude",
+            "low",
+            "nearest",
+            "number",
+            "pence",
+            "postcode",
+            "property",
+            "row",
+            "seen",
+            "served",
+            "shape",
+            "source",
+            "suggestion",
+            "textLine",
+            "to",
+            "unitCost",
+            "used",
+            "value",
+            "what",
+            "why");
 
     @Test
     void everyNoticeIsOnThePage() throws IOException {
@@ -32,6 +73,35 @@ class NoticesDocTest {
         assertThat(before)
                 .as("docs/notices.md was behind and has been written anew: look at the change and commit it")
                 .isEqualTo(page);
+    }
+
+    @Test
+    void everyNoticeIsARecordWithACodeOfItsOwn() {
+        assertThat(notices()).hasSizeGreaterThan(50).allMatch(Class::isRecord);
+        assertThat(notices().map(Notice::code)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatANoticeCarriesHasOneNameEverywhere() {
+        assertThat(notices()).allSatisfy(kind -> assertThat(words(kind))
+                .as(kind.getSimpleName())
+                .isSubsetOf(WORDS)
+                .doesNotContain("code"));
+        assertThat(notices().flatMap(kind -> words(kind).stream()))
+                .as("a word that no notice uses")
+                .containsAll(WORDS);
+    }
+
+    @Test
+    void everyNoticeSaysWhatIsWrongAndHowToMendItInSentences() {
+        assertThat(notices().map(Notice::about)).allSatisfy(about -> assertThat(List.of(about.what(), about.fix()))
+                .allMatch(text -> text.endsWith(".") && Character.isUpperCase(text.codePointAt(0)) && !text.contains("|")));
+    }
+
+    private static List<String> words(Class<?> kind) {
+        return Arrays.stream(kind.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static String page() {

@@ -39,7 +39,10 @@ class BadInputTest {
         var answer = read();
 
         assertThat(answer.code()).isEqualTo(3);
-        assertThat(answer.out() + answer.err()).contains("ledger.csv").contains("PDF");
+        assertThat(answer.out() + answer.err())
+                .contains("ledger.csv")
+                .contains("PDF")
+                .contains("can use none of the files");
     }
 
     @Test

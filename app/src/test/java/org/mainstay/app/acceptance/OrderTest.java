@@ -30,7 +30,11 @@ class OrderTest {
     void shufflingFilesAndRowsChangesNoFigure() throws IOException {
         var shuffled = temporary.resolve("shuffled");
         shuffle(Terminal.AMBLEFORD, Files.createDirectories(shuffled));
+        var terminal = new Terminal(temporary.resolve("cache"));
 
+        assertThat(terminal.ask("money", shuffled.toString()).figures())
+                .hasSizeGreaterThan(200)
+                .isEqualTo(terminal.ask("money", Terminal.AMBLEFORD.toString()).figures());
         assertThat(figures("shuffled-run", shuffled))
                 .hasSizeGreaterThan(300)
                 .isEqualTo(figures("run", Terminal.AMBLEFORD));
@@ -38,13 +42,22 @@ class OrderTest {
 
     @Test
     void twoRunsGiveTheSameBytes() throws IOException {
-        appraise("once", Terminal.AMBLEFORD);
-        appraise("again", Terminal.AMBLEFORD);
+        assertThat(appraise("once", Terminal.AMBLEFORD).out())
+                .isEqualTo(appraise("again", Terminal.AMBLEFORD).out());
 
-        for (var name : List.of("report.html", "figures.csv", "figure-rows.csv")) {
+        for (var name : List.of("report.html", "figures.csv", "figure-rows.csv", "sources.csv")) {
             assertThat(temporary.resolve("again").resolve(name))
                     .hasSameBinaryContentAs(temporary.resolve("once").resolve(name));
         }
+        assertThat(temporary.resolve("once")).isDirectoryNotContaining(file -> file.toString()
+                .endsWith(".tmp"));
+        assertThat(money()).isEqualTo(money());
+    }
+
+    private String money() {
+        return new Terminal(temporary.resolve("cache"))
+                .type("money", Terminal.AMBLEFORD.toString(), "--format", "json")
+                .out();
     }
 
     /// Id, value, low and high of every figure.
@@ -59,11 +72,12 @@ class OrderTest {
         }
     }
 
-    private void appraise(String name, Path folder) {
+    private Terminal.Answer appraise(String name, Path folder) {
         var out = temporary.resolve(name).toString();
         var answer = new Terminal(temporary.resolve("cache"))
-                .type("appraise", folder.toString(), "--saving", "400000", "--out", out);
+                .type("appraise", folder.toString(), "--saving", "400000", "--out", out, "--format", "json");
         assertThat(answer.code()).as(answer.err()).isZero();
+        return answer;
     }
 
     private void shuffle(Path from, Path to) throws IOException {
@@ -77,6 +91,8 @@ class OrderTest {
                     unpack(file, to.resolve(name + ".csv"));
                 } else if (name.endsWith(".csv")) {
                     shuffleRows(Files.readString(file, StandardCharsets.ISO_8859_1), to.resolve(name));
+                } else if (name.endsWith(".json")) {
+                    shuffleGrants(Files.readString(file), to.resolve(name));
                 } else if (!name.toLowerCase(Locale.ROOT).endsWith(".md")) {
                     Files.copy(file, to.resolve(name));
                 }
@@ -91,6 +107,17 @@ class OrderTest {
                 shuffleRows(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1), to);
             }
         }
+    }
+
+    private void shuffleGrants(String text, Path to) throws IOException {
+        var first = text.indexOf("    {\n", text.indexOf("\"grants\""));
+        var end = text.lastIndexOf("\n    }\n  ]");
+        assertThat(first).isPositive().isLessThan(end);
+        var between = "\n    },\n";
+        var grants = new ArrayList<>(List.of(text.substring(first, end).split(between, -1)));
+        assertThat(grants).hasSizeGreaterThan(10);
+        Collections.shuffle(grants, random);
+        Files.writeString(to, text.substring(0, first) + String.join(between, grants) + text.substring(end));
     }
 
     /// Latin-1 keeps every byte as it is, whatever it means.

@@ -1,5 +1,6 @@
 package org.mainstay.app.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.mainstay.app.cli.Cli;
 import org.mainstay.app.cli.Surroundings;
 
@@ -24,6 +27,14 @@ record Terminal(Path cache) {
         var surroundings = new Surroundings(stream(out), stream(err), false, cache, null);
         var code = new Cli(surroundings, place -> {}).run(words);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// The answer for programs, of a command that does its work.
+    JsonTree ask(String... words) {
+        var answer = type(Stream.concat(Arrays.stream(words), Stream.of("--format", "json"))
+                .toArray(String[]::new));
+        assertThat(answer.code()).as(answer.err()).isZero();
+        return JsonTree.parse(answer.out());
     }
 
     private static PrintStream stream(OutputStream out) {

@@ -105,15 +105,6 @@ class CliTest {
     }
 
     @Test
-    void aFolderWithNothingUsableNamesWhatIsThere() throws IOException {
-        Files.writeString(folder.resolve("report.csv"), "%PDF-1.7 not a table");
-        var outcome = run("read", folder.toString());
-        assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.out()).contains("report.csv");
-        assertThat(outcome.err()).contains("can use none of the files");
-    }
-
-    @Test
     void filesWithoutMoneyAreNotEnough() throws IOException {
         SmallPlace.write(folder);
         Files.delete(folder.resolve("ledger.csv"));

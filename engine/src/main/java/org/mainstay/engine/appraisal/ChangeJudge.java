@@ -11,6 +11,7 @@ import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Closure;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Grade;
 import org.mainstay.model.evidence.Unit;
 import org.mainstay.model.need.Need;
 
@@ -51,14 +52,19 @@ final class ChangeJudge {
         return judged(proposal, judgement, verdict, why, unclear, flags(change, others, judgement));
     }
 
-    /// A need without an outcome cost can never read as an efficiency.
+    /// A need without an outcome cost can never read as an efficiency, and a cost that may be nothing and that nobody
+    /// corroborates is none.
     private Verdict standing(Judgement judgement, Need need) {
         var verdict = judgement.combined().verdict();
-        var priced = corners.assumptions()
+        return verdict == Verdict.EFFICIENCY && !priced(need) ? Verdict.UNCLEAR : verdict;
+    }
+
+    private boolean priced(Need need) {
+        return corners.assumptions()
                 .find("outcome_cost/" + need.code())
                 .filter(cost -> cost.value().signum() > 0)
+                .filter(cost -> cost.low().signum() > 0 || cost.grade() != Grade.UNCORROBORATED)
                 .isPresent();
-        return verdict == Verdict.EFFICIENCY && !priced ? Verdict.UNCLEAR : verdict;
     }
 
     private Appraisal.Unclear unclear(Change change, Need need, Judgement judgement, boolean local) {

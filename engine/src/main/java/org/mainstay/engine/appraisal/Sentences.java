@@ -52,11 +52,17 @@ final class Sentences {
                                 ? " worse off"
                                 : " better off, too little to count")
                         + ", and the public purse " + purse + " worse off.";
-            case UNCLEAR ->
-                local
-                        ? "The verdict changes between low, central and high assumptions: " + classes(judgement) + "."
-                        : "Nobody has reported whom this line serves, so any verdict would rest on assumptions alone.";
+            case UNCLEAR -> unclear(judgement, local);
         };
+    }
+
+    private static String unclear(Judgement judgement, boolean local) {
+        if (!local) {
+            return "Nobody has reported whom this line serves, so any verdict would rest on assumptions alone.";
+        }
+        return judgement.combined().verdict() == Verdict.UNCLEAR
+                ? "The verdict changes between low, central and high assumptions: " + classes(judgement) + "."
+                : "It saves and service does not fall, but nobody knows what it costs others when this need goes unmet.";
     }
 
     private static String classes(Judgement judgement) {

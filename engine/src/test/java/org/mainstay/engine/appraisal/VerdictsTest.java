@@ -195,6 +195,19 @@ class VerdictsTest {
                 .line("Advice", Need.FOOD, 10_000, 50, 100)
                 .line("Counsel", Need.FOOD, 10_000, 50, 100);
 
+        var judged = judge(scene, "Advice");
+
+        assertThat(judged.verdict()).isEqualTo(Verdict.UNCLEAR);
+        assertThat(judged.why()).contains("nobody knows what it costs others");
+    }
+
+    @Test
+    void aCostThatMayBeNothingAndNobodyCorroboratesIsNone() {
+        var scene = new Scene()
+                .assume("outcome_cost/food", "0", "100", "1000")
+                .line("Advice", Need.FOOD, 10_000, 50, 100)
+                .line("Counsel", Need.FOOD, 10_000, 50, 100);
+
         assertThat(judge(scene, "Advice").verdict()).isEqualTo(Verdict.UNCLEAR);
     }
 

@@ -3,24 +3,16 @@ package org.mainstay.ingest.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mainstay.ingest.Readers;
@@ -32,19 +24,7 @@ import org.mainstay.ingest.reading.Sample;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.notice.Notice;
 
-class FolderTest {
-
-    private static final String LEDGER = """
-            BeneficiaryName,Amount,PaymentDate,Purpose
-            Ambleford Food Bank,100.00,2024-04-30,GRANTS TO VOL ORGS
-            Ambleford Food Bank,100.00,2024-04-30,GRANTS TO VOL ORGS
-            """;
-    private static final String GRANTS_HEAD = "Identifier,Title,Description,Currency,Amount Awarded,Award Date,"
-            + "Recipient Org:Identifier,Recipient Org:Name,Funding Org:Identifier,Funding Org:Name\n";
-    private static final Limits SMALL = new Limits(2_000, 3_000, 20, 1_000, 3);
-
-    @TempDir
-    private Path folder;
+class FolderTest extends FolderScene {
 
     @Test
     void aFolderThatIsNotThereIsNamed() {
@@ -191,140 +171,6 @@ class FolderTest {
         write("a.csv", "x,y\n");
 
         assertThat(Folder.find(folder, source).orElseThrow().source().path()).isEqualTo("b.csv");
-    }
-
-    @Test
-    void aTruncatedZipIsNamed() throws IOException {
-        var whole = zip(Map.of("ledger.csv", LEDGER));
-        Files.write(folder.resolve("s.zip"), Arrays.copyOf(whole, whole.length - 30));
-
-        assertThat(codes(read())).containsOnlyKeys("broken_archive");
-    }
-
-    @Test
-    void aTruncatedGzipIsNamedAndNothingInItIsUsed() throws IOException {
-        var whole = gzip(LEDGER.repeat(50));
-        Files.write(folder.resolve("s.csv.gz"), Arrays.copyOf(whole, whole.length - 12));
-
-        assertThat(codes(read())).containsOnlyKeys("broken_archive");
-        assertThat(messages(only(read()))).first().asString().contains("it ends too early");
-        assertThat(read().facts()).isEmpty();
-    }
-
-    @Test
-    void aMemberWhoseBytesAreSpoiltIsNamed() throws IOException {
-        var bytes = stored("ledger.csv", LEDGER);
-        var at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("Ambleford");
-        bytes[at] = 'X';
-        Files.write(folder.resolve("s.zip"), bytes);
-
-        assertThat(messages(only(read()))).first().asString().contains("its checksum does not match");
-    }
-
-    @Test
-    void anArchiveWithAPasswordIsNamed() throws IOException {
-        var bytes = zip(Map.of("ledger.csv", LEDGER));
-        var directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
-        bytes[6] |= 1;
-        bytes[directory + 8] |= 1;
-        Files.write(folder.resolve("s.zip"), bytes);
-
-        assertThat(codes(read())).containsOnlyKeys("encrypted_archive");
-    }
-
-    @Test
-    void anEmptyArchiveIsNamed() throws IOException {
-        Files.write(folder.resolve("s.zip"), zip(Map.of()));
-
-        assertThat(codes(read())).containsOnlyKeys("empty_file");
-    }
-
-    @Test
-    void namesThatPointOutOfTheArchiveAreRefusedAndNothingIsWritten() throws IOException {
-        Files.createDirectories(folder.resolve("in"));
-        Files.write(
-                folder.resolve("in/s.zip"),
-                zip(Map.of(
-                        "../evil.csv", LEDGER, "/etc/evil.csv", LEDGER, "C:evil.csv", LEDGER, "a\\evil.csv", LEDGER)));
-
-        assertThat(codes(read())).containsExactly(Map.entry("unsafe_name", 4L));
-        assertThat(read().facts()).isEmpty();
-        assertThat(folder.resolve("evil.csv")).doesNotExist();
-    }
-
-    @Test
-    void aNameWithControlCharactersIsRefused() throws IOException {
-        Files.write(folder.resolve("s.zip"), zip(Map.of("a\nb.csv", LEDGER)));
-
-        assertThat(codes(read())).containsOnlyKeys("unsafe_name");
-    }
-
-    @Test
-    void namesInAnOldCodePageAreReadAllTheSame() throws IOException {
-        var bytes = zip(Map.of("aXo.csv", LEDGER));
-        for (var index = 0; index < bytes.length - 2; index++) {
-            if (bytes[index] == 'a' && bytes[index + 1] == 'X' && bytes[index + 2] == 'o') {
-                bytes[index + 1] = (byte) 0xF1;
-            }
-        }
-        // Without the flag that says the names are UTF-8.
-        var directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
-        bytes[7] &= ~8;
-        bytes[directory + 9] &= ~8;
-        Files.write(folder.resolve("s.zip"), bytes);
-
-        assertThat(sum(read()).accepted()).isEqualTo(2);
-    }
-
-    @Test
-    void twoMembersOfOneNameAreNotCountedTwice() throws IOException {
-        var bytes = zip(Map.of("a1.csv", LEDGER, "a2.csv", LEDGER));
-        var text = new String(bytes, StandardCharsets.ISO_8859_1).replace("a2.csv", "a1.csv");
-        Files.write(folder.resolve("s.zip"), text.getBytes(StandardCharsets.ISO_8859_1));
-
-        assertThat(sum(read()).accepted()).isEqualTo(2);
-        assertThat(codes(read())).containsOnlyKeys("broken_archive");
-    }
-
-    @Test
-    void aMemberThatUnpacksToTooMuchIsABomb() throws IOException {
-        Files.write(folder.resolve("s.zip"), zip(Map.of("a.csv", LEDGER + noise(3_000))));
-
-        assertThat(codes(read(SMALL))).containsOnlyKeys("archive_limit");
-        assertThat(messages(only(read(SMALL)))).first().asString().contains("the limit is 2,000");
-    }
-
-    @Test
-    void membersThatTogetherUnpackToTooMuchAreABomb() throws IOException {
-        Files.write(folder.resolve("s.zip"), zip(Map.of("a.csv", noise(1_800), "b.csv", noise(1_801))));
-
-        assertThat(messages(file(read(SMALL), "s.zip!b.csv")))
-                .first()
-                .asString()
-                .contains("the limit is 3,000");
-    }
-
-    @Test
-    void aMemberThatUnpacksFromNextToNothingIsABomb() throws IOException {
-        Files.write(folder.resolve("s.zip"), zip(Map.of("a.csv", "0".repeat(1_900))));
-        Files.write(folder.resolve("t.csv.gz"), gzip("0".repeat(1_900)));
-
-        assertThat(codes(read(SMALL))).containsExactly(Map.entry("archive_limit", 2L));
-    }
-
-    @Test
-    void anArchiveOfTooManyMembersIsABomb() throws IOException {
-        Files.write(folder.resolve("s.zip"), zip(Map.of("a", "1", "b", "2", "c", "3", "d", "4")));
-
-        assertThat(messages(only(read(SMALL)))).first().asString().contains("4 members; the limit is 3");
-    }
-
-    @Test
-    void anArchiveInAnArchiveStaysClosed() throws IOException {
-        Files.write(folder.resolve("outer.zip"), zipBytes(Map.of("inner.zip", zip(Map.of("l.csv", LEDGER)))));
-
-        assertThat(codes(read())).containsOnlyKeys("nested_archive");
-        assertThat(paths(read())).containsExactly("outer.zip!inner.zip");
     }
 
     @Test
@@ -494,112 +340,5 @@ class FolderTest {
         Folder.read(folder, Readers.list(), Limits.standard(), told::add);
 
         assertThat(told).containsExactly("a.csv");
-    }
-
-    private FolderReading read() throws IOException {
-        return read(Limits.standard());
-    }
-
-    private FolderReading read(Limits limits) throws IOException {
-        var reading = Folder.read(folder, Readers.list(), limits, Progress.SILENT);
-        assertThat(reading.files().stream().flatMap(file -> messages(file).stream()))
-                .as("A notice names no place on this machine and says it in two sentences")
-                .allMatch(message -> !message.contains(folder.toString()))
-                .allMatch(message -> message.endsWith(".") && message.split("\\. [A-Z]").length <= 2);
-        return reading;
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.createDirectories(folder.resolve(name).getParent());
-        Files.writeString(folder.resolve(name), text);
-    }
-
-    private static String grant(String id, String amount) {
-        return id + ",Help,Help for all," + "GBP," + amount + ",2024-04-01,GB-CHC-1,Helpers,GB-LAE-AMB,Ambleford\n";
-    }
-
-    /// Letters in no order, which do not pack well.
-    private static String noise(int length) {
-        var random = new java.util.Random(length);
-        return random.ints(length, '!', '~')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] zip(Map<String, String> members) throws IOException {
-        var bytes = new HashMap<String, byte[]>();
-        members.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return zipBytes(bytes);
-    }
-
-    private static byte[] zipBytes(Map<String, byte[]> members) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var member : new TreeMap<>(members).entrySet()) {
-                zip.putNextEntry(new ZipEntry(member.getKey()));
-                zip.write(member.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] stored(String name, String text) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(0);
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static FileReading only(FolderReading reading) {
-        assertThat(reading.files()).hasSize(1);
-        return reading.files().getFirst();
-    }
-
-    private static FileReading file(FolderReading reading, String path) {
-        return reading.files().stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> paths(FolderReading reading) {
-        return reading.files().stream().map(FileReading::path).toList();
-    }
-
-    private static List<String> messages(FileReading file) {
-        return file.examples().stream().map(Notice::message).toList();
-    }
-
-    private static Map<String, Long> codes(FolderReading reading) {
-        var codes = new TreeMap<String, Long>();
-        reading.files().forEach(file -> file.notices().forEach((code, count) -> codes.merge(code, count, Long::sum)));
-        return codes;
-    }
-
-    private static Account sum(FolderReading reading) {
-        return reading.files().stream()
-                .map(FileReading::account)
-                .reduce(
-                        Account.NONE,
-                        (one, other) -> new Account(
-                                one.rows() + other.rows(),
-                                one.accepted() + other.accepted(),
-                                one.repeated() + other.repeated(),
-                                one.merged() + other.merged(),
-                                one.rejected() + other.rejected(),
-                                one.acceptedPence() + other.acceptedPence(),
-                                one.repeatedPence() + other.repeatedPence(),
-                                one.rejectedPence() + other.rejectedPence()));
     }
 }

@@ -28,6 +28,8 @@ class NoticesDocTest {
     private static final Set<String> WORDS = Set.of(
             "area",
             "capacity",
+            "end",
+            "start",
             "column",
             "columns",
             "expected",
@@ -83,10 +85,11 @@ class NoticesDocTest {
 
     @Test
     void whatANoticeCarriesHasOneNameEverywhere() {
-        assertThat(notices()).allSatisfy(kind -> assertThat(words(kind))
-                .as(kind.getSimpleName())
-                .isSubsetOf(WORDS)
-                .doesNotContain("code"));
+        assertThat(notices())
+                .allSatisfy(kind -> assertThat(words(kind))
+                        .as(kind.getSimpleName())
+                        .isSubsetOf(WORDS)
+                        .doesNotContain("code"));
         assertThat(notices().flatMap(kind -> words(kind).stream()))
                 .as("a word that no notice uses")
                 .containsAll(WORDS);
@@ -94,8 +97,11 @@ class NoticesDocTest {
 
     @Test
     void everyNoticeSaysWhatIsWrongAndHowToMendItInSentences() {
-        assertThat(notices().map(Notice::about)).allSatisfy(about -> assertThat(List.of(about.what(), about.fix()))
-                .allMatch(text -> text.endsWith(".") && Character.isUpperCase(text.codePointAt(0)) && !text.contains("|")));
+        assertThat(notices().map(Notice::about))
+                .allSatisfy(about -> assertThat(List.of(about.what(), about.fix()))
+                        .allMatch(text -> text.endsWith(".")
+                                && Character.isUpperCase(text.codePointAt(0))
+                                && !text.contains("|")));
     }
 
     private static List<String> words(Class<?> kind) {

@@ -62,15 +62,15 @@ class ReplayTest {
 
         assertThat(lines).hasSizeGreaterThan(50);
         assertThat(lines.subList(0, 10))
-                .allSatisfy(line ->
-                        assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
+                .allSatisfy(
+                        line -> assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
     }
 
     @Test
     void everyOtherTotalAndFormulaDoesToo() throws IOException {
         assertThat(Awk.recompute(appraise().folder()))
-                .allSatisfy(line ->
-                        assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
+                .allSatisfy(
+                        line -> assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
     }
 
     @Test
@@ -78,13 +78,16 @@ class ReplayTest {
         var published = appraise().list().stream()
                 .filter(figure -> figure.origin().kind() == Origin.Kind.MODEL)
                 .toList();
-        var seed = Long.parseLong(only(published.stream().map(figure -> figure.origin().seed())));
-        var on = LocalDate.parse(only(published.stream().map(figure -> figure.origin().on())));
+        var seed = Long.parseLong(
+                only(published.stream().map(figure -> figure.origin().seed())));
+        var on = LocalDate.parse(
+                only(published.stream().map(figure -> figure.origin().on())));
 
         var replayed = replay(seed, on).stream().collect(Collectors.toMap(Figure::id, ReplayTest::numbers));
 
-        assertThat(published).hasSizeGreaterThan(100).allSatisfy(figure -> assertThat(replayed)
-                .containsEntry(figure.id(), numbers(figure)));
+        assertThat(published)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(figure -> assertThat(replayed).containsEntry(figure.id(), numbers(figure)));
     }
 
     @Test
@@ -185,8 +188,10 @@ class ReplayTest {
     }
 
     private static Classifier classifier(Place place, LocalDate on) {
-        var cues = Stream.concat(Shipped.cues().stream(), place.listCues().stream()).toList();
-        var threshold = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), on).get("need_cue_threshold");
+        var cues = Stream.concat(Shipped.cues().stream(), place.listCues().stream())
+                .toList();
+        var threshold = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), on)
+                .get("need_cue_threshold");
         return Classifier.of(cues, threshold.value().intValue());
     }
 

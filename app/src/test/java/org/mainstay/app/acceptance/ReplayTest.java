@@ -36,6 +36,7 @@ import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
+import org.mainstay.model.funding.Provision;
 import org.mainstay.model.place.Place;
 
 /// The figures of a whole borough come out again from what they cite and nothing else.
@@ -97,6 +98,24 @@ class ReplayTest {
                 .allSatisfy(figure -> assertThat(figure.origin().inputs())
                         .as(figure.id())
                         .allMatch(input -> run.find(input).isPresent()));
+    }
+
+    @Test
+    void whatAPartnerReportedLeadsToTheFiguresThatRestOnIt() throws IOException {
+        appraise();
+        var report = facts.stream()
+                .filter(fact -> fact instanceof Provision provision
+                        && provision.organisation().equals("Good Company Befriending"))
+                .map(Fact::row)
+                .findFirst()
+                .orElseThrow();
+        var uses = new Terminal(temporary.resolve("cache"))
+                .ask("uses", "provision.csv:" + report.line(), "--in", temporary.resolve("report").toString());
+
+        assertThat(uses.figures().keySet())
+                .contains("appraise/easy_disinvestment/people_served")
+                .anyMatch(id -> id.startsWith("line/") && id.endsWith("/reported"))
+                .anyMatch(id -> id.startsWith("change/end/line/") && id.endsWith("/people_losing"));
     }
 
     @ParameterizedTest

@@ -83,10 +83,11 @@ class NoticesDocTest {
 
     @Test
     void whatANoticeCarriesHasOneNameEverywhere() {
-        assertThat(notices()).allSatisfy(kind -> assertThat(words(kind))
-                .as(kind.getSimpleName())
-                .isSubsetOf(WORDS)
-                .doesNotContain("code"));
+        assertThat(notices())
+                .allSatisfy(kind -> assertThat(words(kind))
+                        .as(kind.getSimpleName())
+                        .isSubsetOf(WORDS)
+                        .doesNotContain("code"));
         assertThat(notices().flatMap(kind -> words(kind).stream()))
                 .as("a word that no notice uses")
                 .containsAll(WORDS);
@@ -94,8 +95,11 @@ class NoticesDocTest {
 
     @Test
     void everyNoticeSaysWhatIsWrongAndHowToMendItInSentences() {
-        assertThat(notices().map(Notice::about)).allSatisfy(about -> assertThat(List.of(about.what(), about.fix()))
-                .allMatch(text -> text.endsWith(".") && Character.isUpperCase(text.codePointAt(0)) && !text.contains("|")));
+        assertThat(notices().map(Notice::about))
+                .allSatisfy(about -> assertThat(List.of(about.what(), about.fix()))
+                        .allMatch(text -> text.endsWith(".")
+                                && Character.isUpperCase(text.codePointAt(0))
+                                && !text.contains("|")));
     }
 
     private static List<String> words(Class<?> kind) {

@@ -12,6 +12,7 @@ final class Pounds implements ITypeConverter<Long> {
     private static final Pattern AMOUNT =
             Pattern.compile("(-?)£?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(\\.[0-9]{1,3})?([km]?)");
     private static final int PENCE = 2;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
     @Override
     public Long convert(String text) {
@@ -26,6 +27,9 @@ final class Pounds implements ITypeConverter<Long> {
                 .stripTrailingZeros();
         if (pounds.scale() > PENCE) {
             throw new TypeConversionException("'%s' has parts of a penny".formatted(text));
+        }
+        if (pounds.compareTo(MOST) > 0) {
+            throw new TypeConversionException("'%s' is more than any place spends".formatted(text));
         }
         if (!amount.group(1).isEmpty() || pounds.signum() == 0) {
             throw new TypeConversionException(

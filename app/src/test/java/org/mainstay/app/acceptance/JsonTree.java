@@ -67,7 +67,8 @@ record JsonTree(Object piece) {
     JsonTree at(String name) {
         var member = members().get(name);
         if (member == null) {
-            throw new AssertionError("There is no %s among %s.".formatted(name, members().keySet()));
+            throw new AssertionError(
+                    "There is no %s among %s.".formatted(name, members().keySet()));
         }
         return member;
     }

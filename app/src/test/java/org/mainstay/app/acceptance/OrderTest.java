@@ -49,8 +49,8 @@ class OrderTest {
             assertThat(temporary.resolve("again").resolve(name))
                     .hasSameBinaryContentAs(temporary.resolve("once").resolve(name));
         }
-        assertThat(temporary.resolve("once")).isDirectoryNotContaining(file -> file.toString()
-                .endsWith(".tmp"));
+        assertThat(temporary.resolve("once"))
+                .isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
         assertThat(money()).isEqualTo(money());
     }
 

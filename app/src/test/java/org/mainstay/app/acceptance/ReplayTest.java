@@ -36,6 +36,7 @@ import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
+import org.mainstay.model.funding.Provision;
 import org.mainstay.model.place.Place;
 
 /// The figures of a whole borough come out again from what they cite and nothing else.
@@ -61,15 +62,15 @@ class ReplayTest {
 
         assertThat(lines).hasSizeGreaterThan(50);
         assertThat(lines.subList(0, 10))
-                .allSatisfy(line ->
-                        assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
+                .allSatisfy(
+                        line -> assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
     }
 
     @Test
     void everyOtherTotalAndFormulaDoesToo() throws IOException {
         assertThat(Awk.recompute(appraise().folder()))
-                .allSatisfy(line ->
-                        assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
+                .allSatisfy(
+                        line -> assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
     }
 
     @Test
@@ -77,13 +78,16 @@ class ReplayTest {
         var published = appraise().list().stream()
                 .filter(figure -> figure.origin().kind() == Origin.Kind.MODEL)
                 .toList();
-        var seed = Long.parseLong(only(published.stream().map(figure -> figure.origin().seed())));
-        var on = LocalDate.parse(only(published.stream().map(figure -> figure.origin().on())));
+        var seed = Long.parseLong(
+                only(published.stream().map(figure -> figure.origin().seed())));
+        var on = LocalDate.parse(
+                only(published.stream().map(figure -> figure.origin().on())));
 
         var replayed = replay(seed, on).stream().collect(Collectors.toMap(Figure::id, ReplayTest::numbers));
 
-        assertThat(published).hasSizeGreaterThan(100).allSatisfy(figure -> assertThat(replayed)
-                .containsEntry(figure.id(), numbers(figure)));
+        assertThat(published)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(figure -> assertThat(replayed).containsEntry(figure.id(), numbers(figure)));
     }
 
     @Test
@@ -94,6 +98,28 @@ class ReplayTest {
                 .allSatisfy(figure -> assertThat(figure.origin().inputs())
                         .as(figure.id())
                         .allMatch(input -> run.find(input).isPresent()));
+    }
+
+    @Test
+    void whatAPartnerReportedLeadsToTheFiguresThatRestOnIt() throws IOException {
+        appraise();
+        var report = facts.stream()
+                .filter(fact -> fact instanceof Provision provision
+                        && provision.organisation().equals("Good Company Befriending"))
+                .map(Fact::row)
+                .findFirst()
+                .orElseThrow();
+        var uses = new Terminal(temporary.resolve("cache"))
+                .ask(
+                        "uses",
+                        "provision.csv:" + report.line(),
+                        "--in",
+                        temporary.resolve("report").toString());
+
+        assertThat(uses.figures().keySet())
+                .contains("appraise/easy_disinvestment/people_served")
+                .anyMatch(id -> id.startsWith("line/") && id.endsWith("/reported"))
+                .anyMatch(id -> id.startsWith("change/end/line/") && id.endsWith("/people_losing"));
     }
 
     @ParameterizedTest
@@ -166,8 +192,10 @@ class ReplayTest {
     }
 
     private static Classifier classifier(Place place, LocalDate on) {
-        var cues = Stream.concat(Shipped.cues().stream(), place.listCues().stream()).toList();
-        var threshold = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), on).get("need_cue_threshold");
+        var cues = Stream.concat(Shipped.cues().stream(), place.listCues().stream())
+                .toList();
+        var threshold = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), on)
+                .get("need_cue_threshold");
         return Classifier.of(cues, threshold.value().intValue());
     }
 

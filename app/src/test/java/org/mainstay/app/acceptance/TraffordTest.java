@@ -123,8 +123,8 @@ class TraffordTest {
 
         assertThat(Awk.recompute(temporary.resolve("report")))
                 .hasSizeGreaterThan(50)
-                .allSatisfy(line ->
-                        assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
+                .allSatisfy(
+                        line -> assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
     }
 
     @Test
@@ -134,14 +134,17 @@ class TraffordTest {
                 .at("files")
                 .items();
 
-        assertThat(files).hasSizeGreaterThan(15).allSatisfy(file -> assertThat(file.at("rows")
-                        .number())
-                .as(file.at("path").text())
-                .isEqualTo(file.at("accepted").number()
-                        + file.at("repeated").number()
-                        + file.at("merged").number()
-                        + file.at("rejected").number()));
-        assertThat(files.stream().mapToLong(file -> file.at("rejected").number()).sum())
+        assertThat(files)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(file -> assertThat(file.at("rows").number())
+                        .as(file.at("path").text())
+                        .isEqualTo(file.at("accepted").number()
+                                + file.at("repeated").number()
+                                + file.at("merged").number()
+                                + file.at("rejected").number()));
+        assertThat(files.stream()
+                        .mapToLong(file -> file.at("rejected").number())
+                        .sum())
                 .isZero();
         var grants = files.stream()
                 .filter(file -> file.at("path").text().startsWith("grants_360giving"))
@@ -149,15 +152,14 @@ class TraffordTest {
         assertThat(grants).extracting(file -> file.at("accepted").number()).containsExactlyInAnyOrder(555L, 0L);
         assertThat(grants).extracting(file -> file.at("repeated").number()).containsExactlyInAnyOrder(555L, 0L);
         assertThat(grants)
-                .extracting(file ->
-                        file.at("accepted_pence").number() + file.at("repeated_pence").number())
+                .extracting(file -> file.at("accepted_pence").number()
+                        + file.at("repeated_pence").number())
                 .containsOnly(129_143_654L);
     }
 
     @Test
     void eachOfThreeApproachesGivesEveryChangeAVerdictOrSaysWhyNot() {
-        var approaches =
-                JsonTree.parse(appraise().out()).at("approaches").items();
+        var approaches = JsonTree.parse(appraise().out()).at("approaches").items();
 
         assertThat(approaches)
                 .extracting(result -> result.at("approach").text())

@@ -36,39 +36,42 @@ class TruthsShownTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "null", value = {
-        "EFFICIENCY, Click Start Wharfside",
-        "EFFICIENCY, Wharfside Job Club",
-        "SERVICE_LOSS, Good Company Befriending",
-        "SERVICE_LOSS, Kettle On",
-        "SERVICE_LOSS, Wharfside Food Pantry",
-        "SERVICE_LOSS, Beckside Village Hall Trust",
-        "SERVICE_LOSS, Saltmarsh End Community Hall",
-        "SERVICE_LOSS, Second Chance Reading Room",
-        "SERVICE_LOSS, Wexmoor Skills Barn",
-        "COST_SHUNT, The Quiet Room",
-        "COST_SHUNT, Still Waters Counselling",
-        "COST_SHUNT, Open Gate Recovery Cafe CIC",
-        "COST_SHUNT, Steady On Falls Prevention",
-        "FALSE_ECONOMY, Doorstep Tenancy Support",
-        "FALSE_ECONOMY, Homestead Housing Advice",
-        "FALSE_ECONOMY, Wharfside Night Stop",
-        "FALSE_ECONOMY, Marl Valley Carers Break",
-        "UNCLEAR, Ambleford Young Voices",
-        "UNCLEAR, Ambleford Youth Outreach",
-        "UNCLEAR, Tarn Moor Benefits Surgery",
-        "UNCLEAR, Family Tree Parenting",
-        "null, Ambleford Choral Society",
-        "null, Marl Brook Conservation Volunteers",
-    })
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "EFFICIENCY, Click Start Wharfside",
+                "EFFICIENCY, Wharfside Job Club",
+                "SERVICE_LOSS, Good Company Befriending",
+                "SERVICE_LOSS, Kettle On",
+                "SERVICE_LOSS, Wharfside Food Pantry",
+                "SERVICE_LOSS, Beckside Village Hall Trust",
+                "SERVICE_LOSS, Saltmarsh End Community Hall",
+                "SERVICE_LOSS, Second Chance Reading Room",
+                "SERVICE_LOSS, Wexmoor Skills Barn",
+                "COST_SHUNT, The Quiet Room",
+                "COST_SHUNT, Still Waters Counselling",
+                "COST_SHUNT, Open Gate Recovery Cafe CIC",
+                "COST_SHUNT, Steady On Falls Prevention",
+                "FALSE_ECONOMY, Doorstep Tenancy Support",
+                "FALSE_ECONOMY, Homestead Housing Advice",
+                "FALSE_ECONOMY, Wharfside Night Stop",
+                "FALSE_ECONOMY, Marl Valley Carers Break",
+                "UNCLEAR, Ambleford Young Voices",
+                "UNCLEAR, Ambleford Youth Outreach",
+                "UNCLEAR, Tarn Moor Benefits Surgery",
+                "UNCLEAR, Family Tree Parenting",
+                "null, Ambleford Choral Society",
+                "null, Marl Brook Conservation Volunteers",
+            })
     void theEasyListGetsItsVerdicts(@Nullable String verdict, String organisation) {
         assertThat(verdict(change(EASY, organisation))).isEqualTo(String.valueOf(verdict));
     }
 
     @Test
     void theEasyListAddsUpAsTheTableSays() {
-        var byVerdict = changes(EASY).collect(Collectors.groupingBy(
-                TruthsShownTest::verdict, Collectors.summingLong(TruthsShownTest::saving)));
+        var byVerdict = changes(EASY)
+                .collect(Collectors.groupingBy(
+                        TruthsShownTest::verdict, Collectors.summingLong(TruthsShownTest::saving)));
 
         assertThat(changes(EASY)).hasSize(23);
         assertThat(byVerdict)
@@ -93,7 +96,8 @@ class TruthsShownTest {
     void theThreeApproachesDiffer() {
         var plans = Stream.of(EASY, MEDIUM, RESILIENCE)
                 .map(approach -> changes(approach)
-                        .map(change -> change.at("change").text() + " " + change.at("line").text())
+                        .map(change -> change.at("change").text() + " "
+                                + change.at("line").text())
                         .collect(Collectors.toSet()))
                 .toList();
 
@@ -128,7 +132,8 @@ class TruthsShownTest {
     void placeResilienceLeavesNobodyWithoutAProvider() {
         var without = "Leaves people with no provider of this need";
 
-        assertThat(changes(MEDIUM).flatMap(change -> change.at("flags").texts().stream())).contains(without);
+        assertThat(changes(MEDIUM).flatMap(change -> change.at("flags").texts().stream()))
+                .contains(without);
         assertThat(changes(RESILIENCE).flatMap(change -> change.at("flags").texts().stream()))
                 .doesNotContain(without);
     }
@@ -197,7 +202,8 @@ class TruthsShownTest {
                 if (change.has("unclear")) {
                     assertThat(Stream.of("switching", "leaning", "leans", "datum", "ask"))
                             .noneMatch(key -> change.at("unclear").at(key).isNull())
-                            .noneMatch(key -> change.at("unclear").at(key).text().isBlank());
+                            .noneMatch(
+                                    key -> change.at("unclear").at(key).text().isBlank());
                 }
             }
         }

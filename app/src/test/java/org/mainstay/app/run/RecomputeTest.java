@@ -24,8 +24,8 @@ class RecomputeTest {
 
         assertThat(Awk.recompute(folder))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(line ->
-                        assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
+                .allSatisfy(
+                        line -> assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
     }
 
     @Test

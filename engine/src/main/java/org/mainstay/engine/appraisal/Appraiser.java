@@ -53,7 +53,7 @@ public final class Appraiser {
         book.assume(used.stream().map(Assumption::id).toList());
         Stream.of(funding.total(), funding.oneOffs(), funding.typeUnknown(), funding.withheld())
                 .forEach(book::add);
-        funding.lines().forEach(line -> book.add(line.yearly()));
+        funding.lines().forEach(line -> line.figures().forEach(book::add));
         var target = book.add(Figure.given(
                 "appraise/saving_target", "Savings target, a year", request.savingPence(), Unit.PENCE_A_YEAR));
         var ground = Ground.of(place);
@@ -85,7 +85,9 @@ public final class Appraiser {
     }
 
     private static Appraisal.Base base(FundingLines funding, Corners corners, FigureBook book) {
-        var inputs = funding.lines().stream().map(line -> line.yearly().id()).toList();
+        var inputs = funding.lines().stream()
+                .flatMap(line -> line.figureIds().stream())
+                .toList();
         return new Appraisal.Base(
                 book.model(
                         "appraise/base/council_paid",

@@ -167,7 +167,9 @@ final class ChangeJudge {
     }
 
     private static List<String> inputs(Change change) {
-        return change.lines().stream().map(line -> line.yearly().id()).toList();
+        return change.lines().stream()
+                .flatMap(line -> line.figureIds().stream())
+                .toList();
     }
 
     /// What is booked a year: the rows of an ended line, a part of a line that is cut, or what the model says of a

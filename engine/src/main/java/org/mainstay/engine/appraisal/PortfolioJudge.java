@@ -64,7 +64,7 @@ final class PortfolioJudge {
     private static List<String> inputs(List<Change> changes) {
         return changes.stream()
                 .flatMap(change -> change.lines().stream())
-                .map(line -> line.yearly().id())
+                .flatMap(line -> line.figureIds().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.matching.Organisation;
+import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.evidence.Unit;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
 
@@ -50,6 +52,21 @@ public record FundingLine(
 
     public Provision.Terms terms() {
         return provision == null ? Provision.Terms.UNKNOWN : provision.terms();
+    }
+
+    /// What the line is judged from, each citing its rows: its pounds a year, and the report of its partner if there is
+    /// one.
+    public List<Figure> figures() {
+        if (provision == null) {
+            return List.of(yearly);
+        }
+        var row = CitedRows.builder().add(provision.row(), 1).build();
+        var name = organisation.name() + ", " + label + ": reports by its partner";
+        return List.of(yearly, Figure.total(id + "/reported", name, Unit.ROWS, row));
+    }
+
+    public List<String> figureIds() {
+        return figures().stream().map(Figure::id).toList();
     }
 
     /// Whether somebody local has said whom the line serves: without that no verdict may stand.

@@ -10,11 +10,11 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.WARNING,
         what = "The grant is planned to end before it starts, so how long it runs is not known.",
         fix = "Correct the planned dates, or give the duration in months.")
-record PlannedEndBeforeStart(RowRef row, LocalDate start, LocalDate end) implements Notice.OfRow {
+record PlannedEndBeforeStart(RowRef row, LocalDate from, LocalDate to) implements Notice.OfRow {
 
     @Override
     public String message() {
         return "The grant on line %d is planned to end on %s, before it starts on %s. How long it runs is not known."
-                .formatted(row.line(), end, start);
+                .formatted(row.line(), to, from);
     }
 }

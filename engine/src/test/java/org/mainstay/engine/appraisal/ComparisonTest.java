@@ -66,8 +66,8 @@ class ComparisonTest {
     @Test
     void aChangeIsHeldAgainstThePlaceWithTheOthersAlreadyDone() {
         var scene = new Scene().line("A", Need.FOOD, 10_000, 50, 100).line("B", Need.FOOD, 10_000, 50, 100);
-        var last = Comparison.of(
-                scene.model(), scene.assumptions(), List.of(scene.end("B")), List.of(scene.end("A")), 3);
+        var last =
+                Comparison.of(scene.model(), scene.assumptions(), List.of(scene.end("B")), List.of(scene.end("A")), 3);
 
         assertThat(scene.compare(scene.end("A")).people().change()).isZero();
         assertThat(last.people().change()).isNegative();

@@ -31,7 +31,8 @@ class CornerTest {
 
     @Test
     void aShareIsReadInMillionths() {
-        assertThat(Corner.of(Case.HIGH).millionths(assumption("displaced_share"))).isEqualTo(300_000);
+        assertThat(Corner.of(Case.HIGH).millionths(assumption("displaced_share")))
+                .isEqualTo(300_000);
     }
 
     private String at(Corner corner, String id) {

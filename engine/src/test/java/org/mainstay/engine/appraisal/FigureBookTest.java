@@ -45,7 +45,8 @@ class FigureBookTest {
     void itsTraceNamesTheInputsTheAssumptionsInOrderAndTheSeed() {
         book.assume(List.of("b", "a"));
 
-        assertThat(book.model("a", "A", Unit.PENCE, List.of("line"), corner -> 1).trace())
+        assertThat(book.model("a", "A", Unit.PENCE, List.of("line"), corner -> 1)
+                        .trace())
                 .isEqualTo(new Trace.Model(List.of("line"), List.of("a", "b"), 7, Scene.ON));
     }
 

@@ -68,8 +68,10 @@ class FlagsTest {
         assertThat(judged.publicPurse()).isNotNull();
         assertThat(judged.publicPurse().value()).isEqualTo(2_816_362);
         assertThat(judged.publicPurse().trace())
-                .isInstanceOfSatisfying(Trace.Model.class, trace -> assertThat(trace.inputs())
-                        .containsExactly(scene.line("A").yearly().id()));
+                .isInstanceOfSatisfying(
+                        Trace.Model.class,
+                        trace -> assertThat(trace.inputs())
+                                .containsExactly(scene.line("A").yearly().id()));
     }
 
     @Test
@@ -87,7 +89,6 @@ class FlagsTest {
 
     private Appraisal.Judged judge(Change change, int years) {
         book = new FigureBook(new AppraisalRequest(1, years, 1, Scene.ON));
-        return new ChangeJudge(scene.corners(years), book)
-                .judge(new Portfolio.Proposal(change, true), List.of());
+        return new ChangeJudge(scene.corners(years), book).judge(new Portfolio.Proposal(change, true), List.of());
     }
 }

@@ -49,7 +49,8 @@ class ModelTest {
         scene.line("A", Need.FOOD, 1_000, 50, 50).line("B", Need.FOOD, 1_000, 50, 100);
 
         assertThat(scene.model().savingPence(scene.end("A"))).isEqualTo(1_000_00);
-        assertThat(scene.model().savingPence(new Change.Cut(scene.line("A"), 15))).isEqualTo(150_00);
+        assertThat(scene.model().savingPence(new Change.Cut(scene.line("A"), 15)))
+                .isEqualTo(150_00);
         assertThat(scene.model().savingPence(scene.merge("A", "B"))).isEqualTo(700_00);
     }
 

@@ -99,7 +99,8 @@ class PayerSharesTest {
 
     @Test
     void nothingIsSplitIntoNothing() {
-        assertThat(shares(Map.of(Payer.LA, 1L, Payer.NHS, 2L)).split(0).values()).containsOnly(0L);
+        assertThat(shares(Map.of(Payer.LA, 1L, Payer.NHS, 2L)).split(0).values())
+                .containsOnly(0L);
     }
 
     @Test

@@ -28,9 +28,12 @@ class PortfolioJudgeTest {
         var easy = scene.appraise(3_000).approaches().getFirst();
 
         assertThat(easy.publicPurse().trace())
-                .isInstanceOfSatisfying(Trace.Model.class, trace -> assertThat(trace.inputs())
-                        .containsExactly(
-                                scene.line("A").yearly().id(), scene.line("B").yearly().id()));
+                .isInstanceOfSatisfying(
+                        Trace.Model.class,
+                        trace -> assertThat(trace.inputs())
+                                .containsExactly(
+                                        scene.line("A").yearly().id(),
+                                        scene.line("B").yearly().id()));
     }
 
     @Test
@@ -40,8 +43,9 @@ class PortfolioJudgeTest {
                 .line("B", Need.FOOD, 10_000, 50, 100);
         var easy = scene.appraise(20_000).approaches().getFirst();
 
-        assertThat(easy.changes()).hasSize(2).allSatisfy(one -> assertThat(one.why())
-                .startsWith("As part of this portfolio"));
+        assertThat(easy.changes())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.why()).startsWith("As part of this portfolio"));
         assertThat(easy.verdict()).isEqualTo(Verdict.FALSE_ECONOMY);
     }
 
@@ -76,11 +80,14 @@ class PortfolioJudgeTest {
                 .extracting(one -> one.id())
                 .contains("displaced_share", "outcome_cost/food", "verdict_tolerance_share")
                 .doesNotContain("need_cue_threshold");
-        assertThat(appraisal.figures()).contains(appraisal.funding().total(), appraisal.funding().oneOffs());
+        assertThat(appraisal.figures())
+                .contains(appraisal.funding().total(), appraisal.funding().oneOffs());
         assertThat(appraisal.base().peopleServed().trace())
-                .isInstanceOfSatisfying(Trace.Model.class, trace -> assertThat(trace.assumptions())
-                        .contains("displaced_share")
-                        .doesNotContain("need_cue_threshold"));
+                .isInstanceOfSatisfying(
+                        Trace.Model.class,
+                        trace -> assertThat(trace.assumptions())
+                                .contains("displaced_share")
+                                .doesNotContain("need_cue_threshold"));
     }
 
     private static Figure figure(Appraisal appraisal, String id) {

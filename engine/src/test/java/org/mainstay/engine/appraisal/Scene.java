@@ -200,8 +200,7 @@ final class Scene {
     }
 
     Corners corners(int years) {
-        return new Corners(
-                lines(), Ground.of(place()), assumptions(), new AppraisalRequest(1_000_000, years, 1, ON));
+        return new Corners(lines(), Ground.of(place()), assumptions(), new AppraisalRequest(1_000_000, years, 1, ON));
     }
 
     /// The model at central assumptions over three years.

@@ -82,8 +82,9 @@ class SentencesTest {
         scene.assumeChecked("displaced_share", "0.05", "0.1", "0.255");
 
         assertThat(switching())
-                .isEqualTo("This saves public money only if fewer than 10 in 100 people turned away reach a council or NHS"
-                        + " service; published range: scene, our range 5 to 25.5.");
+                .isEqualTo(
+                        "This saves public money only if fewer than 10 in 100 people turned away reach a council or NHS"
+                                + " service; published range: scene, our range 5 to 25.5.");
     }
 
     @Test

@@ -80,8 +80,7 @@ class GreedySearchTest {
         var scores = new Sums().put(a, 10, 10, false).put(untold, 1_000, 1, false);
 
         assertThat(medium(200, scores, List.of(), untold, a).proposals())
-                .containsExactly(
-                        new Proposal(new Change.End(a), true), new Proposal(new Change.End(untold), false));
+                .containsExactly(new Proposal(new Change.End(a), true), new Proposal(new Change.End(untold), false));
     }
 
     @Test
@@ -123,9 +122,9 @@ class GreedySearchTest {
         var merge = new Change.Merge(a, b);
         var scores = new Sums().put(a, 30, 0, false);
 
-        assertThat(medium(300, scores, List.of(merge), b, c).changes())
-                .containsExactly(merge, new Change.End(c));
-        assertThat(medium(300, new Sums().put(a, 30, 1, false), List.of(merge), a, b).changes())
+        assertThat(medium(300, scores, List.of(merge), b, c).changes()).containsExactly(merge, new Change.End(c));
+        assertThat(medium(300, new Sums().put(a, 30, 1, false), List.of(merge), a, b)
+                        .changes())
                 .containsExactly(new Change.End(a), new Change.End(b));
     }
 

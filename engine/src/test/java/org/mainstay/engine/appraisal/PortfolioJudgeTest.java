@@ -31,7 +31,9 @@ class PortfolioJudgeTest {
                 .isInstanceOfSatisfying(
                         Trace.Model.class,
                         trace -> assertThat(trace.inputs())
-                                .contains(scene.line("A").yearly().id(), scene.line("B").yearly().id()));
+                                .contains(
+                                        scene.line("A").yearly().id(),
+                                        scene.line("B").yearly().id()));
     }
 
     @Test

@@ -39,8 +39,8 @@ public record Appraisal(
     /// @param verdict of all its changes together; null where it has none that can be judged
     /// @param saving booked a year: the yearly amounts of what it ends, citing the rows
     /// @param shortfall of the target
-    /// @param councilCash change in council cash over the horizon, present value, after displaced costs; positive is
-    /// better
+    /// @param councilCash change in council cash over the horizon, present value, after displaced costs;
+    /// positive is better
     /// @param publicPurse the same for all public payers
     /// @param byPayer change for each payer
     /// @param byDecile people who lose service, by deprivation decile of where they live; `unknown` last
@@ -65,8 +65,8 @@ public record Appraisal(
 
     /// One change and its verdict.
     ///
-    /// @param confirmed whether its duty, ring fence, notice and contract end are all known, so that the saving can be
-    /// banked
+    /// @param confirmed whether its duty, ring fence, notice and contract end are all known, so that the
+    /// saving can be banked
     /// @param verdict null for a line outside the need list
     /// @param why the reason, in one sentence
     /// @param unclear what a councillor can use where the verdict is UNCLEAR, null elsewhere

@@ -37,7 +37,8 @@ final class LedgerLine {
 
     /// Takes a grant whose payment is among these.
     ///
-    /// @param recurs whether the grant recurs and its very amount was paid, which shows that this payment recurs too
+    /// @param recurs whether the grant recurs and its very amount was paid, which shows that this
+    /// payment recurs too
     void addGrant(Grant grant, boolean recurs) {
         grants.add(grant);
         recurringGrant |= recurs;

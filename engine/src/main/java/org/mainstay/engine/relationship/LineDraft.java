@@ -54,9 +54,9 @@ record LineDraft(
                 line.grantRows());
     }
 
-    /// Gives every draft its id: the path of organisation and label, and the payer only where two lines share that. A
-    /// ledger
-    /// line and a grant line of one payer never do: a grant that counts in a year with a ledger line is its evidence.
+    /// Gives every draft its id: the path of organisation and label, and the payer only where two lines share that.
+    /// A ledger line and a grant line of one payer never do: a grant that counts in a year with a ledger line is
+    /// its evidence.
     static List<FundingLine> finish(List<LineDraft> drafts, Provisions provisions, Classifier classifier) {
         var sharers = new HashMap<String, Integer>();
         drafts.forEach(draft -> sharers.merge(draft.key.path(), 1, Integer::sum));

@@ -32,8 +32,8 @@ public record Money(
 
     /// One financial year of the whole place.
     ///
-    /// @param publishedGrants awards published as 360Giving grants, by award date; null where the grants lists at hand
-    /// begin later or end earlier, since nobody then knows
+    /// @param publishedGrants awards published as 360Giving grants, by award date; null where the grants lists at
+    /// hand begin later or end earlier, since nobody then knows
     /// @param ledger what the ledger paid; null where the ledgers at hand do not reach
     @Published
     public record Year(
@@ -46,7 +46,8 @@ public record Money(
     /// @param underHeadings everything that the ledger books under voluntary-sector headings
     /// @param vcse of that, to payees that are voluntary by register, grant, flag or name
     /// @param typeUnknown of that, to payees that nothing shows to be voluntary
-    /// @param otherKinds of `typeUnknown`, to payees whose name marks another kind of body: a school, a council, a firm
+    /// @param otherKinds of `typeUnknown`, to payees whose name marks another kind of body: a school, a
+    /// council, a firm
     /// @param individuals of `underHeadings`, to natural persons
     /// @param unattributable of `underHeadings`, to payees whose name is withheld
     @Published

@@ -27,8 +27,8 @@ final class OtherIncome {
 
     /// For each number of steps since a loss, the part of the replacement that has come by then, in millionths.
     ///
-    /// The exponential is the only number here that is not whole. It depends on nothing but the step and is rounded at
-    /// once, with [StrictMath], so that every machine gets the same.
+    /// The exponential is the only number here that is not whole. It depends on nothing but the step and is
+    /// rounded at once, with [StrictMath], so that every machine gets the same.
     static long[] replaced(Behaviour.OtherFunders funders, Calendar calendar) {
         long[] parts = new long[calendar.steps()];
         for (int elapsed = 0; elapsed < parts.length; elapsed++) {

@@ -29,8 +29,8 @@ final class Survival {
 
     /// At the end of a step.
     ///
-    /// @param income a year, at the rate of this step; a deficit is told from rates, since by rounding the same money
-    /// makes one month's share a penny more than the next
+    /// @param income a year, at the rate of this step; a deficit is told from rates, since by rounding the same
+    /// money makes one month's share a penny more than the next
     /// @param spend a year, at the rate of this step
     void judge(int step, int provider, long reserves, long income, long spend) {
         if (!knowsReserves(provider)) {

@@ -22,9 +22,8 @@ public final class CsvTable {
 
     /// Reads every row that is not blank. Rows before the headings (titles, report parameters) are passed over.
     ///
-    /// A row that breaks the file's own quoting, or has more columns than any table of people's, ends the reading with
-    /// a
-    /// [BrokenTable]; what came before it stands.
+    /// A row that breaks the file's own quoting, or has more columns than any table of people's, ends the reading
+    /// with a [BrokenTable]; what came before it stands.
     public static void read(Content content, Predicate<Header> isHeader, Readout out, Rows rows) throws IOException {
         var separator = Sample.of(content).separator();
         var filler = new RecordFiller();

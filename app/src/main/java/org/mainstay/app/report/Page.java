@@ -37,7 +37,8 @@ public record Page(
     /// @param range empty where the number is certain
     /// @param link to its trace, empty where it has none
     /// @param words what the sign means, such as `worse off`; empty where it means nothing
-    /// @param place where on the page the number stands, to come back to from its trace; empty where it stands again
+    /// @param place where on the page the number stands, to come back to from its trace;
+    /// empty where it stands again
     /// @param mood `gain` or `loss` for money that someone saves or pays, else empty
     /// @param bar null for numbers that are not drawn
     public record Cell(

@@ -151,11 +151,12 @@ class NothingHalfWrittenTest {
                 .at("approaches")
                 .items();
 
-        assertThat(approaches).hasSize(3).allSatisfy(result -> assertThat(
-                        result.at("by_decile").items())
-                .filteredOn(loss -> loss.at("people").at("value").number() != 0)
-                .extracting(loss -> loss.at("decile").text())
-                .containsExactly("unknown"));
+        assertThat(approaches)
+                .hasSize(3)
+                .allSatisfy(result -> assertThat(result.at("by_decile").items())
+                        .filteredOn(loss -> loss.at("people").at("value").number() != 0)
+                        .extracting(loss -> loss.at("decile").text())
+                        .containsExactly("unknown"));
     }
 
     private void assertFails(int code, String why, String saving) throws IOException {

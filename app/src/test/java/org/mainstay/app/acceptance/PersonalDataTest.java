@@ -73,7 +73,8 @@ class PersonalDataTest {
         }
         for (var module : List.of("model", "ingest", "engine", "app")) {
             for (var part : List.of("main", "test")) {
-                var resources = ROOT.resolve(module).resolve("src").resolve(part).resolve("resources");
+                var resources =
+                        ROOT.resolve(module).resolve("src").resolve(part).resolve("resources");
                 if (Files.isDirectory(resources)) {
                     found.addAll(below(resources));
                 }

@@ -110,7 +110,11 @@ class ReplayTest {
                 .findFirst()
                 .orElseThrow();
         var uses = new Terminal(temporary.resolve("cache"))
-                .ask("uses", "provision.csv:" + report.line(), "--in", temporary.resolve("report").toString());
+                .ask(
+                        "uses",
+                        "provision.csv:" + report.line(),
+                        "--in",
+                        temporary.resolve("report").toString());
 
         assertThat(uses.figures().keySet())
                 .contains("appraise/easy_disinvestment/people_served")

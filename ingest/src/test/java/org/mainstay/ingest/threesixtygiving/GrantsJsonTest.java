@@ -134,7 +134,8 @@ class GrantsJsonTest {
 
     @Test
     void bytesThatCannotBeHadAreAnExceptionNotBrokenJson() {
-        assertThatThrownBy(() -> Trial.ofUnreadable(new GrantsJson(), "{\"grants\":[" + GRANT + "]}"))
+        assertThatThrownBy(() ->
+                        Trial.ofUnreadable(new GrantsJson(), "{\"grants\":[" + GRANT + " ".repeat(100_000) + "]}"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("unplugged");
         assertThatThrownBy(() -> Trial.ofUnreadable(new GrantsCsv(), "a,b\n"))

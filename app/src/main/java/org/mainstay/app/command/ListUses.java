@@ -82,7 +82,8 @@ public final class ListUses {
 
     /// A place's own row for an assumption is a figure too; those that ship with Mainstay are rows of no file here.
     private static Stream<String> inputs(Origin origin) {
-        return Stream.concat(origin.inputs().stream(), origin.assumptions().stream().map("assumption/"::concat));
+        return Stream.concat(
+                origin.inputs().stream(), origin.assumptions().stream().map("assumption/"::concat));
     }
 
     private static Source find(SavedRun run, String name, String sheet) throws Unusable {

@@ -39,16 +39,17 @@ class AddsUpTest {
         var changes = result.at("changes").items();
         var saving = sum(changes.stream().map(change -> change.at("saving_pence")));
         var unsettled = sum(changes.stream()
-                .filter(change -> List.of("UNCLEAR", "null").contains(change.at("verdict").text()))
+                .filter(change ->
+                        List.of("UNCLEAR", "null").contains(change.at("verdict").text()))
                 .map(change -> change.at("saving_pence")));
         var payers = result.at("by_payer");
 
         assertThat(value(figures.at("saving_pence"))).isEqualTo(saving);
         assertThat(value(figures.at("shortfall_pence"))).isEqualTo(target - saving);
-        assertThat(value(figures.at("unclear_share")) / 1e6)
-                .isCloseTo(unsettled / (double) saving, within(0.000_001));
+        assertThat(value(figures.at("unclear_share")) / 1e6).isCloseTo(unsettled / (double) saving, within(0.000_001));
         assertThat(value(figures.at("council_cash_pence"))).isEqualTo(value(payers.at("LA")));
-        assertThat(value(figures.at("public_purse_pence"))).isEqualTo(sum(PUBLIC.stream().map(payers::at)));
+        assertThat(value(figures.at("public_purse_pence")))
+                .isEqualTo(sum(PUBLIC.stream().map(payers::at)));
     }
 
     /// Each count is rounded by itself, so that sums may differ by a person or two.

@@ -126,7 +126,11 @@ class ReplayTest {
     void whatAPlaceAssumesItselfLeadsToTheFiguresThatRestOnIt() throws IOException {
         appraise();
         var uses = new Terminal(temporary.resolve("cache"))
-                .ask("uses", "assumptions.csv:2", "--in", temporary.resolve("report").toString());
+                .ask(
+                        "uses",
+                        "assumptions.csv:2",
+                        "--in",
+                        temporary.resolve("report").toString());
 
         assertThat(uses.figures().keySet())
                 .contains("assumption/cashability", "appraise/place_resilience/council_cash_pence")

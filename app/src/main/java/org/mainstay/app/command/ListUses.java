@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.CitedRow;
 import org.mainstay.app.run.LastRun;
+import org.mainstay.app.run.Origin;
 import org.mainstay.app.run.SavedFigure;
 import org.mainstay.app.run.SavedRun;
 import org.mainstay.model.evidence.RowRef;
@@ -68,7 +70,7 @@ public final class ListUses {
         for (var grown = true; grown; ) {
             grown = false;
             for (var figure : run.list()) {
-                if (figure.origin().inputs().stream().anyMatch(reached::contains)) {
+                if (inputs(figure.origin()).anyMatch(reached::contains)) {
                     grown |= reached.add(figure.id());
                 }
             }
@@ -76,6 +78,12 @@ public final class ListUses {
         return run.list().stream()
                 .filter(figure -> reached.contains(figure.id()) && !direct.contains(figure.id()))
                 .toList();
+    }
+
+    /// A place's own row for an assumption is a figure too; those that ship with Mainstay are rows of no file here.
+    private static Stream<String> inputs(Origin origin) {
+        return Stream.concat(
+                origin.inputs().stream(), origin.assumptions().stream().map("assumption/"::concat));
     }
 
     private static Source find(SavedRun run, String name, String sheet) throws Unusable {

@@ -122,6 +122,21 @@ class ReplayTest {
                 .anyMatch(id -> id.startsWith("change/end/line/") && id.endsWith("/people_losing"));
     }
 
+    @Test
+    void whatAPlaceAssumesItselfLeadsToTheFiguresThatRestOnIt() throws IOException {
+        appraise();
+        var uses = new Terminal(temporary.resolve("cache"))
+                .ask(
+                        "uses",
+                        "assumptions.csv:2",
+                        "--in",
+                        temporary.resolve("report").toString());
+
+        assertThat(uses.figures().keySet())
+                .contains("assumption/cashability", "appraise/place_resilience/council_cash_pence")
+                .doesNotContain("appraise/saving_target");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

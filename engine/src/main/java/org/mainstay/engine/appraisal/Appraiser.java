@@ -8,6 +8,7 @@ import org.mainstay.engine.simulation.Course;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.evidence.Case;
+import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;
 import org.mainstay.model.place.Place;
@@ -51,6 +52,7 @@ public final class Appraiser {
                 .toList();
         var book = new FigureBook(request);
         book.assume(used.stream().map(Assumption::id).toList());
+        used.stream().filter(place.listAssumptions()::contains).forEach(own -> book.add(cite(own)));
         Stream.of(funding.total(), funding.oneOffs(), funding.typeUnknown(), funding.withheld())
                 .forEach(book::add);
         funding.lines().forEach(line -> line.figures().forEach(book::add));
@@ -70,6 +72,12 @@ public final class Appraiser {
                 NotKnown.leftOut(),
                 used,
                 book.list());
+    }
+
+    /// What a place brings itself is a row of its files, which can be traced like any other.
+    private static Figure cite(Assumption own) {
+        var row = CitedRows.builder().add(own.row(), 1).build();
+        return Figure.total("assumption/" + own.id(), "The place's own row for " + own.id(), Unit.ROWS, row);
     }
 
     private static List<Appraisal.Result> results(

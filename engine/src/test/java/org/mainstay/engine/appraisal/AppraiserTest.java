@@ -12,6 +12,7 @@ import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Trace;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
+import org.mainstay.model.place.Place;
 
 class AppraiserTest {
 
@@ -28,6 +29,24 @@ class AppraiserTest {
                 .containsExactly("end Small", "end Middle", "cut Large by 10%");
         assertThat(easy.saving().value()).isEqualTo(400_000);
         assertThat(easy.shortfall().value()).isZero();
+    }
+
+    @Test
+    void anAssumptionOfThePlacesOwnIsCitedAndAShippedOneIsNot() {
+        var scene = new Scene().line("Free", Need.FOOD, 1_000, 100, 100);
+        var own = scene.assumptions().get("cashability");
+        var place = Place.of(List.of(own));
+
+        var figures = Appraiser.appraise(
+                        place, scene.funding(), scene.assumptions(), new AppraisalRequest(50_000, 3, 1, Scene.ON))
+                .figures();
+
+        assertThat(figures.stream().filter(figure -> figure.id().startsWith("assumption/")))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.id()).isEqualTo("assumption/cashability");
+                    assertThat(((Trace.Total) figure.trace()).rows().rows()).containsExactly(own.row());
+                });
     }
 
     @Test

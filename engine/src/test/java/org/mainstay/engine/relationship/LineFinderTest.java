@@ -1,12 +1,14 @@
 package org.mainstay.engine.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mainstay.engine.sketch.PlaceSketch.HEADING;
 
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.sketch.PlaceSketch;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.actor.Party;
+import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
@@ -199,6 +201,19 @@ class LineFinderTest {
                         .hasValueSatisfying(
                                 provision -> assertThat(provision.reported()).isEqualTo("2026-01-01")));
         assertThat(lines.unmatchedProvisions()).isEmpty();
+    }
+
+    @Test
+    void aLineIsJudgedFromItsPoundsAndItsReportAndCitesBoth() {
+        sketch.payMonthly("Sale Foodbank", HEADING, 1);
+        assertThat(sketch.line("line/name:sale-foodbank/grants-to-vol-orgs").figureIds())
+                .containsExactly("line/name:sale-foodbank/grants-to-vol-orgs/yearly");
+
+        sketch.provision("Sale Foodbank", HEADING, null, "2026-01-01");
+        assertThat(sketch.line("line/name:sale-foodbank/grants-to-vol-orgs").figures())
+                .extracting(Figure::id, Figure::value)
+                .contains(tuple("line/name:sale-foodbank/grants-to-vol-orgs/reported", 1L))
+                .hasSize(2);
     }
 
     @Test

@@ -30,10 +30,6 @@ final class AppraisalAnswer {
                                     "Trace any figure: ./mainstay trace %s%n",
                                     first.saving().id()));
         }
-        if (answer.notKept() != null) {
-            surroundings.err().println(answer.notKept() + " So trace and uses will not find this run.");
-        }
-        Refused.list(surroundings.err(), answer.reading());
-        return Refused.code(answer.reading());
+        return Refused.tell(surroundings.err(), answer.notKept(), answer.reading());
     }
 }

@@ -114,8 +114,7 @@ final class AppraiseCommand implements Callable<Integer> {
                                             folder),
                             ""));
         }
-        Refused.list(surroundings.err(), written.reading());
-        return Refused.code(written.reading());
+        return Refused.tell(surroundings.err(), written.reading());
     }
 
     private ParameterException wrong(String message) {

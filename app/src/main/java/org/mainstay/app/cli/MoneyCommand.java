@@ -46,10 +46,6 @@ final class MoneyCommand implements Callable<Integer> {
         } else {
             MoneyText.write(surroundings.out(), shown.money());
         }
-        if (shown.notKept() != null) {
-            surroundings.err().println(shown.notKept() + " So trace and uses will not find this run.");
-        }
-        Refused.list(surroundings.err(), shown.reading());
-        return Refused.code(shown.reading());
+        return Refused.tell(surroundings.err(), shown.notKept(), shown.reading());
     }
 }

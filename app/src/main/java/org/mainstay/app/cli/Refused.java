@@ -1,6 +1,7 @@
 package org.mainstay.app.cli;
 
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
@@ -15,8 +16,19 @@ final class Refused {
         return reading.files().stream().anyMatch(Refused::refused) ? ExitCode.SOME_ROWS_REFUSED : ExitCode.DONE;
     }
 
-    /// Names the files with refused rows, for commands whose answer is about something else.
-    static void list(PrintStream err, FolderReading reading) {
+    /// How a command ends whose run is kept for `trace` and `uses`: says if it could not be kept, then
+    /// what was refused.
+    ///
+    /// @param notKept why the run could not be kept, null where it was
+    static int tell(PrintStream err, @Nullable String notKept, FolderReading reading) {
+        if (notKept != null) {
+            err.println(notKept + " So trace and uses will not find this run.");
+        }
+        return tell(err, reading);
+    }
+
+    /// Names the files with refused rows, for commands whose answer is about something else, and gives the exit code.
+    static int tell(PrintStream err, FolderReading reading) {
         reading.files().stream().filter(Refused::refused).forEach(file -> {
             var rejected = file.account().rejected();
             var what = rejected == 1 ? "1 row was" : Format.count(rejected) + " rows were";
@@ -24,6 +36,7 @@ final class Refused {
                     .formatted(
                             file.path(), what, String.join(", ", file.notices().keySet())));
         });
+        return code(reading);
     }
 
     private static boolean refused(FileReading file) {

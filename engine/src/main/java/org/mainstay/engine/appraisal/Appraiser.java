@@ -1,10 +1,10 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mainstay.engine.portfolio.Approaches;
 import org.mainstay.engine.relationship.FundingLines;
-import org.mainstay.engine.simulation.Course;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.evidence.Case;
@@ -120,11 +120,9 @@ public final class Appraiser {
     }
 
     private static long paid(Model model) {
-        Course base = model.base();
-        var sum = 0L;
-        for (var year = 0; year < base.years(); year++) {
-            sum += model.costing().discounting().presentValue(year, base.councilPence(year));
-        }
-        return sum;
+        var base = model.base();
+        var byYear =
+                IntStream.range(0, base.years()).mapToObj(base::councilPence).toList();
+        return model.costing().discounting().presentValue(byYear);
     }
 }

@@ -1,6 +1,7 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.simulation.Course;
@@ -25,11 +26,7 @@ record Comparison(
     static Comparison of(Model model, Assumptions assumptions, List<Change> given, List<Change> added, int years) {
         var all = new ArrayList<>(given);
         all.addAll(added);
-        return of(model, assumptions, model.course(given), all, added, years);
-    }
-
-    static Comparison of(
-            Model model, Assumptions assumptions, Course before, List<Change> all, List<Change> added, int years) {
+        var before = model.course(given);
         var after = model.course(all);
         var rule = VerdictRule.of(assumptions);
         var consequences = model.costing().of(before, after);
@@ -66,11 +63,7 @@ record Comparison(
 
     private static long gross(Model model, List<Change> added, int years) {
         var yearly = added.stream().mapToLong(model::savingPence).sum();
-        var sum = 0L;
-        for (var year = 0; year < years; year++) {
-            sum += model.costing().discounting().presentValue(year, yearly);
-        }
-        return sum;
+        return model.costing().discounting().presentValue(Collections.nCopies(years, yearly));
     }
 
     private static long othersPayMore(Model model, Course before, Course after) {

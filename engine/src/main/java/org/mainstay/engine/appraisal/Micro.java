@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mainstay.engine.simulation.Behaviour;
 
 /// Arithmetic in whole millionths, rounded at stated places only.
 final class Micro {
 
-    static final long ONE = 1_000_000;
+    static final long ONE = Behaviour.ALL;
 
     private Micro() {}
 

@@ -78,7 +78,8 @@ final class Model {
             });
             costs.add(new Costing.NeedCost(pence.orElse(0L), PayerShares.of(assumptions, need), cashability));
         }
-        costs.add(new Costing.NeedCost(0, PayerShares.of(assumptions, Need.COMMUNITY_SPACE), cashability));
+        // Lines whose need nobody knows reach no people, so nobody bears anything for them.
+        costs.add(new Costing.NeedCost(0, PayerShares.NOBODY_KNOWN, cashability));
         return costs;
     }
 

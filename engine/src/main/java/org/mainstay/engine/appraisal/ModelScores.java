@@ -11,12 +11,7 @@ record ModelScores(Model model) implements Scores {
     public Score score(List<Change> changes) {
         var base = model.base();
         var after = model.course(changes);
-        var losing = 0L;
-        for (var year = 0; year < base.years(); year++) {
-            for (var cell = 0; cell < base.cells(); cell++) {
-                losing += base.served(year, cell) - after.served(year, cell);
-            }
-        }
+        var losing = PeopleCount.served(base) - PeopleCount.served(after);
         return new Score(
                 model.costing().of(base, after).council(Basis.CASHABLE), losing, model.leavesNone(changes, after));
     }

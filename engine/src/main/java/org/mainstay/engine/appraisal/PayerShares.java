@@ -1,15 +1,13 @@
 package org.mainstay.engine.appraisal;
 
-import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.need.Need;
 
@@ -17,6 +15,9 @@ import org.mainstay.model.need.Need;
 ///
 /// @param weights for each payer, as a part of all weights together; what nobody is known to bear is [Payer#UNKNOWN]
 record PayerShares(SortedMap<Payer, Long> weights) {
+
+    /// All of it is borne by nobody who is known.
+    static final PayerShares NOBODY_KNOWN = new PayerShares(new TreeMap<>(Map.of(Payer.UNKNOWN, 1L)));
 
     /// Shares in the rows are kept to nine decimals.
     private static final int DECIMALS = 9;
@@ -57,26 +58,15 @@ record PayerShares(SortedMap<Payer, Long> weights) {
     /// Splits pence so that the parts add to the whole: what rounding leaves over goes to the largest remainders, then
     /// in the order of payers. A negative amount splits as its mirror image. Every payer is there.
     SortedMap<Payer, Long> split(long pence) {
-        var whole = BigInteger.valueOf(
-                weights.values().stream().mapToLong(Long::longValue).sum());
-        var amount = BigInteger.valueOf(pence).abs();
+        var ordered = Stream.of(Payer.values())
+                .map(payer -> weights.getOrDefault(payer, 0L))
+                .toList();
+        var amounts = Micro.split(Math.absExact(pence), ordered);
         var parts = new TreeMap<Payer, Long>();
-        var remainders = new EnumMap<Payer, BigInteger>(Payer.class);
-        var left = amount;
         for (var payer : Payer.values()) {
-            var product = amount.multiply(BigInteger.valueOf(weights.getOrDefault(payer, 0L)));
-            var part = product.divideAndRemainder(whole);
-            parts.put(payer, part[0].longValueExact());
-            remainders.put(payer, part[1]);
-            left = left.subtract(part[0]);
+            var part = amounts.get(parts.size());
+            parts.put(payer, pence < 0 ? -part : part);
         }
-        var order = new ArrayList<>(remainders.entrySet());
-        order.sort(Map.Entry.<Payer, BigInteger>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()));
-        for (int i = 0; i < left.intValueExact(); i++) {
-            parts.merge(order.get(i).getKey(), 1L, Long::sum);
-        }
-        parts.replaceAll((payer, part) -> pence < 0 ? -part : part);
         return parts;
     }
 }

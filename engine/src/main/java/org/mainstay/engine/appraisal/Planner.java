@@ -119,9 +119,8 @@ final class Planner {
             this(line.yearly().value(), activity.capacity(), activity.people(), activity.unitCostPence());
         }
 
-        /// With the work of one more line. It grows only as far as the joint clients need, at its own cost for each;
-        /// the
-        /// council keeps its share of what that saves, never more than it paid.
+        /// With the work of one more line. It grows only as far as the joint clients need, at its own cost
+        /// for each; the council keeps its share of what that saves, never more than it paid.
         Taker with(FundingLine line, Activity from, Planner planner) {
             var joint = people + from.people();
             var room = Math.max(capacity, joint);

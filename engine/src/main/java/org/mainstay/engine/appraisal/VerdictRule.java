@@ -1,7 +1,6 @@
 package org.mainstay.engine.appraisal;
 
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import org.mainstay.engine.simulation.Behaviour;
 import org.mainstay.model.evidence.Assumptions;
 
@@ -72,11 +71,6 @@ record VerdictRule(long share, long leastPence, long served, long cellLoss, long
     }
 
     private static long millionths(Assumptions assumptions, String id) {
-        return assumptions
-                .get(id)
-                .value()
-                .movePointRight(6)
-                .setScale(0, RoundingMode.HALF_EVEN)
-                .longValueExact();
+        return Micro.of(assumptions.get(id).value());
     }
 }

@@ -9,9 +9,9 @@ import org.mainstay.engine.relationship.FundingLine;
 
 /// Banks the small grants: no search, one transparent order.
 ///
-/// Lines whose duty, ring fence, notice or contract end is unknown are not in the automatic list. They follow it in the
-/// same
-/// order, marked as unconfirmed, so that a place nobody has described yet still gets to see what the rule would take.
+/// Lines whose duty, ring fence, notice or contract end is unknown are not in the automatic list. They
+/// follow it in the same order, marked as unconfirmed, so that a place nobody has described yet still gets to see what
+/// the rule would take.
 final class EasyDisinvestment {
 
     static final String RULE =

@@ -11,9 +11,8 @@ import org.mainstay.engine.option.Bankable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 
-/// Takes, again and again, the change that brings the council most cash for each person who loses service, given what
-/// is
-/// already taken. Stands in for an optimiser: it has no bound and says so.
+/// Takes, again and again, the change that brings the council most cash for each person who loses service,
+/// given what is already taken. Stands in for an optimiser: it has no bound and says so.
 final class GreedySearch {
 
     private final Scores scores;

@@ -7,11 +7,10 @@ import java.util.TreeSet;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.CitedRows;
-import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.funding.Grant;
 
 /// The grants to one organisation under one programme whose payment no ledger shows, as they gather.
-final class GrantLine {
+final class GrantLine implements Gathered {
 
     private final Organisation organisation;
     private final List<Grant> grants = new ArrayList<>();
@@ -36,29 +35,34 @@ final class GrantLine {
         return label.isBlank() ? "Grants" : label.strip();
     }
 
-    Organisation organisation() {
+    @Override
+    public Organisation organisation() {
         return organisation;
     }
 
-    String payer() {
+    @Override
+    public String payer() {
         return funders.getFirst();
     }
 
-    String label() {
+    @Override
+    public String label() {
         return labels.getFirst();
     }
 
-    /// Its recipient as these grants name it.
-    Set<String> names() {
+    @Override
+    public Set<String> names() {
         return names;
     }
 
-    List<Grant> grants() {
+    @Override
+    public List<Grant> grants() {
         return grants;
     }
 
-    List<RowRef> grantRows() {
-        return grants.stream().map(Grant::row).sorted().toList();
+    @Override
+    public FundingLine.Basis basis() {
+        return FundingLine.Basis.GRANT;
     }
 
     /// What recurs of it in a year.

@@ -9,12 +9,11 @@ import java.util.TreeSet;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.CitedRows;
-import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
 
 /// The payments to one organisation under one heading, as they gather, and the grants that speak of them.
-final class LedgerLine {
+final class LedgerLine implements Gathered {
 
     private final Organisation organisation;
     private final List<Payment> payments = new ArrayList<>();
@@ -44,30 +43,34 @@ final class LedgerLine {
         recurringGrant |= recurs;
     }
 
-    Organisation organisation() {
+    @Override
+    public Organisation organisation() {
         return organisation;
     }
 
-    /// Of several spellings always the same one.
-    String payer() {
+    @Override
+    public String payer() {
         return payers.getFirst();
     }
 
-    String label() {
+    @Override
+    public String label() {
         return labels.getFirst();
     }
 
-    /// Its payee as these payments name it.
-    Set<String> names() {
+    @Override
+    public Set<String> names() {
         return names;
     }
 
-    List<Grant> grants() {
+    @Override
+    public List<Grant> grants() {
         return grants;
     }
 
-    List<RowRef> grantRows() {
-        return grants.stream().map(Grant::row).sorted().toList();
+    @Override
+    public FundingLine.Basis basis() {
+        return FundingLine.Basis.LEDGER;
     }
 
     CitedRows rows(FinancialYear year) {

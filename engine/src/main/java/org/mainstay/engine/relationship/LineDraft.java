@@ -30,25 +30,13 @@ record LineDraft(
         Collection<String> texts,
         List<RowRef> grants) {
 
-    static LineDraft of(LineKey key, LedgerLine line, CitedRows rows) {
+    static LineDraft of(LineKey key, Gathered line, CitedRows rows) {
         return new LineDraft(
                 key,
                 line.organisation(),
                 line.payer(),
                 line.label(),
-                FundingLine.Basis.LEDGER,
-                rows,
-                texts(line.names(), line.label(), line.grants()),
-                line.grantRows());
-    }
-
-    static LineDraft of(LineKey key, GrantLine line, CitedRows rows) {
-        return new LineDraft(
-                key,
-                line.organisation(),
-                line.payer(),
-                line.label(),
-                FundingLine.Basis.GRANT,
+                line.basis(),
                 rows,
                 texts(line.names(), line.label(), line.grants()),
                 line.grantRows());

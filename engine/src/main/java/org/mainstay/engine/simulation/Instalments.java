@@ -1,8 +1,7 @@
 package org.mainstay.engine.simulation;
 
-/// Pays amounts in whole pence and carries what is left over to the next time, so that nothing is lost by rounding,
-/// even
-/// where the amount changes in mid-year.
+/// Pays amounts in whole pence and carries what is left over to the next time, so that nothing is lost by
+/// rounding, even where the amount changes in mid-year.
 final class Instalments {
 
     private final long[] owed;

@@ -16,9 +16,8 @@ import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.model.evidence.Source;
 
-/// Reads whatever lies in a folder, in two passes: the first learns what each file is made of (its digest, its size),
-/// the
-/// second reads it. So a source is whole before any row refers to it, and nothing is held in memory.
+/// Reads whatever lies in a folder, in two passes: the first learns what each file is made of (its digest, its
+/// size), the second reads it. So a source is whole before any row refers to it, and nothing is held in memory.
 public final class Folder {
 
     /// So that one large file does not come last and alone.

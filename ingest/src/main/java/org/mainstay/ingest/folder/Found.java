@@ -41,7 +41,7 @@ record Found(String path, @Nullable Content content, List<Notice> notices) {
 
         @Override
         public InputStream open() throws IOException {
-            return Measuring.again(entry);
+            return entry.opening().open();
         }
     }
 }

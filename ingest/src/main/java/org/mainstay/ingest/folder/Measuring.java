@@ -1,7 +1,6 @@
 package org.mainstay.ingest.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -60,10 +59,5 @@ final class Measuring {
         } catch (NoSuchAlgorithmException every) {
             throw new IllegalStateException("Every Java has SHA-256.", every);
         }
-    }
-
-    /// The bytes again, for the second pass.
-    static InputStream again(Entry entry) throws IOException {
-        return entry.opening().open();
     }
 }

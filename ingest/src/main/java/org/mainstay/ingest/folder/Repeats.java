@@ -14,9 +14,8 @@ import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.funding.Grant;
 
-/// Finds facts that are said more than once, by their published identity and content. Each counts once: the one that
-/// comes
-/// first by content, whatever order the files were read in.
+/// Finds facts that are said more than once, by their published identity and content. Each counts once: the one
+/// that comes first by content, whatever order the files were read in.
 ///
 /// Lines of a ledger have no published identity: two that look alike are two payments.
 final class Repeats {

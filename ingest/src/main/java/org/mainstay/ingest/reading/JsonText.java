@@ -11,9 +11,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Finds one record in a JSON file: an element of the array that is the whole file, or that lies directly under its
-/// root
-/// and is known to hold a format's records, or, failing that, is the first there to hold objects.
+/// Finds one record in a JSON file: an element of the array that is the whole file, or that lies directly
+/// under its root and is known to hold a format's records, or, failing that, is the first there to hold objects.
 final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();

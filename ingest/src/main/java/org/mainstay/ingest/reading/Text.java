@@ -30,9 +30,8 @@ public final class Text {
                 || (letter > 0x7F && Character.isWhitespace(letter));
     }
 
-    /// A value as a notice shows it: on one line, in quotation marks, not longer than a line bears, `nothing` where it
-    /// is
-    /// empty.
+    /// A value as a notice shows it: on one line, in quotation marks, not longer than a line bears, `nothing`
+    /// where it is empty.
     public static String shown(String value) {
         var trimmed = CONTROLS.matcher(trim(value)).replaceAll(" ");
         if (trimmed.isEmpty()) {

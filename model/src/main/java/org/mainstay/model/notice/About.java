@@ -17,4 +17,7 @@ public @interface About {
 
     /// How to mend it in the publisher's own system, in one sentence.
     String fix();
+
+    /// What stands in a file that raises it, short and made up: `Amount Awarded: 18k`.
+    String example() default "";
 }

@@ -14,6 +14,16 @@ public interface Notice {
     /// What was found, where and why it matters, in at most two sentences.
     String message();
 
+    /// The column it is about as the file heads it, or the path in JSON; empty where it is about the row or the file.
+    default String column() {
+        return "";
+    }
+
+    /// The value it is about as the file has it; empty where it is about none.
+    default String found() {
+        return "";
+    }
+
     /// The kind in the words of programs: `InvalidAmount` is `invalid_amount`.
     default String code() {
         return code(getClass());

@@ -19,7 +19,7 @@ public final class Row {
 
     public Row(int line, List<String> cells) {
         begin(line);
-        cells.forEach(cell -> add(cell.toCharArray(), 0, cell.length()));
+        cells.forEach(this::add);
     }
 
     /// The line it starts on, from 1.
@@ -63,6 +63,17 @@ public final class Row {
     }
 
     void add(char[] from, int offset, int length) {
+        System.arraycopy(from, offset, text, room(length), length);
+        added(length);
+    }
+
+    void add(String cell) {
+        cell.getChars(0, cell.length(), text, room(cell.length()));
+        added(cell.length());
+    }
+
+    /// Where the next cell starts, once there is room for so many characters of it.
+    private int room(int length) {
         var start = start(size);
         if (start + length > text.length) {
             text = Arrays.copyOf(text, Math.max(start + length, text.length * 2));
@@ -70,7 +81,11 @@ public final class Row {
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);
         }
-        System.arraycopy(from, offset, text, start, length);
+        return start;
+    }
+
+    private void added(int length) {
+        var start = start(size);
         ends[size] = start + length;
         size++;
         for (var index = start; blank && index < start + length; index++) {

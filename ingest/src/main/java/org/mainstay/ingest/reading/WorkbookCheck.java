@@ -1,0 +1,6 @@
+package org.mainstay.ingest.reading;
+
+/// placeholder
+final class WorkbookCheck {
+    private WorkbookCheck() {}
+}

@@ -1,0 +1,24 @@
+package org.mainstay.ingest.threesixtygiving.quality;
+
+import org.mainstay.ingest.threesixtygiving.record.GrantRecord;
+import org.mainstay.model.notice.About;
+import org.mainstay.model.notice.Severity;
+
+/// Reports dates such as 31 September.
+@About(
+        severity = Severity.ERROR,
+        what = "The date does not exist in any calendar.",
+        fix = "Correct the day or the month.",
+        example = "Award Date: 2023-09-31")
+@Counted(check = 11)
+final class ImpossibleDate implements Rule {
+
+    @Override
+    public void look(GrantRecord grant, Findings out) {
+        DateFields.each(grant, (kind, scalar) -> {
+            if (Days.first(scalar.text()) == Days.IMPOSSIBLE) {
+                Grants.report(out, ImpossibleDate.class, grant, scalar);
+            }
+        });
+    }
+}

@@ -16,7 +16,8 @@ final class AwardAboveApplication implements Rule {
     public void look(GrantRecord grant, Findings out) {
         var applied = Grants.amount(grant.fields(), "amountAppliedFor");
         if (applied > 0 && Grants.amount(grant.fields(), Grants.AMOUNT) > applied + DisbursedAboveAward.PENNY) {
-            Grants.report(out, AwardAboveApplication.class, grant, grant.fields().scalar(Grants.AMOUNT));
+            Grants.report(
+                    out, AwardAboveApplication.class, grant, grant.fields().scalar(Grants.AMOUNT));
         }
     }
 }

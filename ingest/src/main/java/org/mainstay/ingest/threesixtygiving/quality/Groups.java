@@ -48,9 +48,8 @@ final class Groups {
     /// Rows whose keys are alike only in what sorting saw of them are parted again.
     private static void split(int[] rows, IntToLongFunction key, Visitor visitor) {
         var value = key.applyAsLong(rows[0]);
-        var same = Arrays.stream(rows)
-                .filter(row -> key.applyAsLong(row) == value)
-                .toArray();
+        var same =
+                Arrays.stream(rows).filter(row -> key.applyAsLong(row) == value).toArray();
         visitor.group(same);
         if (same.length < rows.length) {
             var rest = Arrays.stream(rows)

@@ -28,7 +28,8 @@ final class NationalInsuranceNumber implements Rule {
         for (var scalar : texts.of(grant).withDigits()) {
             var match = NUMBER.matcher(scalar.text());
             if (match.find()) {
-                out.found(NationalInsuranceNumber.class, scalar.cell().row(), scalar.cell(), Mask.all(match.group()), "");
+                out.found(
+                        NationalInsuranceNumber.class, scalar.cell().row(), scalar.cell(), Mask.all(match.group()), "");
             }
         }
     }

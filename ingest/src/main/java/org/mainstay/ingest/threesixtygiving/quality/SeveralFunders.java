@@ -18,7 +18,11 @@ final class SeveralFunders implements Rule {
         var funders = grant.fields().parts(Grants.FUNDER);
         if (funders.size() > 1) {
             var second = funders.get(1);
-            Grants.report(out, SeveralFunders.class, grant, second.has(Grants.NAME) ? second.scalar(Grants.NAME) : second.scalar(Grants.ID));
+            Grants.report(
+                    out,
+                    SeveralFunders.class,
+                    grant,
+                    second.has(Grants.NAME) ? second.scalar(Grants.NAME) : second.scalar(Grants.ID));
         }
     }
 }

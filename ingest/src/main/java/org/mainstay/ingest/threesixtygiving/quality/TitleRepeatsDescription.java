@@ -17,7 +17,8 @@ final class TitleRepeatsDescription implements Rule {
     public void look(GrantRecord grant, Findings out) {
         var title = grant.fields().text(Grants.TITLE);
         if (!title.isEmpty() && title.equalsIgnoreCase(grant.fields().text(Grants.DESCRIPTION))) {
-            Grants.report(out, TitleRepeatsDescription.class, grant, grant.fields().scalar(Grants.DESCRIPTION));
+            Grants.report(
+                    out, TitleRepeatsDescription.class, grant, grant.fields().scalar(Grants.DESCRIPTION));
         }
     }
 }

@@ -49,11 +49,11 @@ final class FreeText {
     private final List<Scalar> withAt = new ArrayList<>();
     private final List<Scalar> withDigits = new ArrayList<>();
     private final List<Scalar> withTitles = new ArrayList<>();
-    private @Nullable GrantRecord last;
+    private @Nullable Part last;
 
     FreeText of(GrantRecord grant) {
-        if (last != grant) {
-            last = grant;
+        if (last != grant.fields()) {
+            last = grant.fields();
             withAt.clear();
             withDigits.clear();
             withTitles.clear();

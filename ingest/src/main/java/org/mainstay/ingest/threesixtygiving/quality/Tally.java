@@ -119,7 +119,7 @@ final class Tally implements Findings {
     /// The worst first, then in the order of the published checks, ours after them.
     static Comparator<Check> order() {
         return Comparator.comparing(Check::severity)
-                .thenComparing(check -> check.number() == 0 ? Integer.MAX_VALUE : check.number())
+                .thenComparingInt(check -> check.number() == 0 ? Integer.MAX_VALUE : check.number())
                 .thenComparing(Check::code);
     }
 }

@@ -13,7 +13,6 @@ final class RuleThread implements AutoCloseable {
 
     private static final int BATCH = 256;
     private static final int WAITING = 8;
-    private static final List<GrantRecord> END = List.of();
 
     private final BlockingQueue<List<GrantRecord>> batches = new ArrayBlockingQueue<>(WAITING);
     private final Looking looking;
@@ -39,11 +38,12 @@ final class RuleThread implements AutoCloseable {
         }
     }
 
-    /// Waits until every grant is looked at.
+    /// Waits until every grant is looked at; an empty batch is the last.
     void finish() {
-        pass(batch);
-        batch = new ArrayList<>();
-        pass(END);
+        if (!batch.isEmpty()) {
+            pass(batch);
+        }
+        pass(List.of());
         try {
             thread.join();
         } catch (InterruptedException stopped) {
@@ -84,7 +84,7 @@ final class RuleThread implements AutoCloseable {
 
     private void work() {
         try {
-            for (var grants = batches.take(); grants != END; grants = batches.take()) {
+            for (var grants = batches.take(); !grants.isEmpty(); grants = batches.take()) {
                 grants.forEach(looking::look);
             }
         } catch (InterruptedException stopped) {

@@ -76,7 +76,6 @@ final class Refetch implements GrantSink {
             if (row != null && other != null) {
                 var scalar = comparison.shown(row);
                 var at = scalar == null ? null : scalar.cell();
-                var code = Notice.code(comparison.getClass());
                 var value = Fetched.text(scalar);
                 tally.show(comparison.getClass(), Finding.of(code, row.row(), at, value, comparison.suggestion(other)));
             }

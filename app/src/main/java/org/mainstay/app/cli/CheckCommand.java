@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.CheckFile;
-import org.mainstay.app.command.CheckedFile;
+import org.mainstay.app.check.CheckedFile;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.report.CheckReport;
 import org.mainstay.app.run.Delivery;

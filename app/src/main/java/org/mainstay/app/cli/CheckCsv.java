@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.mainstay.app.report.QualitySummary;
 import org.mainstay.app.run.SafeCsv;
 import org.mainstay.ingest.threesixtygiving.quality.Finding;
 
@@ -25,7 +26,7 @@ final class CheckCsv implements Consumer<Finding>, AutoCloseable {
     public void accept(Finding finding) {
         table.row(
                 finding.code(),
-                Words.severity(finding.about().severity()),
+                QualitySummary.word(finding.about().severity()),
                 finding.row().source().sheet(),
                 Integer.toString(finding.row().line()),
                 finding.column(),

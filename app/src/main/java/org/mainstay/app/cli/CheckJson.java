@@ -4,7 +4,8 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.app.command.CheckedFile;
+import org.mainstay.app.check.CheckedFile;
+import org.mainstay.app.report.QualitySummary;
 import org.mainstay.ingest.threesixtygiving.quality.Aggregates;
 import org.mainstay.ingest.threesixtygiving.quality.Check;
 
@@ -28,7 +29,7 @@ final class CheckJson {
     }
 
     private static void write(Json json, Check check) {
-        json.item().text("code", check.code()).text("severity", Words.severity(check.severity()));
+        json.item().text("code", check.code()).text("severity", QualitySummary.word(check.severity()));
         json.number("count", check.count()).number("share", check.share());
         json.list("where");
         for (var finding : check.where()) {

@@ -2,7 +2,7 @@ package org.mainstay.app.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.mainstay.app.command.CheckedFile;
+import org.mainstay.app.check.CheckedFile;
 import org.mainstay.app.report.Format;
 import org.mainstay.app.report.QualitySummary;
 import org.mainstay.ingest.threesixtygiving.quality.Check;
@@ -44,7 +44,7 @@ final class CheckText {
         for (var check : checked.checks()) {
             table.row(
                     check.code(),
-                    Words.severity(check.severity()),
+                    QualitySummary.word(check.severity()),
                     Format.count(check.count()),
                     QualitySummary.share(check));
         }

@@ -3,7 +3,6 @@ package org.mainstay.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.mainstay.model.notice.Severity;
 
 /// Text for a screen.
 final class Words {
@@ -16,15 +15,6 @@ final class Words {
     /// As programs read it: `per_million`.
     static String snake(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /// How bad a finding is, in the words of publishers.
-    static String severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "critical";
-            case WARNING -> "warning";
-            case INFO -> "advice";
-        };
     }
 
     /// Breaks a text between words into lines, each after the same indent.

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.app.check.CheckedFile;
 import org.mainstay.ingest.Readers;
 import org.mainstay.ingest.folder.Limits;
 import org.mainstay.ingest.folder.OneFile;

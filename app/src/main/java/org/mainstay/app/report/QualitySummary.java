@@ -3,7 +3,7 @@ package org.mainstay.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.mainstay.app.command.CheckedFile;
+import org.mainstay.app.check.CheckedFile;
 import org.mainstay.ingest.reading.Text;
 import org.mainstay.ingest.threesixtygiving.quality.Aggregates;
 import org.mainstay.ingest.threesixtygiving.quality.Check;
@@ -58,18 +58,27 @@ public final class QualitySummary {
         for (var severity : Severity.values()) {
             var count = checked.checks(severity).size();
             if (count > 0) {
-                parts.add("%d %s".formatted(count, heading(severity).toLowerCase(Locale.UK)));
+                parts.add("%d %s".formatted(count, word(severity)));
             }
         }
         return "Checks that found something: %s.".formatted(String.join(", ", parts));
     }
 
-    public static String heading(Severity severity) {
+    /// How bad a finding is, in the words of publishers.
+    public static String word(Severity severity) {
         return switch (severity) {
-            case ERROR -> "Critical";
-            case WARNING -> "Warning";
-            case INFO -> "Advice";
+            case ERROR -> "critical";
+            case WARNING -> "warning";
+            case INFO -> "advice";
         };
+    }
+
+    public static String heading(Severity severity) {
+        return capital(word(severity));
+    }
+
+    static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
     }
 
     /// `26 of 555 grants to organisations, 4.7%`.

@@ -20,7 +20,7 @@ public record Finding(Class<?> rule, RowRef row, String column, String heading, 
             return new Finding(rule, row, "", "", value, suggestion);
         }
         var letters = at.letters();
-        return new Finding(code, at.row(), letters.isEmpty() ? at.heading() : letters, at.heading(), value, suggestion);
+        return new Finding(rule, at.row(), letters.isEmpty() ? at.heading() : letters, at.heading(), value, suggestion);
     }
 
     public String code() {

@@ -77,7 +77,7 @@ final class Refetch implements GrantSink {
                 var scalar = comparison.shown(row);
                 var at = scalar == null ? null : scalar.cell();
                 var value = Fetched.text(scalar);
-                tally.show(comparison.getClass(), Finding.of(code, row.row(), at, value, comparison.suggestion(other)));
+                tally.show(Finding.of(comparison.getClass(), row.row(), at, value, comparison.suggestion(other)));
             }
         }
     }

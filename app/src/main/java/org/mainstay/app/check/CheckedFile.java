@@ -1,4 +1,4 @@
-package org.mainstay.app.command;
+package org.mainstay.app.check;
 
 import java.time.LocalDate;
 import java.util.List;

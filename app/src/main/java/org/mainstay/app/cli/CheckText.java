@@ -1,18 +1,19 @@
 package org.mainstay.app.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.mainstay.app.check.CheckedFile;
 import org.mainstay.app.report.Format;
 import org.mainstay.app.report.QualitySummary;
 import org.mainstay.ingest.threesixtygiving.quality.Check;
-import org.mainstay.ingest.threesixtygiving.quality.Finding;
 import org.mainstay.model.notice.Severity;
 
 /// The quality of a file, for people.
 final class CheckText {
 
     private static final int EXAMPLES = 3;
+    private static final int ROWS = 10;
     private static final String INDENT = "    ";
 
     private CheckText() {}
@@ -54,20 +55,32 @@ final class CheckText {
     private static void write(PrintStream out, CheckedFile checked, Check check) {
         out.printf("  %s: %s%n", check.code(), QualitySummary.count(checked, check));
         out.println(Words.wrap(check.why(), INDENT));
-        check.where().stream().limit(EXAMPLES).forEach(finding -> out.println(Words.hang(where(finding), INDENT)));
-        if (check.cells() > EXAMPLES) {
-            out.println(Words.hang("- and %s more".formatted(Format.count(check.cells() - EXAMPLES)), INDENT));
-        }
+        where(checked, check).forEach(line -> out.println(Words.hang("- " + line, INDENT)));
         out.println(Words.hang("To mend it: " + check.fix(), INDENT));
     }
 
-    private static String where(Finding finding) {
-        return "- " + String.join(": ", parts(finding));
-    }
-
-    private static List<String> parts(Finding finding) {
-        var place = QualitySummary.place(finding);
-        var value = QualitySummary.value(finding);
-        return value.isEmpty() ? List.of(place) : List.of(place, value);
+    /// The first cells, one a line; rows that lack something share one.
+    private static List<String> where(CheckedFile checked, Check check) {
+        var bare = check.where().stream().allMatch(finding -> finding.value().isEmpty());
+        var examples = check.where().stream().limit(bare ? ROWS : EXAMPLES).toList();
+        var left = check.cells() - examples.size();
+        var more = left > 0 ? " and %s more".formatted(Format.count(left)) : "";
+        if (bare) {
+            var rows = examples.stream()
+                    .map(finding -> Integer.toString(finding.row().line()))
+                    .toList();
+            var noun = QualitySummary.record(checked) + (check.cells() == 1 ? " " : "s ");
+            return List.of(noun + String.join(", ", rows) + more);
+        }
+        var lines = new ArrayList<String>();
+        for (var finding : examples) {
+            var place = QualitySummary.place(checked, finding);
+            var value = QualitySummary.value(finding);
+            lines.add(value.isEmpty() ? place : place + ": " + value);
+        }
+        if (left > 0) {
+            lines.add(more.strip());
+        }
+        return lines;
     }
 }

@@ -13,6 +13,8 @@ import org.mainstay.model.notice.Severity;
 /// What the quality of a file comes to, in words; the same on the screen and on the page.
 public final class QualitySummary {
 
+    private static final String JSON = "JSON";
+
     private QualitySummary() {}
 
     /// A few sentences about the whole file.
@@ -83,19 +85,38 @@ public final class QualitySummary {
 
     /// `26 of 555 grants to organisations, 4.7%`.
     public static String count(CheckedFile checked, Check check) {
-        var noun = checked.grants() ? "grants" : "rows";
         return "%s of %s %s, %s"
-                .formatted(Format.count(check.count()), Format.count(check.of()), noun, share(check));
+                .formatted(Format.count(check.count()), Format.count(check.of()), noun(checked, check), share(check));
+    }
+
+    private static String noun(CheckedFile checked, Check check) {
+        if (!checked.grants()) {
+            return "rows";
+        }
+        return switch (check.among()) {
+            case GRANTS -> "grants";
+            case GRANTS_TO_ORGANISATIONS -> "grants to organisations";
+            case GRANTS_TO_PEOPLE -> "grants to people";
+            case PACKAGES -> "packages";
+        };
     }
 
     public static String share(Check check) {
         return Format.percent(check.share().movePointRight(6).longValue());
     }
 
+    /// What a record of the file is counted by: JSON has no rows.
+    public static String record(CheckedFile checked) {
+        return checked.reader().contains(JSON) ? "record" : "row";
+    }
+
     /// `row 12, column N (Recipient Org:Name)`.
-    public static String place(Finding finding) {
+    public static String place(CheckedFile checked, Finding finding) {
         var sheet = finding.row().source().sheet();
-        var row = (sheet.isEmpty() ? "row " : "sheet " + sheet + ", row ") + finding.row().line();
+        var row = (sheet.isEmpty() ? "" : "sheet " + sheet + ", ")
+                + record(checked)
+                + " "
+                + finding.row().line();
         if (finding.column().isEmpty()) {
             return row;
         }
@@ -108,6 +129,9 @@ public final class QualitySummary {
     public static String value(Finding finding) {
         if (finding.value().isEmpty()) {
             return "";
+        }
+        if (finding.heading().isEmpty()) {
+            return finding.value();
         }
         var value = Text.shown(finding.value());
         return finding.suggestion().isEmpty() ? value : value + ", better " + Text.shown(finding.suggestion());

@@ -103,6 +103,7 @@ final class Tally implements Findings {
                 counted.code,
                 about.severity(),
                 number(counted.rule),
+                Among.of(counted.rule),
                 counted.grants,
                 Math.max(counted.grants, among.applyAsLong(Among.of(counted.rule))),
                 counted.cells,

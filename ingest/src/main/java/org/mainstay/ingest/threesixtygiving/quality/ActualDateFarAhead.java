@@ -14,18 +14,20 @@ import org.mainstay.model.notice.Severity;
 @Counted(check = 15)
 final class ActualDateFarAhead implements Rule {
 
+    private final DateFields dates;
     private final int latest;
 
-    ActualDateFarAhead(LocalDate today) {
+    ActualDateFarAhead(LocalDate today, DateFields dates) {
+        this.dates = dates;
         latest = (int) today.plusYears(5).toEpochDay();
     }
 
     @Override
     public void look(GrantRecord grant, Findings out) {
-        DateFields.each(grant, (kind, scalar) -> {
-            if (kind == DateFields.Kind.ACTUAL && Days.first(scalar.text()) > latest) {
-                Grants.report(out, ActualDateFarAhead.class, grant, scalar);
+        for (var field : dates.of(grant)) {
+            if (field.kind() == DateFields.Kind.ACTUAL && field.day() > latest) {
+                Grants.report(out, ActualDateFarAhead.class, grant, field.scalar());
             }
-        });
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.mainstay.model.notice.Severity;
 /// What one check found in a file.
 ///
 /// @param number of the published check, 0 where it is ours
+/// @param among what the share is of
 /// @param count how many grants (or rows) it is about
 /// @param of how many it could be about
 /// @param cells how many findings; a grant may have several
@@ -19,6 +20,7 @@ public record Check(
         String code,
         Severity severity,
         int number,
+        Among among,
         long count,
         long of,
         long cells,

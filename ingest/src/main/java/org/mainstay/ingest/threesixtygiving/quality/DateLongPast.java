@@ -16,19 +16,20 @@ final class DateLongPast implements Rule {
 
     private static final int YEARS = 25;
 
+    private final DateFields dates;
     private final int earliest;
 
-    DateLongPast(LocalDate today) {
+    DateLongPast(LocalDate today, DateFields dates) {
+        this.dates = dates;
         earliest = (int) today.minusYears(YEARS).toEpochDay();
     }
 
     @Override
     public void look(GrantRecord grant, Findings out) {
-        DateFields.each(grant, (kind, scalar) -> {
-            var day = Days.first(scalar.text());
-            if (Days.real(day) && day < earliest) {
-                Grants.report(out, DateLongPast.class, grant, scalar);
+        for (var field : dates.of(grant)) {
+            if (Days.real(field.day()) && field.day() < earliest) {
+                Grants.report(out, DateLongPast.class, grant, field.scalar());
             }
-        });
+        }
     }
 }

@@ -15,8 +15,8 @@ import org.mainstay.ingest.threesixtygiving.record.Value;
 /// last grant.
 final class FreeText {
 
-    /// A National Insurance number has six, an address at least one; a telephone number ten.
-    private static final int DIGITS = 1;
+    /// A National Insurance number has six digits, a telephone number ten or more.
+    private static final int DIGITS = 6;
 
     private static final int SHORTEST = 5;
     private static final String EMAIL = "email";
@@ -49,6 +49,7 @@ final class FreeText {
     private final List<Scalar> withAt = new ArrayList<>();
     private final List<Scalar> withDigits = new ArrayList<>();
     private final List<Scalar> withTitles = new ArrayList<>();
+    private final List<Scalar> withHomes = new ArrayList<>();
     private @Nullable Part last;
 
     FreeText of(GrantRecord grant) {
@@ -57,6 +58,7 @@ final class FreeText {
             withAt.clear();
             withDigits.clear();
             withTitles.clear();
+            withHomes.clear();
             sift(grant.fields());
         }
         return this;
@@ -73,6 +75,11 @@ final class FreeText {
     /// Those in which a title such as Mr may stand.
     List<Scalar> withTitles() {
         return withTitles;
+    }
+
+    /// Those in which someone may be said to live somewhere.
+    List<Scalar> withHomes() {
+        return withHomes;
     }
 
     private void sift(Part part) {
@@ -116,6 +123,9 @@ final class FreeText {
         }
         if (digits >= DIGITS) {
             withDigits.add(scalar);
+        }
+        if (digits > 0 && (text.contains("iv") || text.contains("esid") || text.contains("ddress"))) {
+            withHomes.add(scalar);
         }
         // Organisations are often named after people.
         if (title && !name.equals(Grants.NAME)) {

@@ -65,11 +65,7 @@ final class Grants {
         if (scalar == null || scalar.kind() != Scalar.Kind.NUMBER) {
             return Double.NaN;
         }
-        try {
-            return Double.parseDouble(scalar.text());
-        } catch (NumberFormatException strange) {
-            return Double.NaN;
-        }
+        return Decimal.of(scalar.text());
     }
 
     /// The first day that a date in the grant can mean.

@@ -27,7 +27,7 @@ final class HomeAddress implements Rule {
 
     @Override
     public void look(GrantRecord grant, Findings out) {
-        for (var scalar : texts.of(grant).withDigits()) {
+        for (var scalar : texts.of(grant).withHomes()) {
             var match = ADDRESS.matcher(scalar.text());
             if (match.find()) {
                 out.found(HomeAddress.class, scalar.cell().row(), scalar.cell(), Mask.all(match.group(1)), "");

@@ -13,12 +13,18 @@ import org.mainstay.model.notice.Severity;
 @Counted(check = 11)
 final class ImpossibleDate implements Rule {
 
+    private final DateFields dates;
+
+    ImpossibleDate(DateFields dates) {
+        this.dates = dates;
+    }
+
     @Override
     public void look(GrantRecord grant, Findings out) {
-        DateFields.each(grant, (kind, scalar) -> {
-            if (Days.first(scalar.text()) == Days.IMPOSSIBLE) {
-                Grants.report(out, ImpossibleDate.class, grant, scalar);
+        for (var field : dates.of(grant)) {
+            if (field.day() == Days.IMPOSSIBLE) {
+                Grants.report(out, ImpossibleDate.class, grant, field.scalar());
             }
-        });
+        }
     }
 }

@@ -21,7 +21,8 @@ final class Mask {
     static String digits(String value) {
         var masked = new StringBuilder(value.length());
         var digits = 0;
-        for (var letter : value.toCharArray()) {
+        for (var at = 0; at < value.length(); at++) {
+            var letter = value.charAt(at);
             var digit = letter >= '0' && letter <= '9';
             digits += digit ? 1 : 0;
             masked.append(digit && digits > 3 ? DOT : letter);

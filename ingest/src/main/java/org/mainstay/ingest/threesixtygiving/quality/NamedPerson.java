@@ -14,7 +14,7 @@ import org.mainstay.model.notice.Severity;
 final class NamedPerson implements Rule {
 
     private static final Pattern PERSON = Pattern.compile(
-            "(?<![\\w'’-])(?:(?:Mr|Mrs|Ms|Miss|Mx)\\.? (?!Men\\b|World\\b|Right\\b|Universe\\b)[A-Z][a-z]+"
+            "(?<![\\w'’-])(?:(?:Mr|Mrs|Ms|Miss|Mx)\\.? (?!Men\\b|World\\b|Right\\b|Universe\\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?"
                     + "(?![\\w'’])|(?:Dr|Rev|Revd)\\.? [A-Z][a-z]+ [A-Z][a-z]+(?![\\w'’]))");
 
     private final FreeText texts;

@@ -14,18 +14,20 @@ import org.mainstay.model.notice.Severity;
 @Counted(check = 14)
 final class PlannedDateFarAhead implements Rule {
 
+    private final DateFields dates;
     private final int latest;
 
-    PlannedDateFarAhead(LocalDate today) {
+    PlannedDateFarAhead(LocalDate today, DateFields dates) {
+        this.dates = dates;
         latest = (int) today.plusYears(12).toEpochDay();
     }
 
     @Override
     public void look(GrantRecord grant, Findings out) {
-        DateFields.each(grant, (kind, scalar) -> {
-            if (kind == DateFields.Kind.PLANNED && Days.first(scalar.text()) > latest) {
-                Grants.report(out, PlannedDateFarAhead.class, grant, scalar);
+        for (var field : dates.of(grant)) {
+            if (field.kind() == DateFields.Kind.PLANNED && field.day() > latest) {
+                Grants.report(out, PlannedDateFarAhead.class, grant, field.scalar());
             }
-        });
+        }
     }
 }

@@ -34,7 +34,7 @@ final class Rarer {
 
     /// The first row that says what most say.
     private static int commonest(int[] rows, IntToLongFunction said) {
-        var values = Arrays.stream(rows).mapToLong(said::applyAsLong).sorted().toArray();
+        var values = Arrays.stream(rows).mapToLong(said).sorted().toArray();
         var best = commonest(values);
         return Arrays.stream(rows)
                 .filter(row -> Arrays.binarySearch(best, said.applyAsLong(row)) >= 0)

@@ -76,9 +76,8 @@ final class Refetch implements GrantSink {
             if (row != null && other != null) {
                 var scalar = comparison.shown(row);
                 var at = scalar == null ? null : scalar.cell();
-                var code = Notice.code(comparison.getClass());
                 var value = Fetched.text(scalar);
-                tally.show(comparison.getClass(), Finding.of(code, row.row(), at, value, comparison.suggestion(other)));
+                tally.show(Finding.of(comparison.getClass(), row.row(), at, value, comparison.suggestion(other)));
             }
         }
     }

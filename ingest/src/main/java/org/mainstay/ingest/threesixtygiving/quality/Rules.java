@@ -13,16 +13,17 @@ public final class Rules {
     /// @param on the day to look from
     public static List<Rule> list(LocalDate on) {
         var texts = new FreeText();
+        var dates = new DateFields();
         return List.of(
                 new ZeroAmount(),
                 new NegativeAward(),
                 new SeveralFunders(),
-                new ImpossibleDate(),
+                new ImpossibleDate(dates),
                 new PlannedStartAfterEnd(),
                 new ActualStartAfterEnd(),
-                new PlannedDateFarAhead(on),
-                new ActualDateFarAhead(on),
-                new DateLongPast(on),
+                new PlannedDateFarAhead(on, dates),
+                new ActualDateFarAhead(on, dates),
+                new DateLongPast(on, dates),
                 new AwardDateAhead(on),
                 new EqualityDataOnPerson(),
                 new PostcodeOfPerson(),

@@ -54,7 +54,7 @@ final class Tally implements Findings {
             counted.last = ordinal;
         }
         counted.cells++;
-        show(counted, Finding.of(counted.code, row, at, value, suggestion));
+        show(counted, Finding.of(rule, row, at, value, suggestion));
     }
 
     /// Takes a remark of the reader.
@@ -64,7 +64,7 @@ final class Tally implements Findings {
         counted.cells++;
         var row = notice instanceof Notice.OfRow ofRow ? ofRow.row() : new RowRef(notice.source(), 1);
         var value = notice.found().isEmpty() ? notice.message() : notice.found();
-        show(counted, new Finding(counted.code, row, notice.column(), notice.column(), value, ""));
+        show(counted, new Finding(notice.getClass(), row, notice.column(), notice.column(), value, ""));
     }
 
     /// Counts what a comparison found, whose cells follow.
@@ -75,8 +75,8 @@ final class Tally implements Findings {
     }
 
     /// Shows a cell that is already counted.
-    void show(Class<?> rule, Finding finding) {
-        show(counted(rule), finding);
+    void show(Finding finding) {
+        show(counted(finding.rule()), finding);
     }
 
     private void show(Count counted, Finding finding) {
@@ -103,6 +103,7 @@ final class Tally implements Findings {
                 counted.code,
                 about.severity(),
                 number(counted.rule),
+                Among.of(counted.rule),
                 counted.grants,
                 Math.max(counted.grants, among.applyAsLong(Among.of(counted.rule))),
                 counted.cells,

@@ -256,6 +256,7 @@ class OrgIdCheckTest {
     }
 
     private static OrgIdCheck invalid(OrgIdCheck.Fault fault, String guess) {
-        return new OrgIdCheck.Invalid(fault, guess == null ? null : OrgId.of(guess).orElseThrow());
+        return new OrgIdCheck.Invalid(
+                fault, guess == null ? null : OrgId.of(guess).orElseThrow());
     }
 }

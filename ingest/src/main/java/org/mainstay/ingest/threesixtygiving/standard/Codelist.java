@@ -5,21 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// A closed list of codes; they are told apart by case. The schema itself binds only the first two and the last.
-public enum Codelist {
-    CURRENCY("currency"),
-    COUNTRY("countryCode"),
-    REGRANT_TYPE("regrantType"),
-    LOCATION_SCOPE("locationScope"),
-    INDIVIDUALS_REASON("grantToIndividualsReason"),
-    INDIVIDUALS_PURPOSE("grantToIndividualsPurpose"),
-    /// Nations share codes here, so a code alone does not tell what an area is.
-    GEO_CODE_TYPE("geoCodeType"),
-    ASKED_STATUS("askedStatus"),
-    REPLY_STATUS("replyStatus"),
-    AVAILABLE_OPTIONS("availableOptions"),
-    TAXONOMY("taxonomyCodes"),
-    OPEN_CALL("fromOpenCall");
-
+public final class Codelist {
     /// What people write for the commonest codes of two lists; none of it could mean another.
     private static final Map<String, String> COMMON = Map.ofEntries(
             Map.entry("£", "GBP"),
@@ -37,10 +23,24 @@ public enum Codelist {
             Map.entry("Y", "Yes"),
             Map.entry("N", "No"));
 
+    public static final Codelist CURRENCY = new Codelist("currency");
+    public static final Codelist COUNTRY = new Codelist("countryCode");
+    public static final Codelist REGRANT_TYPE = new Codelist("regrantType");
+    public static final Codelist LOCATION_SCOPE = new Codelist("locationScope");
+    public static final Codelist INDIVIDUALS_REASON = new Codelist("grantToIndividualsReason");
+    public static final Codelist INDIVIDUALS_PURPOSE = new Codelist("grantToIndividualsPurpose");
+    /// Nations share codes here, so a code alone does not tell what an area is.
+    public static final Codelist GEO_CODE_TYPE = new Codelist("geoCodeType");
+    public static final Codelist ASKED_STATUS = new Codelist("askedStatus");
+    public static final Codelist REPLY_STATUS = new Codelist("replyStatus");
+    public static final Codelist AVAILABLE_OPTIONS = new Codelist("availableOptions");
+    public static final Codelist TAXONOMY = new Codelist("taxonomyCodes");
+    public static final Codelist OPEN_CALL = new Codelist("fromOpenCall");
+
     private final Map<String, String> titles;
     private final Map<String, String> written;
 
-    Codelist(String list) {
+    private Codelist(String list) {
         titles = CodelistRows.titles(list);
         written = CodelistRows.readings(titles);
     }

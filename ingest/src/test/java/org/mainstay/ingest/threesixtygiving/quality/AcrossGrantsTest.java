@@ -29,10 +29,12 @@ class AcrossGrantsTest {
     void oneIdentifierIsOneGrant() {
         var checked = check(numbered(1), numbered(2), numbered(3).with("id", "'360G-ambleford-1'"));
         assertThat(Trying.counts(checked)).isEqualTo(Map.of("duplicate_grant_id", 1L));
-        assertThat(Trying.where(checked, DuplicateGrantId.class)).singleElement().satisfies(finding -> {
-            assertThat(finding.row().line()).isEqualTo(3);
-            assertThat(finding.value()).isEqualTo("360G-ambleford-1");
-        });
+        assertThat(Trying.where(checked, DuplicateGrantId.class))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.row().line()).isEqualTo(3);
+                    assertThat(finding.value()).isEqualTo("360G-ambleford-1");
+                });
         assertThat(checked.aggregates().duplicateIds()).containsExactly("360G-ambleford-1");
         assertThat(checked.aggregates().distinctIds()).isEqualTo(2);
     }
@@ -41,12 +43,14 @@ class AcrossGrantsTest {
     void theRarerNameOfAnOrganisationIsShownWithTheCommonest() {
         var rare = numbered(2).with("recipientOrganization", Written.club("GB-CHC-9000012", "Larkfield Youth"));
         var checked = check(numbered(1), rare, numbered(3));
-        assertThat(Trying.where(checked, OrganisationWithSeveralNames.class)).singleElement().satisfies(finding -> {
-            assertThat(finding.row().line()).isEqualTo(2);
-            assertThat(finding.heading()).isEqualTo("recipientOrganization/0/name");
-            assertThat(finding.value()).isEqualTo("Larkfield Youth");
-            assertThat(finding.suggestion()).isEqualTo("Larkfield Club");
-        });
+        assertThat(Trying.where(checked, OrganisationWithSeveralNames.class))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.row().line()).isEqualTo(2);
+                    assertThat(finding.heading()).isEqualTo("recipientOrganization/0/name");
+                    assertThat(finding.value()).isEqualTo("Larkfield Youth");
+                    assertThat(finding.suggestion()).isEqualTo("Larkfield Club");
+                });
     }
 
     @Test
@@ -54,10 +58,12 @@ class AcrossGrantsTest {
         var two = "[{'id':'GB-CHC-9000099','name':'Mill Club','postalCode':'AF1 2BC'},"
                 + "{'id':'GB-CHC-9000012','name':'Larkfield Youth','postalCode':'AF1 2BC'}]";
         var checked = check(numbered(1), numbered(2).with("recipientOrganization", two));
-        assertThat(Trying.where(checked, OrganisationWithSeveralNames.class)).singleElement().satisfies(finding -> {
-            assertThat(finding.heading()).isEqualTo("recipientOrganization/1/name");
-            assertThat(finding.suggestion()).isEqualTo("Larkfield Club");
-        });
+        assertThat(Trying.where(checked, OrganisationWithSeveralNames.class))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.heading()).isEqualTo("recipientOrganization/1/name");
+                    assertThat(finding.suggestion()).isEqualTo("Larkfield Club");
+                });
         assertThat(checked.aggregates().distinctRecipients()).isEqualTo(2);
     }
 

@@ -16,9 +16,7 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Ask jo.marlow@larkfield.example for a key|email_address|•••@larkfield.example
             Call Jo on 07700 900123 first|telephone_number|077•• ••••••
             Call (0161) 496 0123|telephone_number|(016•) ••• ••••
@@ -64,20 +62,26 @@ class PersonalDataTest {
 
     @Test
     void anEMailFieldIsMeantForOne() {
-        var club = "[{'id':'GB-CHC-9000012','name':'Larkfield Club','postalCode':'AF1 2BC','email':'office@larkfield.example','telephone':'0161 496 0123'}]";
-        assertThat(Trying.check(Written.toClub().with("recipientOrganization", club).toString())
+        var club =
+                "[{'id':'GB-CHC-9000012','name':'Larkfield Club','postalCode':'AF1 2BC','email':'office@larkfield.example','telephone':'0161 496 0123'}]";
+        assertThat(Trying.check(Written.toClub()
+                                .with("recipientOrganization", club)
+                                .toString())
                         .checks())
                 .isEmpty();
         var misplaced = club.replace("'telephone':'0161 496 0123'", "'url':'office@larkfield.example'");
-        assertThat(Trying.counts(Trying.check(
-                        Written.toClub().with("recipientOrganization", misplaced).toString())))
+        assertThat(Trying.counts(Trying.check(Written.toClub()
+                        .with("recipientOrganization", misplaced)
+                        .toString())))
                 .containsOnlyKeys("email_address");
     }
 
     @Test
     void aClubNamedAfterAPersonIsNoPerson() {
         var club = Written.club("GB-CHC-9000012", "Mrs Marlow Trust");
-        assertThat(Trying.check(Written.toClub().with("recipientOrganization", club).toString())
+        assertThat(Trying.check(Written.toClub()
+                                .with("recipientOrganization", club)
+                                .toString())
                         .checks())
                 .isEmpty();
     }

@@ -30,10 +30,7 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             amountAwarded|0|zero_amount
             amountAwarded|0.01|""
             amountAwarded|-250|negative_award
@@ -55,10 +52,7 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             awardDate|'2023-09-31'|impossible_date
             awardDate|'2024-02-29'|""
             awardDate|'29/02/2023'|impossible_date
@@ -85,10 +79,7 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             recipientOrganization|[{'id':'GB-CHC-9000012','name':'Larkfield Club'}]|beneficiary_area_only recipient_without_area
             recipientOrganization|[{'id':'GB-CHC-9000012','name':'Larkfield Club','location':[{'geoCode':'E05099901'}]}]|""
             beneficiaryLocation|[]|no_beneficiary_location
@@ -104,10 +95,14 @@ class RulesTest {
 
     @Test
     void whatOnlyHelpsUsersIsAdvice() {
-        var bare = Written.toClub().without("dateModified").without("dataSource").with("title", "'" + "x".repeat(141) + "'");
+        var bare = Written.toClub()
+                .without("dateModified")
+                .without("dataSource")
+                .with("title", "'" + "x".repeat(141) + "'");
         assertThat(found(bare)).isEqualTo("long_title no_data_source no_last_modified");
         assertThat(Trying.check(bare.toString()).checks()).allMatch(check -> check.severity() == Severity.INFO);
-        assertThat(found(Written.toClub().with("title", "'" + "x".repeat(140) + "'"))).isEmpty();
+        assertThat(found(Written.toClub().with("title", "'" + "x".repeat(140) + "'")))
+                .isEmpty();
     }
 
     @Test
@@ -123,17 +118,20 @@ class RulesTest {
         var details = where.equals("project") ? "{'response':{}}" : "{'project':{'response':{}}}";
         assertThat(found(Written.toPerson().with(where, details))).isEqualTo("equality_data_on_person");
         assertThat(found(Written.toClub().with(where, details))).isEmpty();
-        assertThat(found(Written.toPerson().with("deiDetails", "{'mission':{}}"))).isEmpty();
+        assertThat(found(Written.toPerson().with("deiDetails", "{'mission':{}}")))
+                .isEmpty();
     }
 
     @Test
     void aPersonIsNotPutOnTheMap() {
         var postcode = "[{'geoCode':'AF1 2BC','geoCodeType':'PC'}]";
-        var checked = Trying.check(Written.toPerson().with("beneficiaryLocation", postcode).toString());
+        var checked = Trying.check(
+                Written.toPerson().with("beneficiaryLocation", postcode).toString());
         assertThat(Trying.where(checked, PostcodeOfPerson.class))
                 .extracting(Finding::value)
                 .containsExactly("A•• •••");
-        assertThat(found(Written.toClub().with("beneficiaryLocation", postcode))).isEmpty();
+        assertThat(found(Written.toClub().with("beneficiaryLocation", postcode)))
+                .isEmpty();
     }
 
     @Test
@@ -151,9 +149,10 @@ class RulesTest {
                         Rules.list(Trying.ON).stream().map(Object::getClass),
                         AcrossGrants.COMPARISONS.stream().map(Object::getClass))
                 .toList();
-        assertThat(rules).allSatisfy(rule -> assertThat(Notice.about(rule).example())
-                .as(rule.getSimpleName())
-                .isNotEmpty());
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(Notice.about(rule).example())
+                        .as(rule.getSimpleName())
+                        .isNotEmpty());
         assertThat(rules.stream().map(Notice::code)).doesNotHaveDuplicates();
     }
 }

@@ -3,7 +3,6 @@ package org.mainstay.ingest.threesixtygiving.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,11 @@ class TraffordChecksTest {
         var checked = check();
         checked.checks().forEach(check -> {
             System.out.println(check.code() + " " + check.count() + "/" + check.of() + " " + check.share());
-            if (check.severity() != org.mainstay.model.notice.Severity.INFO) check.where().stream().limit(80).forEach(f -> System.out.println("   " + f.row().line() + " " + f.heading() + " " + f.value() + " -> " + f.suggestion()));
+            if (check.severity() != org.mainstay.model.notice.Severity.INFO)
+                check.where().stream()
+                        .limit(80)
+                        .forEach(f -> System.out.println("   " + f.row().line() + " " + f.heading() + " " + f.value()
+                                + " -> " + f.suggestion()));
         });
         System.out.println(checked.aggregates());
     }

@@ -29,8 +29,7 @@ final class Written {
     }
 
     static Written toPerson() {
-        return toClub()
-                .without("recipientOrganization")
+        return toClub().without("recipientOrganization")
                 .with("recipientIndividual", "{'id':'360G-ambleford-person-1','name':'Individual'}")
                 .with("toIndividualsDetails", "{'primaryGrantReason':'GTIR010','grantPurpose':['GTIP020']}");
     }

@@ -1,4 +1,4 @@
-package org.mainstay.engine.matching;
+package org.mainstay.model.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

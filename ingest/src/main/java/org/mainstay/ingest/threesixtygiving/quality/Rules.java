@@ -13,6 +13,11 @@ public final class Rules {
     ///
     /// @param on the day to look from
     public static List<Rule> list(LocalDate on) {
+        return Stream.concat(StructureRules.list().stream(), sense(on).stream()).toList();
+    }
+
+    /// Whether what is written as the standard says also makes sense.
+    static List<Rule> sense(LocalDate on) {
         return Stream.of(amounts(on), dates(on), texts(), people(), places())
                 .flatMap(List::stream)
                 .toList();

@@ -27,12 +27,16 @@ public record CheckPage(
 
     /// One check and the first of what it found.
     ///
+    /// @param name the code in words
+    /// @param number of the published check, in words; empty where it is ours
     /// @param style the name of its colours in the style sheet
     /// @param tally how many of how many
     /// @param open whether its rows show at once
     /// @param more what is not listed, empty if all is
     public record CheckPart(
             String code,
+            String name,
+            String number,
             String severity,
             String style,
             String count,

@@ -59,6 +59,8 @@ public final class CheckReport {
         var left = check.cells() - check.where().size();
         return new CheckPage.CheckPart(
                 check.code(),
+                QualitySummary.capital(check.code().replace('_', ' ')),
+                check.number() == 0 ? "" : ", published check " + check.number(),
                 QualitySummary.word(check.severity()),
                 QualitySummary.word(check.severity()),
                 Format.count(check.count()),

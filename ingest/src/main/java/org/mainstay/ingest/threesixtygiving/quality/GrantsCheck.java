@@ -90,6 +90,7 @@ public final class GrantsCheck {
 
         @Override
         public void details(Part meta) {
+            StructureRules.look(meta, remarks);
             PackageDetails.look(meta, remarks);
         }
 

@@ -2,6 +2,7 @@ package org.mainstay.ingest.threesixtygiving.quality;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The rules that look at one grant by itself.
 public final class Rules {
@@ -12,12 +13,29 @@ public final class Rules {
     ///
     /// @param on the day to look from
     public static List<Rule> list(LocalDate on) {
-        var texts = new FreeText();
-        var dates = new DateFields();
+        return Stream.concat(StructureRules.list().stream(), sense(on).stream()).toList();
+    }
+
+    /// Whether what is written as the standard says also makes sense.
+    static List<Rule> sense(LocalDate on) {
+        return Stream.of(amounts(on), dates(on), texts(), people(), places())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> amounts(LocalDate on) {
         return List.of(
                 new ZeroAmount(),
                 new NegativeAward(),
                 new SeveralFunders(),
+                new DisbursedAboveAward(),
+                new DisbursedBelowAward(on),
+                new AwardAboveApplication());
+    }
+
+    private static List<Rule> dates(LocalDate on) {
+        var dates = new DateFields();
+        return List.of(
                 new ImpossibleDate(dates),
                 new PlannedStartAfterEnd(),
                 new ActualStartAfterEnd(),
@@ -25,31 +43,38 @@ public final class Rules {
                 new ActualDateFarAhead(on, dates),
                 new DateLongPast(on, dates),
                 new AwardDateAhead(on),
-                new EqualityDataOnPerson(),
-                new PostcodeOfPerson(),
-                new RecipientWithoutArea(),
-                new NoGrantProgramme(),
-                new NoBeneficiaryLocation(),
-                new TitleRepeatsDescription(),
-                new LongTitle(),
-                new NoLastModified(),
-                new NoDataSource(),
-                new PersonWithoutReason(),
-                new NoDuration(),
-                new PlaceNameWithoutCode(),
-                new BeneficiaryAreaOnly(),
-                new RecipientAreaOnly(),
-                new DisbursedAboveAward(),
-                new DisbursedBelowAward(on),
-                new AwardAboveApplication(),
                 new PlannedEndBeforeAward(),
                 new PlannedStartLongBeforeAward(),
-                new WholePlaceOnly(),
+                new NoDuration(),
+                new NoLastModified());
+    }
+
+    private static List<Rule> texts() {
+        var texts = new FreeText();
+        return List.of(
+                new TitleRepeatsDescription(),
+                new LongTitle(),
                 new EmptyTitle(),
+                new NoDataSource(),
+                new NoGrantProgramme(),
                 new EmailAddress(texts),
                 new TelephoneNumber(texts),
                 new NationalInsuranceNumber(texts),
                 new NamedPerson(texts),
                 new HomeAddress(texts));
+    }
+
+    private static List<Rule> people() {
+        return List.of(new EqualityDataOnPerson(), new PostcodeOfPerson(), new PersonWithoutReason());
+    }
+
+    private static List<Rule> places() {
+        return List.of(
+                new RecipientWithoutArea(),
+                new NoBeneficiaryLocation(),
+                new PlaceNameWithoutCode(),
+                new BeneficiaryAreaOnly(),
+                new RecipientAreaOnly(),
+                new WholePlaceOnly());
     }
 }

@@ -34,13 +34,15 @@ final class Trying {
 
     private Trying() {}
 
-    /// Checks a package in a file.
+    /// Checks a package in a file by every rule there is.
     static CheckedGrants check(Path file) {
-        return check(sink -> {
-            try (var text = Files.newBufferedReader(file)) {
-                read(text, sink);
-            }
-        });
+        return check(
+                sink -> {
+                    try (var text = Files.newBufferedReader(file)) {
+                        read(text, sink);
+                    }
+                },
+                Rules.list(ON));
     }
 
     /// Checks grants, each the inside of an object with apostrophes for quotation marks.
@@ -54,7 +56,7 @@ final class Trying {
     }
 
     static CheckedGrants check(GrantsCheck.File file) {
-        return check(file, Rules.list(ON));
+        return check(file, Rules.sense(ON));
     }
 
     static CheckedGrants check(GrantsCheck.File file, List<Rule> rules) {

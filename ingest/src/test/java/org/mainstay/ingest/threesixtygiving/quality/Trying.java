@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.mainstay.ingest.threesixtygiving.record.Cell;
 import org.mainstay.ingest.threesixtygiving.record.GrantRecord;
 import org.mainstay.ingest.threesixtygiving.record.GrantSink;
@@ -20,6 +21,7 @@ import org.mainstay.ingest.threesixtygiving.record.Scalar;
 import org.mainstay.ingest.threesixtygiving.record.Value;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
+import org.mainstay.model.notice.Notice;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -79,6 +81,29 @@ final class Trying {
                 .flatMap(check -> check.where().stream())
                 .filter(finding -> finding.rule() == rule)
                 .toList();
+    }
+
+    /// Tells every grant of a package in a file.
+    static void each(Path file, Consumer<GrantRecord> visitor) {
+        try (var text = Files.newBufferedReader(file)) {
+            read(text, new GrantSink() {
+                @Override
+                public void details(Part meta) {}
+
+                @Override
+                public void grant(GrantRecord grant, int merged) {
+                    visitor.accept(grant);
+                }
+
+                @Override
+                public void note(Notice notice) {}
+
+                @Override
+                public void broken(Notice why) {}
+            });
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     static void read(Reader text, GrantSink sink) {

@@ -1,5 +1,6 @@
 package org.mainstay.ingest.threesixtygiving.quality;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.threesixtygiving.record.GrantRecord;
 import org.mainstay.ingest.threesixtygiving.record.Scalar;
@@ -14,6 +15,15 @@ abstract class IdentifierRule implements Rule {
         RECIPIENTS,
         BOTH
     }
+
+    private static final Set<OrgIdCheck.Repair> TIDYING = Set.of(
+            OrgIdCheck.Repair.SPACES_REMOVED,
+            OrgIdCheck.Repair.DASH_MENDED,
+            OrgIdCheck.Repair.UPPER_CASED,
+            OrgIdCheck.Repair.DECIMALS_REMOVED,
+            OrgIdCheck.Repair.ZEROS_REMOVED,
+            OrgIdCheck.Repair.PREFIX_ADDED,
+            OrgIdCheck.Repair.PREFIX_REMOVED);
 
     private final Identifiers identifiers;
     private final Of of;
@@ -48,17 +58,24 @@ abstract class IdentifierRule implements Rule {
         }
     }
 
-    /// Reports a number unless it may be a person's, which is masked.
+    /// Reports what is no identifier, with a guess at what was meant.
     final void report(Findings out, @Nullable Scalar scalar, OrgIdCheck.Invalid invalid) {
+        var guess = invalid.guess();
+        report(out, scalar, invalid.fault(), guess == null ? "" : guess.toString());
+    }
+
+    /// The same for a number without a list in front.
+    final void reportNumber(Findings out, @Nullable Scalar scalar, OrgIdCheck.Invalid invalid) {
+        var guess = invalid.guess();
+        report(out, scalar, invalid.fault(), guess == null ? "" : Identified.number(guess));
+    }
+
+    /// What may be a person's number is masked.
+    private void report(Findings out, @Nullable Scalar scalar, OrgIdCheck.Fault fault, String suggestion) {
         if (scalar != null) {
-            var personal = invalid.fault() == OrgIdCheck.Fault.PERSONAL;
-            var guess = invalid.guess();
-            out.found(
-                    getClass(),
-                    scalar.cell().row(),
-                    scalar.cell(),
-                    personal ? Mask.all(scalar.text()) : scalar.text(),
-                    guess == null ? "" : NumberText.of(guess, scalar.text()));
+            var personal = fault == OrgIdCheck.Fault.PERSONAL;
+            var value = personal ? Mask.all(scalar.text()) : scalar.text();
+            out.found(getClass(), scalar.cell().row(), scalar.cell(), value, suggestion);
         }
     }
 
@@ -68,5 +85,17 @@ abstract class IdentifierRule implements Rule {
 
     static OrgIdCheck.@Nullable Repairable repairable(@Nullable OrgIdCheck check) {
         return check instanceof OrgIdCheck.Repairable found ? found : null;
+    }
+
+    /// Whether an identifier begins with no list that there is.
+    static boolean unlisted(OrgIdCheck.Fault fault) {
+        return fault == OrgIdCheck.Fault.NO_LIST
+                || fault == OrgIdCheck.Fault.UNKNOWN_LIST
+                || fault == OrgIdCheck.Fault.NOT_GIVEN;
+    }
+
+    /// Whether only its writing was mended.
+    static boolean untidy(OrgIdCheck.Repairable found) {
+        return TIDYING.containsAll(found.repairs());
     }
 }

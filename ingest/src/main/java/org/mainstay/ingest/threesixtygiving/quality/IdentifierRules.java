@@ -42,12 +42,12 @@ final class IdentifierRules {
 
     private static List<Rule> numbers(Identifiers identifiers) {
         return List.of(
-                new NotACharityNumber(identifiers),
+                new WrongCharityNumber(identifiers),
                 new CompanyNumberAsCharityNumber(identifiers),
                 new CharityNumberAmongWords(identifiers),
                 new UntidyCharityNumber(identifiers),
                 new NorthernIrishNumber(identifiers),
-                new NotACompanyNumber(identifiers),
+                new WrongCompanyNumber(identifiers),
                 new CompanyNumberWithoutZeros(identifiers),
                 new UntidyCompanyNumber(identifiers),
                 new CharityNumberAsCompanyNumber(identifiers));

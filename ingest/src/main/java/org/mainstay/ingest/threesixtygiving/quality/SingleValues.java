@@ -40,7 +40,7 @@ final class SingleValues {
             return;
         }
         var longer = NumberForm.lengthened(scalar.text());
-        structure.add(longer.isEmpty() ? NotANumber.class : ShortenedNumber.class, scalar, longer);
+        structure.add(longer.isEmpty() ? UnreadableNumber.class : ShortenedNumber.class, scalar, longer);
     }
 
     private void form(Scalar scalar, FieldType type) {

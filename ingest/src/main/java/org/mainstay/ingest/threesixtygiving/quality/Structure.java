@@ -162,6 +162,7 @@ final class Structure {
         }
         var values = items.values();
         for (var index = 0; index < values.size(); index++) {
+            trail.number(index);
             if (values.get(index) instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NULL) {
                 singles.look(scalar, expected);
                 if (expected.codes() != null && repeated(values, index, scalar.text())) {

@@ -18,7 +18,7 @@ final class StructureRules {
                 new WrongType(structure),
                 new NumberAsText(structure),
                 new ShortenedNumber(structure),
-                new NotANumber(structure),
+                new UnreadableNumber(structure),
                 new NegativeDuration(structure),
                 new MalformedDate(structure),
                 new AmbiguousDate(structure),

@@ -12,9 +12,9 @@ import org.mainstay.model.notice.Severity;
         example = "Recipient Org:Company Number: abcdefgh")
 @Ask
 @Counted(check = 5, among = Among.GRANTS_TO_ORGANISATIONS)
-final class NotACompanyNumber extends IdentifierRule {
+final class WrongCompanyNumber extends IdentifierRule {
 
-    NotACompanyNumber(Identifiers identifiers) {
+    WrongCompanyNumber(Identifiers identifiers) {
         super(identifiers, Of.RECIPIENTS);
     }
 

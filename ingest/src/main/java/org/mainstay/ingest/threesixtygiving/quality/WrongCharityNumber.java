@@ -14,9 +14,9 @@ import org.mainstay.model.notice.Severity;
         example = "Recipient Org:Charity Number: TBC")
 @Ask
 @Counted(check = 4, among = Among.GRANTS_TO_ORGANISATIONS)
-final class NotACharityNumber extends IdentifierRule {
+final class WrongCharityNumber extends IdentifierRule {
 
-    NotACharityNumber(Identifiers identifiers) {
+    WrongCharityNumber(Identifiers identifiers) {
         super(identifiers, Of.RECIPIENTS);
     }
 

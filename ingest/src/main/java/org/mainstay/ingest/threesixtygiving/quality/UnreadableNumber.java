@@ -9,9 +9,9 @@ import org.mainstay.model.notice.Severity;
         what = "Something stands where a number should.",
         fix = "Give the number, or leave the field empty where it is optional.",
         example = "Amount Awarded: tbc")
-final class NotANumber extends StructureRule {
+final class UnreadableNumber extends StructureRule {
 
-    NotANumber(Structure structure) {
+    UnreadableNumber(Structure structure) {
         super(structure);
     }
 }

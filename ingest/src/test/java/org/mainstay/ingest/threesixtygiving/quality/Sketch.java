@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.threesixtygiving.record.Cell;
@@ -133,7 +134,7 @@ final class Sketch {
             return part(tree);
         }
         return new Items(IntStream.range(0, tree.size())
-                .mapToObj(index -> value(tree.get(Integer.toString(index))))
+                .mapToObj(index -> value(Objects.requireNonNull(tree.get(Integer.toString(index)))))
                 .toList());
     }
 }

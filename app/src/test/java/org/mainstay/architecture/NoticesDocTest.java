@@ -169,7 +169,9 @@ class NoticesDocTest {
     /// The published checks in their order, then ours.
     private static Stream<Class<?>> rules() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(Rule.class.getPackageName()).stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(Rule.class.getPackageName())
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(About.class) && !type.isAssignableTo(Notice.class))
                         .<Class<?>>map(JavaClass::reflect)
                         .sorted(Comparator.comparingInt((Class<?> kind) -> number(kind))

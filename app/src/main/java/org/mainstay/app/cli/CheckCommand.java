@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.app.command.CheckFile;
 import org.mainstay.app.check.CheckedFile;
+import org.mainstay.app.command.CheckFile;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.report.CheckReport;
 import org.mainstay.app.run.Delivery;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
-        description = "Tell the quality of one published file, check by check: what is wrong, where, and how to mend it.",
+        description =
+                "Tell the quality of one published file, check by check: what is wrong, where, and how to mend it.",
         footer = {
             "",
             "Example: ./mainstay check grants.csv",

@@ -51,12 +51,13 @@ final class CheckJson {
         json.object("awards_by_year");
         sums.awardsByYear().forEach((year, grants) -> json.number(year.toString(), grants));
         json.end().object("currencies");
-        sums.currencies().forEach((code, sum) -> json.object(code)
-                .number("grants", sum.grants())
-                .number("pence", sum.pence())
-                .number("most_pence", sum.most())
-                .number("least_pence", sum.least())
-                .end());
+        sums.currencies()
+                .forEach((code, sum) -> json.object(code)
+                        .number("grants", sum.grants())
+                        .number("pence", sum.pence())
+                        .number("most_pence", sum.most())
+                        .number("least_pence", sum.least())
+                        .end());
         json.end().texts("funders", sums.funders());
         counts(json, "funder_prefixes", sums.funderPrefixes());
         json.number("distinct_recipients", sums.distinctRecipients());

@@ -51,7 +51,8 @@ public final class CheckFile {
         if (known.isEmpty()) {
             throw new Unusable(found.stream()
                     .flatMap(one -> one.notices().stream())
-                    .map(notice -> notice.message() + " " + Notice.about(notice.getClass()).fix())
+                    .map(notice -> notice.message() + " "
+                            + Notice.about(notice.getClass()).fix())
                     .collect(Collectors.joining("\n")));
         }
         if (known.size() > 1) {

@@ -140,7 +140,9 @@ public final class QualitySummary {
     private static String money(String currency, long hundredths) {
         return currency.equals("GBP")
                 ? Format.money(hundredths)
-                : "%s %s".formatted(currency, Format.money(hundredths).replace("£", "")).strip();
+                : "%s %s"
+                        .formatted(currency, Format.money(hundredths).replace("£", ""))
+                        .strip();
     }
 
     private static String counted(long count, String noun) {

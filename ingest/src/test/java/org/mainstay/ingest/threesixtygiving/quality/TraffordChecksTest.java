@@ -123,8 +123,8 @@ class TraffordChecksTest {
 
     @Test
     void aGrantWithoutRecipientChangesNoOtherCount() throws IOException {
-        var checked = changed(
-                "postalCode", text -> text.replaceFirst("\"recipientOrganization\"", "\"recipientLost\""));
+        var checked =
+                changed("postalCode", text -> text.replaceFirst("\"recipientOrganization\"", "\"recipientLost\""));
 
         assertThat(difference(checked)).isEqualTo(Map.of("no_recipient", 1L));
     }
@@ -147,8 +147,8 @@ class TraffordChecksTest {
 
     @Test
     void personalDataInADescriptionAreFound() throws IOException {
-        var checked = changed(text -> text.replaceFirst(
-                "(\"description\": \")", "$1Call Jo on 07700 900123 about AB123456C. "));
+        var checked = changed(
+                text -> text.replaceFirst("(\"description\": \")", "$1Call Jo on 07700 900123 about AB123456C. "));
 
         assertThat(difference(checked)).isEqualTo(Map.of("telephone_number", 1L, "national_insurance_number", 1L));
     }

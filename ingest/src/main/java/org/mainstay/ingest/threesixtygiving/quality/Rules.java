@@ -13,7 +13,9 @@ public final class Rules {
     ///
     /// @param on the day to look from
     public static List<Rule> list(LocalDate on) {
-        return Stream.concat(StructureRules.list().stream(), sense(on).stream()).toList();
+        return Stream.of(StructureRules.list(), IdentifierRules.list(), sense(on))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// Whether what is written as the standard says also makes sense.

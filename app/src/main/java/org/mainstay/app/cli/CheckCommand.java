@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +19,7 @@ import org.mainstay.app.command.Unusable;
 import org.mainstay.app.report.CheckReport;
 import org.mainstay.app.run.Delivery;
 import org.mainstay.ingest.folder.Recognised;
+import org.mainstay.ingest.threesixtygiving.quality.Registered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,6 +60,12 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDate on;
 
     @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "a whole register of charities to look numbers up in; may be given again")
+    private List<Path> registers = List.of();
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "show this help")
@@ -72,6 +80,8 @@ final class CheckCommand implements Callable<Integer> {
         CSV
     }
 
+    private @Nullable Registered registered;
+
     CheckCommand(Surroundings surroundings, CheckFile checkFile) {
         this.surroundings = surroundings;
         this.checkFile = checkFile;
@@ -80,6 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         var found = checkFile.find(file);
+        registered = checkFile.load(registers);
         try {
             return code(out == null ? answer(found, surroundings.out()) : deliver(found, out));
         } catch (IOException cause) {
@@ -126,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckedFile check(Recognised found, @Nullable CheckCsv csv) throws IOException {
         var day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
-        return checkFile.check(found, new CheckFile.Request(day, csv, new CountLine(surroundings, "Checked")));
+        return checkFile.check(found, new CheckFile.Request(day, registered, csv, new CountLine(surroundings, "Checked")));
     }
 
     private static int code(CheckedFile checked) {

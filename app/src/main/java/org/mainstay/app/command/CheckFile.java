@@ -19,6 +19,7 @@ import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.threesixtygiving.GrantFile;
 import org.mainstay.ingest.threesixtygiving.quality.Finding;
 import org.mainstay.ingest.threesixtygiving.quality.GrantsCheck;
+import org.mainstay.ingest.threesixtygiving.quality.Registered;
 import org.mainstay.ingest.threesixtygiving.quality.Remarks;
 import org.mainstay.ingest.threesixtygiving.quality.Rules;
 import org.mainstay.model.evidence.Fact;
@@ -35,9 +36,23 @@ public final class CheckFile {
     /// What is asked.
     ///
     /// @param on the day to look from
+    /// @param registered where identifiers are looked up, null for nowhere
     /// @param listener is told of every finding, null where the first thousand of each check are enough
     /// @param progress is told of each record
-    public record Request(LocalDate on, @Nullable Consumer<Finding> listener, Runnable progress) {}
+    public record Request(
+            LocalDate on,
+            @Nullable Registered registered,
+            @Nullable Consumer<Finding> listener,
+            Runnable progress) {}
+
+    /// The registers that identifiers are looked up in; null where none is named.
+    public @Nullable Registered load(List<Path> registers) throws Unusable {
+        try {
+            return registers.isEmpty() ? null : LoadedRegisters.read(registers);
+        } catch (IOException cause) {
+            throw new Unusable(cause);
+        }
+    }
 
     /// The file itself, or the only member of an archive that is of a known kind.
     public Recognised find(Path file) throws Unusable {
@@ -79,7 +94,7 @@ public final class CheckFile {
     private static CheckedFile grants(String path, Content content, FormatReader reader, Request request)
             throws IOException {
         var manner = new GrantsCheck.Manner(KEPT, request.listener(), request.progress());
-        var checked = GrantsCheck.run(sink -> GrantFile.read(content, sink), Rules.list(request.on()), manner);
+        var checked = GrantsCheck.run(sink -> GrantFile.read(content, sink), Rules.list(request.on(), request.registered()), manner);
         return new CheckedFile(
                 path, reader.name(), request.on(), checked.grants(), 0, checked.checks(), checked.aggregates());
     }

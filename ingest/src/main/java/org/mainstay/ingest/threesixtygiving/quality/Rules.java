@@ -1,8 +1,10 @@
 package org.mainstay.ingest.threesixtygiving.quality;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The rules that look at one grant by itself.
 public final class Rules {
@@ -12,8 +14,19 @@ public final class Rules {
     /// Fresh rules for one run on one thread.
     ///
     /// @param on the day to look from
-    public static List<Rule> list(LocalDate on) {
-        return Stream.concat(StructureRules.list().stream(), sense(on).stream()).toList();
+    /// @param registered null where no register is loaded
+    public static List<Rule> list(LocalDate on, @Nullable Registered registered) {
+        var rules = new ArrayList<>(list(on));
+        if (registered != null) {
+            rules.addAll(IdentifierRules.list(registered));
+        }
+        return List.copyOf(rules);
+    }
+
+    static List<Rule> list(LocalDate on) {
+        return Stream.of(StructureRules.list(), IdentifierRules.list(), sense(on))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// Whether what is written as the standard says also makes sense.

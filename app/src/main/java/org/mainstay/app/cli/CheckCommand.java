@@ -137,7 +137,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckedFile check(Recognised found, @Nullable CheckCsv csv) throws IOException {
         var day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
-        return checkFile.check(found, new CheckFile.Request(day, registered, csv, new CountLine(surroundings, "Checked")));
+        return checkFile.check(
+                found, new CheckFile.Request(day, registered, csv, new CountLine(surroundings, "Checked")));
     }
 
     private static int code(CheckedFile checked) {

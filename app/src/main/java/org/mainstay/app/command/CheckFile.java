@@ -94,7 +94,8 @@ public final class CheckFile {
     private static CheckedFile grants(String path, Content content, FormatReader reader, Request request)
             throws IOException {
         var manner = new GrantsCheck.Manner(KEPT, request.listener(), request.progress());
-        var checked = GrantsCheck.run(sink -> GrantFile.read(content, sink), Rules.list(request.on(), request.registered()), manner);
+        var checked = GrantsCheck.run(
+                sink -> GrantFile.read(content, sink), Rules.list(request.on(), request.registered()), manner);
         return new CheckedFile(
                 path, reader.name(), request.on(), checked.grants(), 0, checked.checks(), checked.aggregates());
     }

@@ -9,7 +9,7 @@ final class WrittenCompanyNumber {
 
     private static final Set<String> LISTS = Set.of(OrgId.COMPANY + "-", OrgId.SOCIETY + "-");
     private static final Pattern SHORT = Pattern.compile("\\d{5,7}");
-    private static final Pattern SHORT_WITH_LETTERS = Pattern.compile("[A-Z]{2}\\d{4,5}");
+    private static final Pattern SHORT_WITH_LETTERS = Pattern.compile("[A-Z]{2}\\d{5}");
     private static final Pattern WHOLE_ID = Pattern.compile("[A-Z]{2}-[A-Z0-9_]+-.+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONE_NUMBER = Pattern.compile("[^0-9]*(\\d{8})[^0-9]*");
     private static final int LENGTH = 8;
@@ -46,7 +46,17 @@ final class WrittenCompanyNumber {
                 ? new OrgIdCheck.Invalid(
                         OrgIdCheck.Fault.WORDS_AROUND,
                         OrgId.ofCompanyNumber(match.group(1)).orElse(null))
-                : Tidied.invalid(OrgIdCheck.Fault.NOT_OF_ITS_LIST);
+                : new OrgIdCheck.Invalid(OrgIdCheck.Fault.NOT_OF_ITS_LIST, guess(text));
+    }
+
+    /// What a number with letters may be that lost a digit: no spreadsheet takes it for a quantity, so a zero is as
+    /// likely
+    /// as another. Null where nothing comes to mind.
+    static @Nullable OrgId guess(String number) {
+        return SHORT_WITH_LETTERS.matcher(number).matches()
+                ? OrgId.ofCompanyNumber(number.substring(0, 2) + "0" + number.substring(2))
+                        .orElse(null)
+                : null;
     }
 
     /// The identifier of a company number that may have lost its zeros; null where it is none.
@@ -54,8 +64,6 @@ final class WrittenCompanyNumber {
         var full = number;
         if (SHORT.matcher(number).matches()) {
             full = "0".repeat(LENGTH - number.length()) + number;
-        } else if (SHORT_WITH_LETTERS.matcher(number).matches()) {
-            full = number.substring(0, 2) + "0".repeat(LENGTH - number.length()) + number.substring(2);
         }
         var id = OrgId.ofCompanyNumber(full).orElse(null);
         if (id != null && !full.equals(number)) {

@@ -114,8 +114,11 @@ final class WrittenId {
         return SIX_DIGITS.matcher(local).matches() ? new OrgId(OrgId.NORTHERN_IRISH_CHARITY, local) : null;
     }
 
-    /// A charity number that stands among other letters: `CN1131900`.
+    /// A charity number that stands among other letters: `CN1131900`; a company number that lost a digit.
     private static @Nullable OrgId guess(String scheme, String local) {
+        if (scheme.equals(OrgId.COMPANY)) {
+            return WrittenCompanyNumber.guess(local);
+        }
         var match = ONE_NUMBER.matcher(local);
         return scheme.equals(OrgId.CHARITY) && match.matches() && Canonical.charityNumber(match.group(1))
                 ? new OrgId(scheme, match.group(1))

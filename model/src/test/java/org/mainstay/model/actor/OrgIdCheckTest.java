@@ -63,7 +63,6 @@ class OrgIdCheckTest {
         "GB-NIC-NIC100280, GB-NIC-100280, PREFIX_REMOVED",
         "GB-NIC-NI100280, GB-NIC-100280, PREFIX_REMOVED",
         "GB-COH-9506232, GB-COH-09506232, ZEROS_RESTORED",
-        "GB-COH-SC12345, GB-COH-SC012345, ZEROS_RESTORED",
         "GB-COH-IP10002R, GB-MPR-10002R, LIST_CHANGED",
         "360G-ambleford-lamp post, 360G-ambleford-lamppost, SPACES_REMOVED"
     })
@@ -90,6 +89,7 @@ class OrgIdCheckTest {
         "GB-NIC-1, NOT_OF_ITS_LIST,",
         "GB-COH-ABCDEFGH, NOT_OF_ITS_LIST,",
         "GB-COH-XX123456, NOT_OF_ITS_LIST,",
+        "GB-COH-SC12345, NOT_OF_ITS_LIST, GB-COH-SC012345",
         "GB-COH-12345678, DUMMY,",
         "GB-COH-00000000, DUMMY,",
         "GB-LAE-ZZZZ, NOT_OF_ITS_LIST,",
@@ -195,7 +195,9 @@ class OrgIdCheckTest {
         "NIC100280, CHARITY_NUMBER, GB-NIC-100280",
         "NIC1, NOT_OF_ITS_LIST,",
         "Company no. 09506232, WORDS_AROUND, GB-COH-09506232",
-        "1234, NOT_OF_ITS_LIST,"
+        "1234, NOT_OF_ITS_LIST,",
+        "SC12345, NOT_OF_ITS_LIST, GB-COH-SC012345",
+        "SC1234, NOT_OF_ITS_LIST,"
     })
     void whatIsNoCompanyNumberSaysWhy(String written, OrgIdCheck.Fault fault, String guess) {
         assertThat(OrgIdCheck.lookCompanyNumber(written)).isEqualTo(invalid(fault, guess));

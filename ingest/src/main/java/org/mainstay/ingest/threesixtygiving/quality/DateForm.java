@@ -1,5 +1,7 @@
 package org.mainstay.ingest.threesixtygiving.quality;
 
+import java.time.LocalDate;
+
 /// How the standard writes days and times. Whether a calendar has the day, [ImpossibleDate] asks.
 final class DateForm {
 
@@ -8,6 +10,12 @@ final class DateForm {
     private static final int DAY = 10;
     private static final int SECOND = 19;
     private static final int OFFSET = 6;
+
+    /// How many digits the days of 1927 to 2173 have as spreadsheets count them, and the day they count from.
+    private static final int SERIAL = 5;
+
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
     private static final String MIDNIGHT = "T00:00:00Z";
 
     private DateForm() {}
@@ -50,6 +58,8 @@ final class DateForm {
             return timed(text, moment);
         } else if (day(text)) {
             day = text;
+        } else if (text.length() == SERIAL && digits(text, 0, SERIAL)) {
+            day = EPOCH.plusDays(Integer.parseInt(text)).toString();
         }
         return day.isEmpty() || !moment ? day : day + MIDNIGHT;
     }

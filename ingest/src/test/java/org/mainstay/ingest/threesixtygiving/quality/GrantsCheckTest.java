@@ -129,7 +129,9 @@ class GrantsCheckTest {
             assertThat(check.severity()).isEqualTo(Severity.ERROR);
             assertThat(check.count()).isEqualTo(2);
             assertThat(check.of()).isEqualTo(2);
-            assertThat(check.where()).extracting(finding -> finding.row().line()).containsExactly(2, 3);
+            assertThat(check.where())
+                    .extracting(finding -> finding.row().line())
+                    .containsExactly(2, 3);
         });
     }
 
@@ -145,7 +147,12 @@ class GrantsCheckTest {
         assertThat(Trying.check(bad.toString()).checks())
                 .extracting(Check::code)
                 .containsExactly(
-                        "zero_amount", "date_long_past", "no_last_modified", "no_data_source", "no_duration", "empty_title");
+                        "zero_amount",
+                        "date_long_past",
+                        "no_last_modified",
+                        "no_data_source",
+                        "no_duration",
+                        "empty_title");
     }
 
     @Test

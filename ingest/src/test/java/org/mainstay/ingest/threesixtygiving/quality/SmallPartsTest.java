@@ -44,7 +44,17 @@ class SmallPartsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "-0.01", "26000", "1291436.54", "123456789012345", "1234567890123456789", "1.5E3", "0.1", "-12.30"})
+            strings = {
+                "0",
+                "-0.01",
+                "26000",
+                "1291436.54",
+                "123456789012345",
+                "1234567890123456789",
+                "1.5E3",
+                "0.1",
+                "-12.30"
+            })
     void numbersAreReadAsJavaReadsThem(String text) {
         assertThat(Decimal.of(text)).isEqualTo(Double.parseDouble(text));
     }
@@ -56,7 +66,13 @@ class SmallPartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GB-CHC-1234567,GB-CHC", "gb-coh-01234567,GB-COH", "360G-ambleford-club,360G", "Larkfield,LARKFIELD", "GB-9,GB-9"})
+    @CsvSource({
+        "GB-CHC-1234567,GB-CHC",
+        "gb-coh-01234567,GB-COH",
+        "360G-ambleford-club,360G",
+        "Larkfield,LARKFIELD",
+        "GB-9,GB-9"
+    })
     void identifiersAreOfAList(String id, String prefix) {
         assertThat(Prefix.of(id)).isEqualTo(prefix);
     }
@@ -77,8 +93,10 @@ class SmallPartsTest {
 
     private static List<List<Integer>> groups(long[] keys) {
         var groups = new ArrayList<List<Integer>>();
-        Groups.each(keys.length, row -> keys[row], rows -> groups.add(
-                Arrays.stream(rows).boxed().toList()));
+        Groups.each(
+                keys.length,
+                row -> keys[row],
+                rows -> groups.add(Arrays.stream(rows).boxed().toList()));
         return groups;
     }
 
@@ -102,7 +120,8 @@ class SmallPartsTest {
 
     @Test
     void whatIsKeptOfEachGrantIsFortyFourBytes() {
-        var bytes = IntStream.of(Integer.BYTES, Float.BYTES, Integer.BYTES, 4 * Long.BYTES).sum();
+        var bytes = IntStream.of(Integer.BYTES, Float.BYTES, Integer.BYTES, 4 * Long.BYTES)
+                .sum();
         var fields = Arrays.stream(GrantColumns.class.getDeclaredClasses()[0].getDeclaredFields())
                 .filter(field -> field.getType().isArray())
                 .mapToInt(field -> field.getType() == long[].class ? Long.BYTES : Integer.BYTES)

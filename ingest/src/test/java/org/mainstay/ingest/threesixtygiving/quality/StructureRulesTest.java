@@ -130,6 +130,8 @@ class StructureRulesTest {
         "awardDate, 25/12/2024, malformed_date awardDate: 25/12/2024 > 2024-12-25",
         "awardDate, 03/04/2024, ambiguous_date awardDate: 03/04/2024 > 2024-04-03",
         "awardDate, 31/31/2024, malformed_date awardDate: 31/31/2024 > ",
+        "awardDate, 45413, malformed_date awardDate: 45413 > 2024-05-01",
+        "dateModified, 45413, malformed_date dateModified: 45413 > 2024-05-01T00:00:00Z",
         "awardDate, 1 May 2024, malformed_date awardDate: 1 May 2024 > ",
         "awardDate, 2024-05-01 10:30:00, malformed_date awardDate: 2024-05-01 10:30:00 > 2024-05-01T10:30:00Z",
         "awardDate, 2024-05-01 10:30, malformed_date awardDate: 2024-05-01 10:30 > 2024-05-01T10:30:00Z",

@@ -127,8 +127,7 @@ class TraffordChecksTest {
                 changed("postalCode", text -> text.replaceFirst("\"recipientOrganization\"", "\"recipientLost\""));
 
         // What was said of that recipient goes with it; nothing else does.
-        assertThat(difference(checked))
-                .isEqualTo(Map.of("no_recipient", 1L, "organisation_with_several_names", -1L));
+        assertThat(difference(checked)).isEqualTo(Map.of("no_recipient", 1L, "organisation_with_several_names", -1L));
     }
 
     @Test

@@ -84,7 +84,7 @@ final class AcrossGrants {
         var id = recipient.text(Grants.ID);
         return id.isEmpty() || Double.isNaN(pounds) || !Days.real(day)
                 ? GrantColumns.NONE
-                : Hash.of(id, Double.toHexString(pounds), Integer.toString(day));
+                : Hash.of(id, Double.doubleToLongBits(pounds), day);
     }
 
     /// Grants without a programme are compared with each other; amounts only within a currency.

@@ -108,9 +108,6 @@ final class FreeText {
         if (text.indexOf('@') >= 0) {
             withAt.add(scalar);
         }
-        if (NOT_FREE.contains(name)) {
-            return;
-        }
         var digits = 0;
         var title = false;
         for (var at = 0; at < text.length(); at++) {
@@ -120,6 +117,9 @@ final class FreeText {
             } else if (letter == 'M' || letter == 'D' || letter == 'R') {
                 title |= mayBeTitle(text, at);
             }
+        }
+        if ((digits == 0 && !title) || NOT_FREE.contains(name)) {
+            return;
         }
         if (digits >= DIGITS) {
             withDigits.add(scalar);

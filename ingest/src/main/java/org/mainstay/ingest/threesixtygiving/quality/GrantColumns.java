@@ -1,7 +1,6 @@
 package org.mainstay.ingest.threesixtygiving.quality;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /// What rules across grants keep of each: 44 bytes, in blocks, so that growing copies nothing.
 ///
@@ -14,7 +13,7 @@ final class GrantColumns {
     private static final int BITS = 14;
     private static final int SIZE = 1 << BITS;
 
-    private final List<Block> blocks = new ArrayList<>();
+    private Block[] blocks = new Block[0];
     private int size;
 
     private static final class Block {
@@ -34,9 +33,10 @@ final class GrantColumns {
     /// @param amount not a number where there is none
     void add(int ordinal, long id, long recipient, long name, long award, float amount, int programme) {
         if ((size & (SIZE - 1)) == 0) {
-            blocks.add(new Block());
+            blocks = Arrays.copyOf(blocks, blocks.length + 1);
+            blocks[blocks.length - 1] = new Block();
         }
-        var block = blocks.getLast();
+        var block = blocks[blocks.length - 1];
         var at = size & (SIZE - 1);
         block.ordinal[at] = ordinal;
         block.id[at] = id;
@@ -91,6 +91,6 @@ final class GrantColumns {
     }
 
     private Block block(int row) {
-        return blocks.get(row >>> BITS);
+        return blocks[row >>> BITS];
     }
 }

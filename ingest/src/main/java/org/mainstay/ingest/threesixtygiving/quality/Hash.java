@@ -17,6 +17,11 @@ final class Hash {
         return finish(add(add(add(START, first) + 1, second) + 1, third));
     }
 
+    static long of(String text, long first, long second) {
+        var hash = finish(add(START, text));
+        return finish((finish((hash ^ first) * PRIME) ^ second) * PRIME);
+    }
+
     static long add(long hash, String text) {
         var value = hash;
         for (var at = 0; at < text.length(); at++) {

@@ -11,8 +11,8 @@ import org.mainstay.ingest.threesixtygiving.record.GrantRecord;
 /// Looks at grants on a thread of its own, so that reading and checking share two processors.
 final class RuleThread implements AutoCloseable {
 
-    private static final int BATCH = 128;
-    private static final int WAITING = 4;
+    private static final int BATCH = 32;
+    private static final int WAITING = 8;
 
     private final BlockingQueue<List<GrantRecord>> batches = new ArrayBlockingQueue<>(WAITING);
     private final Looking looking;

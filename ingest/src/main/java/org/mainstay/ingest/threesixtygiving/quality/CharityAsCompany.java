@@ -11,7 +11,7 @@ import org.mainstay.model.notice.Severity;
         what =
                 "The identifier is of the entry that Companies House keeps for a charitable incorporated organisation, not of the charity itself.",
         fix = "Use the charity number in the identifier.",
-        example = "Recipient Org:Identifier: GB-COH-CE008889")
+        example = "Recipient Org:Identifier: GB-COH-CE000012")
 @Ask
 final class CharityAsCompany extends IdentifierRule {
 

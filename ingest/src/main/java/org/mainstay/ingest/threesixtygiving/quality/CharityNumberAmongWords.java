@@ -10,7 +10,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.WARNING,
         what = "A charity number stands among other words, so no program can read it.",
         fix = "Give the number alone, and name the host as the recipient where the number is the host's.",
-        example = "Recipient Org:Charity Number: 1161363 (host charity)")
+        example = "Recipient Org:Charity Number: 1100012 (host charity)")
 @Ask
 @Counted(check = 4, among = Among.GRANTS_TO_ORGANISATIONS)
 final class CharityNumberAmongWords extends IdentifierRule {

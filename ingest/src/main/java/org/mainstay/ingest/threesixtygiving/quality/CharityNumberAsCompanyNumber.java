@@ -11,7 +11,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.WARNING,
         what = "The charity number stands in the place of a company number.",
         fix = "Give it as the charity number, and the identifier with GB-CHC in front.",
-        example = "Recipient Org:Identifier: GB-COH-00212481, Recipient Org:Charity Number: 212481")
+        example = "Recipient Org:Identifier: GB-COH-01100012, Recipient Org:Charity Number: 1100012")
 @Ask
 @Counted(among = Among.GRANTS_TO_ORGANISATIONS)
 final class CharityNumberAsCompanyNumber extends IdentifierRule {

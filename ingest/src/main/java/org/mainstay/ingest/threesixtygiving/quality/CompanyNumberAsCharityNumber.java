@@ -10,7 +10,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.WARNING,
         what = "A company number stands in the column of charity numbers.",
         fix = "Move it to the column of company numbers.",
-        example = "Recipient Org:Charity Number: 06402143")
+        example = "Recipient Org:Charity Number: 09000012")
 @Ask
 @Counted(check = 4, among = Among.GRANTS_TO_ORGANISATIONS)
 final class CompanyNumberAsCharityNumber extends IdentifierRule {

@@ -10,7 +10,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.WARNING,
         what = "The company number has lost its leading zeros.",
         fix = "Put the zeros back, and format the column as text.",
-        example = "Recipient Org:Company Number: 9506232")
+        example = "Recipient Org:Company Number: 9000012")
 @Counted(check = 5, among = Among.GRANTS_TO_ORGANISATIONS)
 final class CompanyNumberWithoutZeros extends IdentifierRule {
 

@@ -10,7 +10,7 @@ import org.mainstay.model.notice.Severity;
         what =
                 "The organisation's identifier contains a line break or another control character, so it joins with nothing.",
         fix = "Remove the character that cannot be seen.",
-        example = "Recipient Org:Identifier: GB-CHC-116 and a line break and 1363")
+        example = "Recipient Org:Identifier: GB-CHC-110 and a line break and 0012")
 @Counted(check = 7)
 final class ControlCharacterInOrganisationId extends IdentifierRule {
 

@@ -10,7 +10,7 @@ import org.mainstay.model.notice.Severity;
         what =
                 "The funder's identifier does not begin with a known list of organisations or 360G, so it joins with nothing.",
         fix = "Put the code of the list in front, such as GB-CHC for charities of England and Wales.",
-        example = "Funding Org:Identifier: GB-CCH-205959")
+        example = "Funding Org:Identifier: GB-CCH-1100012")
 @Ask
 @Counted(check = 2)
 final class FunderListUnknown extends IdentifierRule {

@@ -11,7 +11,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.ERROR,
         what = "The charity or company number is another than the one in the organisation's identifier.",
         fix = "Find out which of the two is the organisation's.",
-        example = "Recipient Org:Identifier: GB-CHC-1161363, Recipient Org:Charity Number: 1161364")
+        example = "Recipient Org:Identifier: GB-CHC-1100012, Recipient Org:Charity Number: 1100013")
 final class NumberContradictsId extends IdentifierRule {
 
     NumberContradictsId(Identifiers identifiers) {

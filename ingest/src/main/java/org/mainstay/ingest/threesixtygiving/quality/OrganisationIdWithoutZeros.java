@@ -10,7 +10,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.WARNING,
         what = "The organisation's identifier has lost its leading zeros, so it joins with nothing.",
         fix = "Put the zeros back, and format the column as text.",
-        example = "Recipient Org:Identifier: GB-COH-9506232")
+        example = "Recipient Org:Identifier: GB-COH-9000012")
 @Counted(check = 6)
 final class OrganisationIdWithoutZeros extends IdentifierRule {
 

@@ -10,7 +10,7 @@ import org.mainstay.model.notice.Severity;
         what =
                 "The recipient's identifier does not begin with a known list of organisations or 360G, so it joins with nothing.",
         fix = "Put the code of the list in front, such as GB-CHC for charities of England and Wales.",
-        example = "Recipient Org:Identifier: 1161363")
+        example = "Recipient Org:Identifier: 1100012")
 @Ask
 @Counted(check = 3, among = Among.GRANTS_TO_ORGANISATIONS)
 final class RecipientListUnknown extends IdentifierRule {

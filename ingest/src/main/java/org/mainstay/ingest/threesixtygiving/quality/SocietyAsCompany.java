@@ -12,7 +12,7 @@ import org.mainstay.model.notice.Severity;
         what =
                 "The identifier is of the entry that Companies House keeps for a registered society, not of the mutuals register.",
         fix = "Use the number of the mutuals register, with GB-MPR in front.",
-        example = "Recipient Org:Identifier: GB-COH-IP10002R")
+        example = "Recipient Org:Identifier: GB-COH-IP12345R")
 @Ask
 final class SocietyAsCompany extends IdentifierRule {
 

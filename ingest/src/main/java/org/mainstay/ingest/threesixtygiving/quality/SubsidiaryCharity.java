@@ -10,7 +10,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.INFO,
         what = "The number is of a charity linked to another, and joins under that other's number.",
         fix = "Keep it if the linked charity received the grant.",
-        example = "Recipient Org:Charity Number: 1161363-1")
+        example = "Recipient Org:Charity Number: 1100012-1")
 @Ask
 final class SubsidiaryCharity extends IdentifierRule {
 

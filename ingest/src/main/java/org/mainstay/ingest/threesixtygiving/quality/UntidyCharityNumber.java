@@ -9,7 +9,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.INFO,
         what = "The charity number is not written as its register has it, so some programs will not know it.",
         fix = "Write it as suggested.",
-        example = "Recipient Org:Charity Number: GB-CHC-1161363")
+        example = "Recipient Org:Charity Number: GB-CHC-1100012")
 @Counted(among = Among.GRANTS_TO_ORGANISATIONS)
 final class UntidyCharityNumber extends IdentifierRule {
 

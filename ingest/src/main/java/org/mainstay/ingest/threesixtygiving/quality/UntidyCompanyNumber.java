@@ -9,7 +9,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.INFO,
         what = "The company number is not written as Companies House has it, so some programs will not know it.",
         fix = "Write it as suggested.",
-        example = "Recipient Org:Company Number: gb-coh-09506232")
+        example = "Recipient Org:Company Number: gb-coh-09000012")
 @Counted(among = Among.GRANTS_TO_ORGANISATIONS)
 final class UntidyCompanyNumber extends IdentifierRule {
 

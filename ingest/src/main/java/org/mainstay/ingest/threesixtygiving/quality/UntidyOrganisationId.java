@@ -9,7 +9,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.INFO,
         what = "The organisation's identifier is not written as its list has it, so some programs will not know it.",
         fix = "Write it as suggested.",
-        example = "Recipient Org:Identifier: gb-chc-1161363")
+        example = "Recipient Org:Identifier: gb-chc-1100012")
 final class UntidyOrganisationId extends IdentifierRule {
 
     UntidyOrganisationId(Identifiers identifiers) {

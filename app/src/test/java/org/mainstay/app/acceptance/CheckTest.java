@@ -79,7 +79,12 @@ class CheckTest {
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.out())
                 .containsSubsequence(
-                        "zero_amount", "critical", "empty_title", "advice", "Critical", "zero_amount: 1 of 2 grants, 50.0%");
+                        "zero_amount",
+                        "critical",
+                        "empty_title",
+                        "advice",
+                        "Critical",
+                        "zero_amount: 1 of 2 grants, 50.0%");
         assertThat(answer.out()).contains("- record 2, amountAwarded: \"0\"").contains("To mend it: Give the amount");
         assertThat(answer.out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -126,7 +131,9 @@ class CheckTest {
         assertThat(answer.out().lines().findFirst())
                 .hasValue("check,severity,sheet,line,column,heading,value,suggestion,why,fix");
         assertThat(answer.out()).contains("negative_award,critical,,1,amountAwarded,amountAwarded,-5000,,");
-        assertThat(check(file("grants.json", grants(many)), "--format", "json").out().split("\"line\"", -1))
+        assertThat(check(file("grants.json", grants(many)), "--format", "json")
+                        .out()
+                        .split("\"line\"", -1))
                 .hasSize(1001);
         var formula = check(file("f.json", grants(grant(1, "=1+1", "0"), grant(1, "=1+1", "5"))), "--format", "csv");
         assertThat(formula.out()).doesNotContain(",=1");

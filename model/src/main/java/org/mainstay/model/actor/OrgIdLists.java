@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 final class OrgIdLists {
 
     private static final String BRITISH = "GB-";
-    private static final String COUNCIL = "[A-Z]{3}";
+
+    /// Three letters; combined authorities of England end in CA.
+    private static final String COUNCIL = "[A-Z]{3}|[A-Z]{2,3}CA";
+
     private static final String ANY = ".+";
 
     private static final Map<String, Pattern> FORMS = forms();
@@ -100,7 +103,7 @@ final class OrgIdLists {
         forms.put("GB-GOR", "[A-Z]{1,3}\\d{1,5}");
         forms.put("GB-SHPE", "[A-Z]{0,2}\\d{4,5}");
         forms.put("GB-CASC", "[0-9A-F]{8}");
-        forms.put("GB-REV", "[A-Z]{1,2}\\d{3,6}[A-Z]?");
+        forms.put("GB-REV", "[A-Z]{1,2}\\d{2,6}[A-Z]?");
         for (var free : List.of("GB-GOVUK", "GB-IRN", "GB-COE")) {
             forms.put(free, ANY);
         }

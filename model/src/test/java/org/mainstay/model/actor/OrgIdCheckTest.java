@@ -26,6 +26,7 @@ class OrgIdCheckTest {
                 "GB-MPR-235C",
                 "GB-MPR-IP031455",
                 "GB-LAE-TRF",
+                "GB-LAE-GMCA",
                 "GB-LAS-GLG",
                 "GB-PLA-CRF",
                 "GB-LANI-BFS",

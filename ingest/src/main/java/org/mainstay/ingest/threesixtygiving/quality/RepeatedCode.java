@@ -5,7 +5,7 @@ import org.mainstay.model.notice.Severity;
 
 /// A list of codes is a set.
 @About(
-        severity = Severity.ERROR,
+        severity = Severity.WARNING,
         what = "The same code is given twice in one list.",
         fix = "Give each code once.",
         example = "Grant Purpose: GTIP060;GTIP060")

@@ -2,14 +2,18 @@ package org.mainstay.ingest.threesixtygiving.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mainstay.ingest.trial.SharedData;
+import org.mainstay.model.actor.OrgIdCheck;
 
 /// What the rules of structure and identifiers say of real files.
 class PublishedGrantsTest {
@@ -63,6 +67,17 @@ class PublishedGrantsTest {
         });
 
         assertThat(lists).isEqualTo(Map.of("360G", 289, "GB-COH", 189, "GB-CHC", 77));
+    }
+
+    @Test
+    void everyCouncilThatHasAnIdentifierIsKnown() throws IOException {
+        var ids = Files.readAllLines(SharedData.get("national/la_orgid_to_gss.csv")).stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .filter(cell -> cell.startsWith("GB-"))
+                .toList();
+
+        assertThat(ids).hasSizeGreaterThan(450);
+        assertThat(ids).allMatch(id -> OrgIdCheck.look(id) instanceof OrgIdCheck.Sound);
     }
 
     @Test

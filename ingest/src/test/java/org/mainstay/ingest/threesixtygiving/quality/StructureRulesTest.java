@@ -228,6 +228,10 @@ class StructureRulesTest {
     @CsvSource({
         "www.ambleford.example, https://www.ambleford.example",
         "ambleford, ''",
+        ".example, ''",
+        "ambleford., ''",
+        ":ambleford, ''",
+        "ambleford.example/a<b, ''",
         "https://ambleford.example/a b, ''",
         "https://ambleford.example/%zz, ''",
         "https://ambleford.example/%2, ''",

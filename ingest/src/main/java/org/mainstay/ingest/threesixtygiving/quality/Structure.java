@@ -18,6 +18,9 @@ final class Structure {
     private record Fault(
             Class<?> rule, RowRef row, @Nullable Cell at, String value, String suggestion) {}
 
+    /// The longest list has fewer codes; beyond so many nothing is compared, lest a monstrous array take for ever.
+    private static final int MOST_CODES = 100;
+
     private final List<Fault> faults = new ArrayList<>();
     private final SingleValues singles = new SingleValues(this);
     private final Trail trail = new Trail();
@@ -175,7 +178,7 @@ final class Structure {
     }
 
     private static boolean repeated(List<Value> values, int index, String text) {
-        for (var before = 0; before < index; before++) {
+        for (var before = 0; before < Math.min(index, MOST_CODES); before++) {
             if (values.get(before) instanceof Scalar scalar && scalar.text().equals(text)) {
                 return true;
             }

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /// A closed list of codes; they are told apart by case. The schema itself binds only the first two and the last.
 public final class Codelist {
+    private static final int LONGEST = 16;
+
     /// What people write for the commonest codes of two lists; none of it could mean another.
     private static final Map<String, String> COMMON = Map.ofEntries(
             Map.entry("£", "GBP"),
@@ -68,7 +70,7 @@ public final class Codelist {
     /// The one code that is a text with two neighbouring letters swapped; empty where there is none or several.
     public String swapped(String text) {
         var found = "";
-        for (var at = 0; at + 1 < text.length(); at++) {
+        for (var at = 0; at + 1 < Math.min(text.length(), LONGEST); at++) {
             var other = text.substring(0, at) + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2);
             if (has(other) && !other.equals(found)) {
                 if (!found.isEmpty()) {

@@ -31,7 +31,8 @@ public final class CheckFile {
     /// How many findings of each check are kept for those who do not want all.
     private static final int KEPT = 1000;
 
-    private static final String GRANTS = "360Giving grants";
+    /// The kind of file whose every value can be had; grants in a sheet are still checked by what their reader says.
+    private static final String GRANTS = "360Giving grants (JSON)";
 
     /// What is asked.
     ///

@@ -16,14 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a publisher types to see the quality of a file, and what comes back.
 class CheckTest {
 
-    private static final String GRANT = """
-            {"id":"360G-ambleford-%d","title":"%s","description":"Opens the hall on winter mornings","currency":"GBP",
-            "amountAwarded":%s,"awardDate":"2024-05-01","plannedDates":[{"duration":12}],
-            "recipientOrganization":[{"id":"GB-CHC-1100012","name":"Larkfield Club","charityNumber":"1100012","postalCode":"AF1 2BC"}],
-            "beneficiaryLocation":[{"name":"Larkfield","geoCode":"E05000001","geoCodeType":"WD"}],
-            "fundingOrganization":[{"id":"GB-LAE-AFD","name":"Ambleford Council"}],"grantProgramme":[{"title":"Winter"}],
-            "dateModified":"2025-01-01T09:00:00Z","dataSource":"https://ambleford.example/grants"}""";
-
     private static final String LEDGER = """
             Body,Department,Supplier Name,Date,Amount,Expense Type
             Ambleford,Housing,Larkfield Club,01/04/2024,1000.00,GRANTS
@@ -49,7 +41,13 @@ class CheckTest {
     }
 
     private static String grant(int number, String title, String amount) {
-        return GRANT.formatted(number, title, amount);
+        return """
+                {"id":"360G-ambleford-%d","title":"%s","description":"Opens the hall on winter mornings","currency":"GBP",
+                "amountAwarded":%s,"awardDate":"2024-05-01","plannedDates":[{"duration":12}],
+                "recipientOrganization":[{"id":"GB-CHC-1100012","name":"Larkfield Club","charityNumber":"1100012","postalCode":"AF1 2BC"}],
+                "beneficiaryLocation":[{"name":"Larkfield","geoCode":"E05000001","geoCodeType":"WD"}],
+                "fundingOrganization":[{"id":"GB-LAE-AFD","name":"Ambleford Council"}],"grantProgramme":[{"title":"Winter"}],
+                "dateModified":"2025-01-01T09:00:00Z","dataSource":"https://ambleford.example/grants"}""".formatted(number, title, amount);
     }
 
     private Terminal.Answer check(Path file, String... more) {
@@ -163,6 +161,17 @@ class CheckTest {
         assertThat(check(file("ledger.csv", LEDGER), "--format", "json").out())
                 .contains("\"code\": \"invalid_amount\"", "\"value\": \"lots\"")
                 .doesNotContain("aggregates");
+    }
+
+    @Test
+    void aTornPackageSaysWhereAndKeepsWhatCameBefore() throws IOException {
+        var torn = grants(grant(1, "Warm mornings", "0"), "{\"id\":");
+        var answer = check(file("grants.json", torn.substring(0, torn.length() - 2)));
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("1 grant,", "broken_json", "zero_amount");
+        assertThat(check(file("odd.json", "{\"grants\":[7,null," + grant(1, "Warm", "5") + "]}"))
+                        .out())
+                .contains("3 grants,", "no_recipient: 2 of 3 grants");
     }
 
     @Test

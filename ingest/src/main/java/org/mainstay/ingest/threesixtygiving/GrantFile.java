@@ -12,12 +12,15 @@ import org.mainstay.ingest.threesixtygiving.record.Part;
 import org.mainstay.ingest.threesixtygiving.record.Scalar;
 import org.mainstay.ingest.threesixtygiving.record.Value;
 import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.evidence.Source;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Stands in for the reader of whole files of grants.
+/// Reads every value of every grant of a JSON package, grant by grant.
 public final class GrantFile {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -25,22 +28,35 @@ public final class GrantFile {
     private GrantFile() {}
 
     public static void read(Content content, GrantSink sink) throws IOException {
+        var position = new int[] {1};
         try (var text = TextDecoding.decode(content.open());
                 var json = JSON.createParser(ObjectReadContext.empty(), text)) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                var grants = json.currentName().equals("grants");
-                json.nextToken();
-                if (!grants) {
-                    json.skipChildren();
-                    continue;
-                }
-                var line = 1;
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    var row = new RowRef(content.source(), line);
-                    sink.grant(new GrantRecord(row, part(json, row, "")), 0);
-                    line++;
-                }
+            read(json, content.source(), sink, position);
+        } catch (JacksonIOException cause) {
+            throw cause.getCause();
+        } catch (JacksonException broken) {
+            var line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+            sink.broken(new BrokenJson(new RowRef(content.source(), position[0]), line));
+        }
+    }
+
+    /// @param position of the grant that comes next, from 1
+    private static void read(JsonParser json, Source source, GrantSink sink, int[] position) {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            return;
+        }
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            var grants = json.currentName().equals("grants");
+            if (json.nextToken() != JsonToken.START_ARRAY || !grants) {
+                json.skipChildren();
+                continue;
+            }
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                var row = new RowRef(source, position[0]);
+                // What is no object is a grant without anything.
+                var grant = value(json, row, "") instanceof Part part ? part : new Part();
+                sink.grant(new GrantRecord(row, grant), 0);
+                position[0]++;
             }
         }
     }
@@ -67,6 +83,7 @@ public final class GrantFile {
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(json, Scalar.Kind.NUMBER, row, path);
             case VALUE_STRING -> scalar(json, Scalar.Kind.TEXT, row, path);
+            case VALUE_NULL -> new Scalar("", Scalar.Kind.NULL, new Cell(row, Cell.NO_COLUMN, path));
             default -> scalar(json, Scalar.Kind.TRUTH, row, path);
         };
     }

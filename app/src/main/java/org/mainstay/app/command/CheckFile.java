@@ -31,8 +31,10 @@ public final class CheckFile {
     /// How many findings of each check are kept for those who do not want all.
     private static final int KEPT = 1000;
 
-    /// The kind of file whose every value can be had; grants in a sheet are still checked by what their reader says.
-    private static final String GRANTS = "360Giving grants (JSON)";
+    private static final String GRANTS = "360Giving grants";
+
+    /// The kind of file whose every value can be had.
+    private static final String PACKAGE = "360Giving grants (JSON)";
 
     /// What is asked.
     ///
@@ -80,7 +82,15 @@ public final class CheckFile {
                                     .map(one -> one.path().replaceFirst("^[^!]*!", ""))
                                     .collect(Collectors.joining(", "))));
         }
-        return known.getFirst();
+        var only = known.getFirst();
+        var reader = Objects.requireNonNull(only.reader()).name();
+        if (reader.startsWith(GRANTS) && !reader.equals(PACKAGE)) {
+            // Its reader keeps too few fields to check: an answer without findings would pass for a clean file.
+            throw new Unusable(
+                    "%s holds grants in a sheet, and only JSON packages can be checked so far: convert it first."
+                            .formatted(only.path()));
+        }
+        return only;
     }
 
     /// Checks a file that was found; the [IOException] is about its bytes, or about where the listener writes.

@@ -175,6 +175,13 @@ class CheckTest {
     }
 
     @Test
+    void aSheetOfGrantsIsNotPassedForClean() {
+        var answer = check(Terminal.AMBLEFORD.resolve("grants_360giving.csv"));
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.err()).contains("only JSON packages can be checked so far");
+    }
+
+    @Test
     void anArchiveIsLookedInto() throws IOException {
         var zip = temporary.resolve("both.zip");
         pack(zip, "grants.json", "notes.txt");

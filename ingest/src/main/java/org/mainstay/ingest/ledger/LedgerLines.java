@@ -1,7 +1,7 @@
 package org.mainstay.ingest.ledger;
 
-import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,21 +46,23 @@ final class LedgerLines implements CsvTable.Rows {
 
     private final Source source;
     private final Readout out;
+    private final List<List<String>> firstRows;
     private final Map<String, String> payers = new HashMap<>();
     private final Map<PayeeCells, Payment.Payee> payees = new HashMap<>();
     private final Map<Payment.Account, Payment.Account> accounts = new HashMap<>();
-    private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
+    private final Map<String, Optional<PaymentDate>> dates = new HashMap<>();
     private @Nullable LedgerColumns columns;
 
-    LedgerLines(Source source, Readout out) {
+    LedgerLines(Source source, Readout out, List<List<String>> firstRows) {
         this.source = source;
         this.out = out;
+        this.firstRows = firstRows;
     }
 
     @Override
     public void row(Header header, Row row) {
         if (columns == null) {
-            columns = LedgerColumns.of(header);
+            columns = LedgerColumns.of(header, firstRows);
         }
         read(columns, row);
     }
@@ -90,7 +92,8 @@ final class LedgerLines implements CsvTable.Rows {
                         payers.computeIfAbsent(payer, name -> name),
                         payee,
                         account(row.get(at.unit()), heading(purpose)),
-                        date,
+                        date.day(),
+                        date.precision(),
                         amount.pence(),
                         detail(purpose),
                         here),

@@ -78,13 +78,7 @@ final class LedgerLines implements CsvTable.Rows {
         var written = row.get(at.amount());
         var amount = Pounds.find(written).orElse(null);
         if (amount == null) {
-            var mended = joined(at, row);
-            if (mended != null) {
-                out.note(new JoinedCells(here, row.get(at.date())));
-                read(columns, mended);
-                return;
-            }
-            out.reject(new InvalidAmount(here, written, ""), 0);
+            withoutAmount(columns, row, here);
             return;
         }
         var payee = columns.payees.get(row, () -> payee(at, row));
@@ -103,19 +97,34 @@ final class LedgerLines implements CsvTable.Rows {
             out.note(new RoundedAmount(here, written, amount.pence()));
         }
         remark(payee, here);
+        accept(columns, row, payee, date, amount.pence(), here);
+    }
+
+    private void withoutAmount(Columns columns, Row row, RowRef here) {
+        var at = columns.at;
+        var mended = joined(at, row);
+        if (mended == null) {
+            out.reject(new InvalidAmount(here, row.get(at.amount()), ""), 0);
+        } else {
+            out.note(new JoinedCells(here, row.get(at.date())));
+            read(columns, mended);
+        }
+    }
+
+    private void accept(Columns columns, Row row, Payment.Payee payee, PaymentDate date, long pence, RowRef here) {
         var booking = columns.bookings.get(row, () -> columns.booking(row));
         out.accept(
                 new Payment(
-                        columns.payers.get(row, () -> row.get(at.payer())),
+                        columns.payers.get(row, () -> row.get(columns.at.payer())),
                         payee,
                         booking.account,
                         date.day(),
                         date.precision(),
-                        amount.pence(),
+                        pence,
                         booking.detail,
                         here),
-                amount.pence());
-        sum += amount.pence();
+                pence);
+        sum += pence;
         lines++;
     }
 

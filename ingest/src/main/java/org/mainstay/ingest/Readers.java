@@ -10,6 +10,7 @@ import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.geography.AreaTable;
 import org.mainstay.ingest.geography.OutlineFile;
 import org.mainstay.ingest.geography.PostcodeTable;
+import org.mainstay.ingest.ledger.ContractsRegister;
 import org.mainstay.ingest.ledger.CouncilLedger;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.servicelist.ServiceTable;
@@ -26,6 +27,7 @@ public final class Readers {
                 new GrantsCsv(),
                 new GrantsJson(),
                 new CouncilLedger(),
+                new ContractsRegister(),
                 new CharityList(),
                 new AreaTable(),
                 new FileSeven(),

@@ -43,6 +43,28 @@ public final class Row {
         return new String(text, start, end - start);
     }
 
+    /// How long the cell is before it is trimmed.
+    int length(int column) {
+        return column < 0 || column >= size ? 0 : ends[column] - start(column);
+    }
+
+    /// Writes the trimmed cell into `into` and tells its length.
+    int copy(int column, char[] into, int offset) {
+        if (column < 0 || column >= size) {
+            return 0;
+        }
+        var start = start(column);
+        var end = ends[column];
+        while (start < end && Text.blank(text[start])) {
+            start++;
+        }
+        while (end > start && Text.blank(text[end - 1])) {
+            end--;
+        }
+        System.arraycopy(text, start, into, offset, end - start);
+        return end - start;
+    }
+
     /// The cells as they stand, untrimmed.
     public List<String> cells() {
         var cells = new ArrayList<String>(size);

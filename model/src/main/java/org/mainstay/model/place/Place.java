@@ -18,6 +18,7 @@ import org.mainstay.model.area.Postcode;
 import org.mainstay.model.classification.Cue;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.funding.Contract;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
@@ -59,6 +60,10 @@ public final class Place {
 
     public List<Payment> listPayments() {
         return list(Payment.class);
+    }
+
+    public List<Contract> listContracts() {
+        return list(Contract.class);
     }
 
     public List<RegisteredCharity> listCharities() {

@@ -2,6 +2,8 @@ package org.mainstay.model.service;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.evidence.RowRef;
@@ -32,5 +34,17 @@ public record Service(
 
     public Service {
         locations = List.copyOf(locations);
+    }
+
+    /// How much the feed says here: every text, every age and every location that is given counts one.
+    public int fullness() {
+        var texts = Stream.of(
+                        organizationId, organization, description, url, fees, eligibility, assuredDate, lastModified)
+                .filter(text -> !text.isEmpty())
+                .count();
+        var ages = Stream.of(Optional.ofNullable(minimumAge), Optional.ofNullable(maximumAge))
+                .filter(Optional::isPresent)
+                .count();
+        return Math.toIntExact(texts + ages + locations.size());
     }
 }

@@ -12,6 +12,7 @@ import org.mainstay.ingest.geography.OutlineFile;
 import org.mainstay.ingest.geography.PostcodeTable;
 import org.mainstay.ingest.ledger.ContractsRegister;
 import org.mainstay.ingest.ledger.CouncilLedger;
+import org.mainstay.ingest.openreferral.ServiceFeed;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.servicelist.ServiceTable;
 import org.mainstay.ingest.threesixtygiving.GrantsCsv;
@@ -33,6 +34,7 @@ public final class Readers {
                 new FileSeven(),
                 new PostcodeTable(),
                 new ServiceTable(),
+                new ServiceFeed(),
                 new OutlineFile(),
                 new UnitCostTable(),
                 new AssumptionTable(),

@@ -15,6 +15,7 @@ import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
+import org.mainstay.model.service.Service;
 
 /// Finds facts that are said more than once, by their published identity and content. Each counts once: the one
 /// that comes first by content, whatever order the files were read in.
@@ -41,6 +42,7 @@ final class Repeats {
         repeats.grants(facts);
         repeats.outlines(facts);
         repeats.ledgers(facts);
+        repeats.services(facts);
         return repeats.dropped.isEmpty()
                 ? facts
                 : facts.stream().filter(fact -> !repeats.dropped.contains(fact)).toList();
@@ -124,6 +126,23 @@ final class Repeats {
                 .filter(dropped::add)
                 .forEach(payment ->
                         tally.retract(new ReplacedPayment(payment.row(), first, payment.pence()), payment.pence()));
+    }
+
+    /// A feed's list and its full record name the same service: the fuller one stays. Feeds that number their services
+    /// may use one number for different ones, so the name counts too.
+    private void services(List<Fact> facts) {
+        var kept = new HashMap<List<String>, Service>();
+        for (var fact : facts) {
+            if (fact instanceof Service service) {
+                var first = kept.putIfAbsent(List.of(service.id(), service.name()), service);
+                if (first != null) {
+                    var fuller = service.fullness() > first.fullness();
+                    kept.put(List.of(service.id(), service.name()), fuller ? service : first);
+                    dropped.add(fuller ? first : service);
+                    tally(fuller ? first : service).repeat(0);
+                }
+            }
+        }
     }
 
     private record Shape(String code, String name, List<Outline.Ring> rings) {}

@@ -24,6 +24,7 @@ import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.UnitCost;
 import org.mainstay.model.service.ListedService;
+import org.mainstay.model.service.Service;
 
 /// Everything the files say about one place. Immutable; every list is in order of content (source, then line), whatever
 /// order the files were read in.
@@ -84,6 +85,11 @@ public final class Place {
 
     public List<ListedService> listServices() {
         return list(ListedService.class);
+    }
+
+    /// The services of Open Referral feeds; those of plain lists are not among them.
+    public List<Service> listFeedServices() {
+        return list(Service.class);
     }
 
     public List<UnitCost> listUnitCosts() {

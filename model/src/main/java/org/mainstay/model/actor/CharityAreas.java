@@ -11,6 +11,8 @@ public record CharityAreas(String charity, List<OperatingArea> areas, RowRef row
         areas = List.copyOf(areas);
     }
 
+    /// An area by its name, as the register writes it.
+    ///
     /// @param type the kind of area in the words of the register: `Local Authority`
     public record OperatingArea(String type, String name) {}
 }

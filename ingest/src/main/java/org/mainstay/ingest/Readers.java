@@ -1,10 +1,11 @@
 package org.mainstay.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.assumptions.UnitCostTable;
-import org.mainstay.ingest.charityregister.CharityList;
+import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.deprivation.FileSeven;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.geography.AreaTable;
@@ -24,7 +25,11 @@ public final class Readers {
     private Readers() {}
 
     public static List<FormatReader> list() {
-        return List.of(
+        return Stream.concat(standards(), CharityRegisters.readers().stream()).toList();
+    }
+
+    private static Stream<FormatReader> standards() {
+        return Stream.of(
                 new GrantsCsv(),
                 new GrantsJson(),
                 new CouncilLedger(),

@@ -9,7 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mainstay.model.actor.AnnualReturn;
+import org.mainstay.model.actor.CharityAreas;
+import org.mainstay.model.actor.CharityClassification;
+import org.mainstay.model.actor.CharityEvent;
+import org.mainstay.model.actor.CharityName;
+import org.mainstay.model.actor.CharityPolicies;
+import org.mainstay.model.actor.CharitySnapshot;
+import org.mainstay.model.actor.CharityTrustees;
+import org.mainstay.model.actor.GoverningDocument;
+import org.mainstay.model.actor.OtherRegulators;
 import org.mainstay.model.actor.RegisteredCharity;
+import org.mainstay.model.actor.RegulatorReport;
+import org.mainstay.model.actor.ReturnPartA;
+import org.mainstay.model.actor.ReturnPartB;
+import org.mainstay.model.actor.Succession;
 import org.mainstay.model.area.Area;
 import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.Deprivation;
@@ -69,6 +83,64 @@ public final class Place {
 
     public List<RegisteredCharity> listCharities() {
         return list(RegisteredCharity.class);
+    }
+
+    public List<AnnualReturn> listAnnualReturns() {
+        return list(AnnualReturn.class);
+    }
+
+    public List<ReturnPartA> listReturnPartAs() {
+        return list(ReturnPartA.class);
+    }
+
+    public List<ReturnPartB> listReturnPartBs() {
+        return list(ReturnPartB.class);
+    }
+
+    public List<CharityName> listCharityNames() {
+        return list(CharityName.class);
+    }
+
+    public List<CharityClassification> listCharityClassifications() {
+        return list(CharityClassification.class);
+    }
+
+    public List<CharityAreas> listCharityAreas() {
+        return list(CharityAreas.class);
+    }
+
+    public List<CharityEvent> listCharityEvents() {
+        return list(CharityEvent.class);
+    }
+
+    public List<GoverningDocument> listGoverningDocuments() {
+        return list(GoverningDocument.class);
+    }
+
+    public List<OtherRegulators> listOtherRegulators() {
+        return list(OtherRegulators.class);
+    }
+
+    public List<CharityPolicies> listCharityPolicies() {
+        return list(CharityPolicies.class);
+    }
+
+    public List<RegulatorReport> listRegulatorReports() {
+        return list(RegulatorReport.class);
+    }
+
+    public List<CharityTrustees> listCharityTrustees() {
+        return list(CharityTrustees.class);
+    }
+
+    public List<CharitySnapshot> listCharitySnapshots() {
+        return list(CharitySnapshot.class);
+    }
+
+    /// Who carries on whose work, from the register of mergers, the events of a register and what people entered.
+    public List<Succession> listSuccessions() {
+        var events = listCharityEvents().stream().flatMap(event -> event.findSuccession().stream());
+        return Stream.concat(list(Succession.class).stream(), events).toList();
     }
 
     public List<Area> listAreas() {

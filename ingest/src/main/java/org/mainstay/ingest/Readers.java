@@ -34,7 +34,6 @@ public final class Readers {
                 new GrantsJson(),
                 new CouncilLedger(),
                 new ContractsRegister(),
-                new CharityList(),
                 new AreaTable(),
                 new FileSeven(),
                 new PostcodeTable(),

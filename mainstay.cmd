@@ -14,5 +14,7 @@ if not exist "%JAR%" (
         exit /b 3
     )
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %MAINSTAY_OPTS% "-Dmainstay.home=%HOME_FOLDER%." -jar "%JAR%" %*
+set "COMPILERS=-XX:TieredStopAtLevel=1"
+if "%~1"=="check" set "COMPILERS=-XX:TieredStopAtLevel=4"
+"%JAVA%" -XX:+UseSerialGC %COMPILERS% %MAINSTAY_OPTS% "-Dmainstay.home=%HOME_FOLDER%." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

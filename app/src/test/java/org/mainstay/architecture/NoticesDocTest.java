@@ -17,6 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mainstay.app.report.QualitySummary;
+import org.mainstay.ingest.threesixtygiving.quality.Counted;
+import org.mainstay.ingest.threesixtygiving.quality.Rule;
+import org.mainstay.model.notice.About;
 import org.mainstay.model.notice.Notice;
 
 /// `docs/notices.md` is written from the notices themselves: whoever adds one gets its line for nothing.
@@ -108,8 +112,19 @@ class NoticesDocTest {
                 .toList();
     }
 
+    @Test
+    void everyRuleHasACodeOfItsOwnAndAnExample() {
+        assertThat(rules()).hasSizeGreaterThan(40);
+        assertThat(Stream.concat(rules(), notices()).map(Notice::code)).doesNotHaveDuplicates();
+        assertThat(rules().map(Notice::about))
+                .allSatisfy(about -> assertThat(List.of(about.what(), about.fix(), about.example()))
+                        .noneMatch(String::isEmpty)
+                        .noneMatch(text -> text.contains("|")));
+    }
+
     private static String page() {
         var lines = notices().map(NoticesDocTest::line).collect(Collectors.joining("\n"));
+        var rules = rules().map(NoticesDocTest::rule).collect(Collectors.joining("\n"));
         return """
                 # Notices
 
@@ -119,7 +134,53 @@ class NoticesDocTest {
                 | notice | raised by | severity | what is wrong | how to mend it |
                 |---|---|---|---|---|
                 %s
-                """.formatted(lines);
+
+                ## Checks of grants
+
+                What `check` looks for in a file of 360Giving grants, beside the notices above. *Published check*: its number among the 36 checks of 360Giving's own quality tool; without one it is ours.
+                Critical: mend it first. Warning: likely wrong. Advice: would make the data more useful.
+
+                | check | published check | severity | what is wrong | example | how to mend it |
+                |---|---|---|---|---|---|
+                %s
+
+                Where our counts differ from those of that tool on purpose:
+                - A rule looks at every grant by itself, so a grant without `recipientOrganization` or `id` changes no other count; that tool then leaves out whole groups of checks.
+                - Equality data on a person is also found at `deiDetails/project`, where the extension puts it, not only at `project`.
+                - Checks of recipients are shares of the grants to organisations, checks of people of the grants to people.
+                - `recipient_area_only` counts area codes of the recipient alone; a postcode is an address, not an area that anybody chose to tell.
+                - `organisation_with_several_names` and its like count the grants with the rarer name or identifier, since those are the ones to mend; of one kind of funder or organisation the commonest is suggested.
+                """.formatted(lines, rules);
+    }
+
+    private static String rule(Class<?> kind) {
+        var about = Notice.about(kind);
+        var counted = kind.getAnnotation(Counted.class);
+        return "| `%s` | %s | %s | %s | %s | %s |"
+                .formatted(
+                        Notice.code(kind),
+                        counted == null || counted.check() == 0 ? "" : counted.check(),
+                        QualitySummary.word(about.severity()),
+                        about.what(),
+                        about.example(),
+                        about.fix());
+    }
+
+    /// The published checks in their order, then ours.
+    private static Stream<Class<?>> rules() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(Rule.class.getPackageName())
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(About.class) && !type.isAssignableTo(Notice.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .sorted(Comparator.comparingInt((Class<?> kind) -> number(kind))
+                                .thenComparing(Notice::code));
+    }
+
+    private static int number(Class<?> kind) {
+        var counted = kind.getAnnotation(Counted.class);
+        return counted == null || counted.check() == 0 ? Integer.MAX_VALUE : counted.check();
     }
 
     private static Stream<Class<?>> notices() {

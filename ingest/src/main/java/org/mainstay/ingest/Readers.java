@@ -1,16 +1,19 @@
 package org.mainstay.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.assumptions.UnitCostTable;
-import org.mainstay.ingest.charityregister.CharityList;
+import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.deprivation.FileSeven;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.geography.AreaTable;
 import org.mainstay.ingest.geography.OutlineFile;
 import org.mainstay.ingest.geography.PostcodeTable;
+import org.mainstay.ingest.ledger.ContractsRegister;
 import org.mainstay.ingest.ledger.CouncilLedger;
+import org.mainstay.ingest.openreferral.ServiceFeed;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.servicelist.ServiceTable;
 import org.mainstay.ingest.threesixtygiving.GrantsCsv;
@@ -22,15 +25,20 @@ public final class Readers {
     private Readers() {}
 
     public static List<FormatReader> list() {
-        return List.of(
+        return Stream.concat(standards(), CharityRegisters.readers().stream()).toList();
+    }
+
+    private static Stream<FormatReader> standards() {
+        return Stream.of(
                 new GrantsCsv(),
                 new GrantsJson(),
                 new CouncilLedger(),
-                new CharityList(),
+                new ContractsRegister(),
                 new AreaTable(),
                 new FileSeven(),
                 new PostcodeTable(),
                 new ServiceTable(),
+                new ServiceFeed(),
                 new OutlineFile(),
                 new UnitCostTable(),
                 new AssumptionTable(),

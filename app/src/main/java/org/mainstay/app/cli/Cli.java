@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.mainstay.app.command.AppraiseSaving;
+import org.mainstay.app.command.CheckFile;
 import org.mainstay.app.command.ListUses;
 import org.mainstay.app.command.ReadFolder;
 import org.mainstay.app.command.ShowDemo;
@@ -68,6 +69,7 @@ public final class Cli {
         var appraiseSaving = new AppraiseSaving(readFolder, lastRun);
         var top = new CommandLine(new MainstayCommand(surroundings));
         add(top, new ReadCommand(surroundings, readFolder));
+        add(top, new CheckCommand(surroundings, new CheckFile()));
         add(top, new MoneyCommand(surroundings, new ShowMoney(readFolder, lastRun)));
         add(top, new AppraiseCommand(surroundings, appraiseSaving, new WriteTemplate(readFolder)));
         add(top, new TraceCommand(surroundings, new TraceFigure(lastRun)));

@@ -1,6 +1,7 @@
 package org.mainstay.app.cli;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.SavedFigure;
@@ -70,6 +71,12 @@ final class Json implements AutoCloseable {
     }
 
     Json number(String name, long number) {
+        generator.writeName(name).writeNumber(number);
+        return this;
+    }
+
+    /// A number with decimals, written as it is.
+    Json number(String name, BigDecimal number) {
         generator.writeName(name).writeNumber(number);
         return this;
     }

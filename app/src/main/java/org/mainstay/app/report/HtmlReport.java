@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Source;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /// An appraisal as one HTML file that needs nothing else: it opens offline, prints, and fits a phone.
 public final class HtmlReport {
@@ -24,13 +19,7 @@ public final class HtmlReport {
     ///
     /// @param files what the place was read from
     public static String render(Appraisal appraisal, List<FileReading> files) {
-        var resolver = new ClassLoaderTemplateResolver(HtmlReport.class.getClassLoader());
-        resolver.setPrefix("org/mainstay/app/report/");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding("UTF-8");
-        var engine = new TemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine.process("report.html", new Context(Locale.UK, Map.of("page", page(appraisal, files))));
+        return Templates.render("report.html", page(appraisal, files));
     }
 
     static Page page(Appraisal appraisal, List<FileReading> files) {

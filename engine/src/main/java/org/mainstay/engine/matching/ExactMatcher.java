@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mainstay.engine.classification.Classifier;
 import org.mainstay.engine.classification.Words;
+import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.actor.Party;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.place.Place;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mainstay.model.actor.OrgId;
 
 /// Which identifiers mean one body, because a row gives them together.
 ///

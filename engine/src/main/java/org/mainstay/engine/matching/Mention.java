@@ -3,6 +3,7 @@ package org.mainstay.engine.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.actor.Party;
 import org.mainstay.model.actor.RegisteredCharity;
 import org.mainstay.model.funding.Payment;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mainstay.model.actor.OrgId;
 
 /// Which bodies, known by an identifier, bear a name: a name joins only where one body alone bears it.
 final class NameIndex {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.actor.Party;
 import org.mainstay.model.funding.Payment;
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Classifier;
 import org.mainstay.engine.classification.Words;
+import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.classification.Cue;
 
 /// What kind of body an organisation is, and the sign that told.

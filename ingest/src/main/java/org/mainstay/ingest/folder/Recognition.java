@@ -63,6 +63,29 @@ final class Recognition {
         return new Draft(path, content.source(), null, nearest, missing, tally);
     }
 
+    /// Tells what a file is without reading it; trouble with its bytes is a notice on it.
+    Recognised recognise(Found found) {
+        var content = found.content();
+        if (content == null) {
+            return new Recognised(found.path(), null, null, "", List.of(), found.notices());
+        }
+        try {
+            var sample = Sample.of(content);
+            var best = best(sample);
+            if (best != null && best.fit().whole()) {
+                return new Recognised(found.path(), content, best.reader(), "", List.of(), List.of());
+            }
+            var near = best == null || best.fit().found() == 0 ? null : best;
+            var nearest = near == null ? "" : near.reader().name();
+            var missing = near == null ? List.<String>of() : near.fit().missing();
+            var why = unknown(content, sample, nearest, missing);
+            return new Recognised(found.path(), content, null, nearest, missing, List.of(why));
+        } catch (IOException cause) {
+            var why = new UnreadableFile(content.source(), Reason.of(cause));
+            return new Recognised(found.path(), null, null, "", List.of(), List.of(why));
+        }
+    }
+
     private static Notice unknown(Content content, Sample sample, String nearest, List<String> missing) {
         return switch (sample.shape()) {
             case EMPTY -> new EmptyFile(content.source());

@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.model.area.Outline;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.funding.Grant;
+import org.mainstay.model.funding.Payment;
+import org.mainstay.model.service.Service;
 
 /// Finds facts that are said more than once, by their published identity and content. Each counts once: the one
 /// that comes first by content, whatever order the files were read in.
 ///
-/// Lines of a ledger have no published identity: two that look alike are two payments.
+/// Lines of a ledger have no published identity: two that look alike are two payments, unless the whole of the days
+/// that two ledgers share is alike.
 final class Repeats {
 
     private final Map<Source, Tally> tallies = new HashMap<>();
@@ -37,6 +41,8 @@ final class Repeats {
         var facts = inOrder(drafts);
         repeats.grants(facts);
         repeats.outlines(facts);
+        repeats.ledgers(facts);
+        repeats.services(facts);
         return repeats.dropped.isEmpty()
                 ? facts
                 : facts.stream().filter(fact -> !repeats.dropped.contains(fact)).toList();
@@ -84,6 +90,57 @@ final class Repeats {
                     && !seen.add(new Shape(outline.code(), outline.name(), outline.rings()))) {
                 dropped.add(outline);
                 tally(outline).repeat(0);
+            }
+        }
+    }
+
+    private void ledgers(List<Fact> facts) {
+        var bySource = new TreeMap<Source, List<Payment>>();
+        for (var fact : facts) {
+            if (fact instanceof Payment payment) {
+                bySource.computeIfAbsent(payment.row().source(), source -> new ArrayList<>())
+                        .add(payment);
+            }
+        }
+        var ledgers = new ArrayList<Republication.Ledger>();
+        bySource.forEach((source, payments) -> {
+            var ledger = Republication.Ledger.of(source, payments);
+            ledgers.forEach(earlier -> replace(Republication.find(earlier, ledger)));
+            ledgers.add(ledger);
+        });
+    }
+
+    private void replace(@Nullable Republication again) {
+        if (again == null) {
+            return;
+        }
+        var first = again.kept().source().path();
+        var tally = Objects.requireNonNull(tallies.get(again.replaced().source()));
+        tally.note(new LedgerRepublished(
+                again.replaced().source(),
+                first,
+                again.matched().size(),
+                again.unmatched().size()));
+        again.matched().stream().filter(dropped::add).forEach(payment -> tally.repeat(payment.pence()));
+        again.unmatched().stream()
+                .filter(dropped::add)
+                .forEach(payment ->
+                        tally.retract(new ReplacedPayment(payment.row(), first, payment.pence()), payment.pence()));
+    }
+
+    /// A feed's list and its full record name the same service: the fuller one stays. Feeds that number their services
+    /// may use one number for different ones, so the name counts too.
+    private void services(List<Fact> facts) {
+        var kept = new HashMap<List<String>, Service>();
+        for (var fact : facts) {
+            if (fact instanceof Service service) {
+                var first = kept.putIfAbsent(List.of(service.id(), service.name()), service);
+                if (first != null) {
+                    var fuller = service.fullness() > first.fullness();
+                    kept.put(List.of(service.id(), service.name()), fuller ? service : first);
+                    dropped.add(fuller ? first : service);
+                    tally(fuller ? first : service).repeat(0);
+                }
             }
         }
     }

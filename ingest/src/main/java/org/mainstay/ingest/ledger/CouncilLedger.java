@@ -2,10 +2,12 @@ package org.mainstay.ingest.ledger;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.CsvTable;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.FormatReader;
+import org.mainstay.ingest.reading.Header;
 import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.reading.Sample;
 
@@ -29,7 +31,16 @@ public final class CouncilLedger implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        var lines = new LedgerLines(content.source(), out);
+        var lines = new LedgerLines(content.source(), out, firstRows(content));
         CsvTable.read(content, header -> LedgerColumns.fit(header).whole(), out, lines);
+    }
+
+    /// The first rows under the headings.
+    private static List<List<String>> firstRows(Content content) throws IOException {
+        return Sample.of(content).rows().stream()
+                .dropWhile(row -> !LedgerColumns.fit(row).whole())
+                .skip(1)
+                .map(Header::titles)
+                .toList();
     }
 }

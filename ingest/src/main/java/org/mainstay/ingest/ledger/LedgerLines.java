@@ -1,11 +1,12 @@
 package org.mainstay.ingest.ledger;
 
-import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.CsvTable;
 import org.mainstay.ingest.reading.Header;
@@ -15,6 +16,8 @@ import org.mainstay.ingest.reading.Pounds;
 import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.reading.RoundedAmount;
 import org.mainstay.ingest.reading.Row;
+import org.mainstay.ingest.reading.SeenCells;
+import org.mainstay.ingest.reading.Text;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.funding.Payment;
@@ -42,79 +45,127 @@ final class LedgerLines implements CsvTable.Rows {
     private static final Set<String> NOTHING = Set.of(
             "0", "n/a", "na", "nil", "none", "null", "-", "not applicable", "not classified", "not yet available");
 
+    private static final Pattern DAY_AND_AMOUNT = Pattern.compile("(\\d{1,2}/\\d{1,2}/\\d{4})(-?\\d+(?:\\.\\d{1,2})?)");
+
+    private static final Set<String> TOTAL = Set.of("total", "totals", "grand total", "sub total", "subtotal", "sum");
+
     private static final Set<String> YES = Set.of("y", "yes", "true", "1", "t", "vcse");
 
     private final Source source;
     private final Readout out;
-    private final Map<String, String> payers = new HashMap<>();
-    private final Map<PayeeCells, Payment.Payee> payees = new HashMap<>();
-    private final Map<Payment.Account, Payment.Account> accounts = new HashMap<>();
-    private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
-    private @Nullable LedgerColumns columns;
+    private final List<List<String>> firstRows;
+    private @Nullable Columns columns;
+    private long sum;
+    private int lines;
 
-    LedgerLines(Source source, Readout out) {
+    LedgerLines(Source source, Readout out, List<List<String>> firstRows) {
         this.source = source;
         this.out = out;
+        this.firstRows = firstRows;
     }
 
     @Override
     public void row(Header header, Row row) {
         if (columns == null) {
-            columns = LedgerColumns.of(header);
+            columns = new Columns(LedgerColumns.of(header, firstRows));
         }
         read(columns, row);
     }
 
-    private void read(LedgerColumns at, Row row) {
+    private void read(Columns columns, Row row) {
+        var at = columns.at;
         var here = new RowRef(source, row.line());
         var written = row.get(at.amount());
         var amount = Pounds.find(written).orElse(null);
         if (amount == null) {
-            out.reject(new InvalidAmount(here, written, ""), 0);
+            withoutAmount(columns, row, here);
             return;
         }
-        var day = row.get(at.date());
-        var date = dates.computeIfAbsent(day, PaymentDate::find).orElse(null);
+        var payee = columns.payees.get(row, () -> payee(at, row));
+        var date = columns.dates
+                .get(row, () -> PaymentDate.find(row.get(at.date())))
+                .orElse(null);
+        if (date == null && totals(payee.name(), row, amount.pence())) {
+            out.reject(new TotalLine(here, amount.pence()), 0);
+            return;
+        }
         if (date == null) {
-            out.reject(new InvalidDate(here, "PaymentDate", day), amount.pence());
+            out.reject(new InvalidDate(here, "PaymentDate", row.get(at.date())), amount.pence());
             return;
         }
         if (!amount.exact()) {
             out.note(new RoundedAmount(here, written, amount.pence()));
         }
-        var payee = payee(at, row, here);
-        var purpose = row.get(at.purpose());
-        var payer = row.get(at.payer());
-        out.accept(
-                new Payment(
-                        payers.computeIfAbsent(payer, name -> name),
-                        payee,
-                        account(row.get(at.unit()), heading(purpose)),
-                        date,
-                        amount.pence(),
-                        detail(purpose),
-                        here),
-                amount.pence());
+        remark(payee, here);
+        accept(columns, row, payee, date, amount.pence(), here);
     }
 
-    private Payment.Payee payee(LedgerColumns at, Row row, RowRef here) {
-        var cells = new PayeeCells(
-                row.get(at.payee()),
-                row.get(at.supplierId()),
-                row.get(at.charityNumber()),
-                row.get(at.companyNumber()),
-                row.get(at.voluntary()));
-        var payee = payees.computeIfAbsent(cells, PayeeCells::toPayee);
+    private void withoutAmount(Columns columns, Row row, RowRef here) {
+        var at = columns.at;
+        var mended = joined(at, row);
+        if (mended == null) {
+            out.reject(new InvalidAmount(here, row.get(at.amount()), ""), 0);
+        } else {
+            out.note(new JoinedCells(here, row.get(at.date())));
+            read(columns, mended);
+        }
+    }
+
+    private void accept(Columns columns, Row row, Payment.Payee payee, PaymentDate date, long pence, RowRef here) {
+        var booking = columns.bookings.get(row, () -> columns.booking(row));
+        out.accept(
+                new Payment(
+                        columns.payers.get(row, () -> row.get(columns.at.payer())),
+                        payee,
+                        booking.account,
+                        date.day(),
+                        date.precision(),
+                        pence,
+                        booking.detail,
+                        here),
+                pence);
+        sum += pence;
+        lines++;
+    }
+
+    /// The line with its date and its amount in cells of their own, where the comma between them was lost; null where
+    /// it was not.
+    private static @Nullable Row joined(LedgerColumns at, Row row) {
+        var both = DAY_AND_AMOUNT.matcher(row.get(at.date()));
+        if (at.amount() != at.date() + 1 || !both.matches()) {
+            return null;
+        }
+        var cells = row.cells();
+        cells.set(at.date(), both.group(1));
+        cells.add(at.amount(), both.group(2));
+        return new Row(row.line(), cells);
+    }
+
+    /// Whether the line only adds up those before it, as the foot of a report does: it has no date and no
+    /// payee but a total, and says so or is their sum.
+    private boolean totals(String payee, Row row, long pence) {
+        return (payee.isEmpty() || TOTAL.contains(lower(payee)))
+                && ((lines > 1 && pence == sum)
+                        || row.cells().stream().map(Text::trim).anyMatch(cell -> TOTAL.contains(lower(cell))));
+    }
+
+    private void remark(Payment.Payee payee, RowRef here) {
         if (payee.redacted()) {
             out.note(new RedactedPayee(here));
         } else if (payee.name().isEmpty()) {
             out.note(new MissingPayee(here));
         }
-        return payee;
     }
 
-    private Payment.Account account(String unit, String heading) {
-        return accounts.computeIfAbsent(new Payment.Account(unit, heading), account -> account);
+    private static Payment.Payee payee(LedgerColumns at, Row row) {
+        var name = row.get(at.payee());
+        return new Payment.Payee(
+                unlessNothing(name),
+                unlessNothing(row.get(at.supplierId())),
+                unlessNothing(row.get(at.charityNumber())),
+                unlessNothing(row.get(at.companyNumber())),
+                REDACTED.contains(lower(name)),
+                YES.contains(lower(row.get(at.voluntary()))));
     }
 
     private static String heading(String purpose) {
@@ -130,25 +181,41 @@ final class LedgerLines implements CsvTable.Rows {
         return detail.isEmpty() ? null : detail;
     }
 
-    /// The cells that tell who was paid, as they stand.
-    private record PayeeCells(String name, String id, String charity, String company, String voluntary) {
+    private static String unlessNothing(String cell) {
+        return NOTHING.contains(lower(cell)) ? "" : cell;
+    }
 
-        Payment.Payee toPayee() {
-            return new Payment.Payee(
-                    unlessNothing(name),
-                    unlessNothing(id),
-                    unlessNothing(charity),
-                    unlessNothing(company),
-                    REDACTED.contains(lower(name)),
-                    YES.contains(lower(voluntary)));
+    private static String lower(String cell) {
+        return cell.toLowerCase(Locale.ROOT);
+    }
+
+    /// What the money was booked to, and what its purpose says beyond that.
+    private record Booking(
+            Payment.Account account, @Nullable String detail) {}
+
+    /// The columns with what was made of their cells so far.
+    private static final class Columns {
+
+        private final LedgerColumns at;
+        private final SeenCells<String> payers;
+        private final SeenCells<Payment.Payee> payees;
+        private final SeenCells<Booking> bookings;
+        private final SeenCells<Optional<PaymentDate>> dates;
+        private final Map<Payment.Account, Payment.Account> accounts = new HashMap<>();
+
+        Columns(LedgerColumns at) {
+            this.at = at;
+            payers = new SeenCells<>(at.payer());
+            payees = new SeenCells<>(
+                    at.payee(), at.supplierId(), at.charityNumber(), at.companyNumber(), at.voluntary());
+            bookings = new SeenCells<>(at.unit(), at.purpose());
+            dates = new SeenCells<>(at.date());
         }
 
-        private static String unlessNothing(String cell) {
-            return NOTHING.contains(lower(cell)) ? "" : cell;
-        }
-
-        private static String lower(String cell) {
-            return cell.toLowerCase(Locale.ROOT);
+        Booking booking(Row row) {
+            var purpose = row.get(at.purpose());
+            var account = new Payment.Account(row.get(at.unit()), heading(purpose));
+            return new Booking(accounts.computeIfAbsent(account, one -> one), detail(purpose));
         }
     }
 }

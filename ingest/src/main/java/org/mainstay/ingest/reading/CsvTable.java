@@ -13,6 +13,9 @@ import org.mainstay.model.evidence.RowRef;
 /// A file of comma, tab or semicolon separated rows under one line of headings, read row by row.
 public final class CsvTable {
 
+    /// A character that no text holds.
+    private static final char NO_QUOTE = '\uFFFF';
+
     private CsvTable() {}
 
     /// Takes the rows, in order.
@@ -25,11 +28,11 @@ public final class CsvTable {
     /// A row that breaks the file's own quoting, or has more columns than any table of people's, ends the reading
     /// with a [BrokenTable]; what came before it stands.
     public static void read(Content content, Predicate<Header> isHeader, Readout out, Rows rows) throws IOException {
-        var separator = Sample.of(content).separator();
+        var sample = Sample.of(content);
         var filler = new RecordFiller();
         Header header = null;
         try (var text = TextDecoding.decode(content.open())) {
-            var records = open(text, separator, filler);
+            var records = open(text, sample, filler);
             while (records.hasNext()) {
                 var row = records.next();
                 if (header == null) {
@@ -46,8 +49,20 @@ public final class CsvTable {
         }
     }
 
-    static Iterator<Row> open(Reader text, char separator, RecordFiller filler) {
+    /// The records of a file, in the way in which its sample says that they are written.
+    static Iterator<Row> open(Reader text, Sample sample, RecordFiller filler) {
+        return sample.quoted()
+                ? openQuoted(text, sample.separator(), filler)
+                : new SplitRows(open(text, sample.separator(), NO_QUOTE, filler));
+    }
+
+    static Iterator<Row> openQuoted(Reader text, char separator, RecordFiller filler) {
+        return open(text, separator, '"', filler);
+    }
+
+    private static Iterator<Row> open(Reader text, char separator, char quote, RecordFiller filler) {
         return CsvReader.builder()
+                .quoteCharacter(quote)
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)

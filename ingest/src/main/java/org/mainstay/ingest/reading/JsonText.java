@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Set<String> RECORDS = Set.of("grants", "features");
+    private static final Set<String> RECORDS = Set.of("grants", "features", "contents", "content", "services");
 
     private JsonText() {}
 

@@ -3,7 +3,11 @@ package org.mainstay.ingest.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
 /// UTF-8 that forgives: a byte that is no valid UTF-8 is taken as Windows-1252, and so is a C1 control character, which
 /// is
@@ -11,9 +15,12 @@ import java.nio.charset.Charset;
 final class LenientUtf8Reader extends Reader {
 
     private static final char[] WINDOWS_1252 = windows1252();
+    private static final int A_RUN = 16;
 
     private final InputStream bytes;
     private final byte[] buffer = new byte[1 << 16];
+    private final ByteBuffer window = ByteBuffer.wrap(buffer);
+    private final CharsetDecoder ascii = StandardCharsets.US_ASCII.newDecoder();
     private int next;
     private int end;
     private boolean ended;
@@ -50,9 +57,20 @@ final class LenientUtf8Reader extends Reader {
         while (count < most && buffer[next + count] >= 0) {
             into[offset + count] = (char) buffer[next + count];
             count++;
+            if (count == A_RUN) {
+                count += run(into, offset + count, most - count);
+                break;
+            }
         }
         next += count;
         return count;
+    }
+
+    /// Hands a long stretch of ASCII to the JDK, which copies many bytes at once.
+    private int run(char[] into, int offset, int length) {
+        var letters = CharBuffer.wrap(into, offset, length);
+        ascii.reset().decode(window.limit(end).position(next + A_RUN), letters, false);
+        return letters.position() - offset;
     }
 
     private int beyondAscii(char[] into, int offset, int length) {

@@ -43,6 +43,28 @@ public final class Row {
         return new String(text, start, end - start);
     }
 
+    /// How long the cell is before it is trimmed.
+    int length(int column) {
+        return column < 0 || column >= size ? 0 : ends[column] - start(column);
+    }
+
+    /// Writes the trimmed cell into `into` and tells its length.
+    int copy(int column, char[] into, int offset) {
+        if (column < 0 || column >= size) {
+            return 0;
+        }
+        var start = start(column);
+        var end = ends[column];
+        while (start < end && Text.blank(text[start])) {
+            start++;
+        }
+        while (end > start && Text.blank(text[end - 1])) {
+            end--;
+        }
+        System.arraycopy(text, start, into, offset, end - start);
+        return end - start;
+    }
+
     /// The cells as they stand, untrimmed.
     public List<String> cells() {
         var cells = new ArrayList<String>(size);
@@ -52,8 +74,52 @@ public final class Row {
         return cells;
     }
 
+    /// How many cells it has.
+    public int size() {
+        return size;
+    }
+
     public boolean blank() {
         return blank;
+    }
+
+    /// Says what another row says.
+    void become(Row other) {
+        begin(other.line);
+        text = fit(text, other.length());
+        ends = other.size > ends.length ? new int[other.ends.length] : ends;
+        System.arraycopy(other.text, 0, text, 0, other.length());
+        System.arraycopy(other.ends, 0, ends, 0, other.size);
+        size = other.size;
+        blank = other.blank;
+    }
+
+    /// Takes in a row that was cut off this one inside its last cell; a space stands where the cut was.
+    void join(Row rest) {
+        extend(new char[] {' '}, 0, 1);
+        var from = rest.size > 1 && rest.ends[0] == 0 ? 1 : 0;
+        extend(rest.text, rest.start(from), rest.ends[from] - rest.start(from));
+        for (var column = from + 1; column < rest.size; column++) {
+            add(rest.text, rest.start(column), rest.ends[column] - rest.start(column));
+        }
+    }
+
+    /// Makes the last cell longer.
+    private void extend(char[] from, int offset, int length) {
+        add(from, offset, length);
+        if (size > 1) {
+            ends[size - 2] = ends[size - 1];
+            size--;
+        }
+    }
+
+    private static char[] fit(char[] letters, int length) {
+        return length > letters.length ? new char[length * 2] : letters;
+    }
+
+    /// How many characters it holds.
+    int length() {
+        return size == 0 ? 0 : ends[size - 1];
     }
 
     void begin(int newLine) {

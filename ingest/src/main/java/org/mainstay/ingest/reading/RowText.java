@@ -19,14 +19,14 @@ public final class RowText {
     public static Optional<String> find(Content content, int line) throws IOException {
         var sample = Sample.of(content);
         return switch (sample.shape()) {
-            case TABLE -> findRecord(content, sample.separator(), line);
+            case TABLE -> findRecord(content, sample, line);
             case JSON -> JsonText.find(content, line);
             case EMPTY, PDF, WORKBOOK, OLD_WORKBOOK, BINARY -> Optional.empty();
         };
     }
 
-    private static Optional<String> findRecord(Content content, char separator, int line) throws IOException {
-        var next = nextLine(content, separator, line);
+    private static Optional<String> findRecord(Content content, Sample sample, int line) throws IOException {
+        var next = nextLine(content, sample, line);
         if (next < 0) {
             return Optional.empty();
         }
@@ -52,11 +52,11 @@ public final class RowText {
     }
 
     /// The line after the record that starts on `line`, or -1 where none starts there.
-    private static int nextLine(Content content, char separator, int line) throws IOException {
+    private static int nextLine(Content content, Sample sample, int line) throws IOException {
         var filler = new RecordFiller();
         var found = false;
         try (var text = TextDecoding.decode(content.open())) {
-            var records = CsvTable.open(text, separator, filler);
+            var records = CsvTable.open(text, sample, filler);
             while (!found && records.hasNext()) {
                 found = records.next().line() == line;
             }

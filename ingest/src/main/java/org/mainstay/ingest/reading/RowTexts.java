@@ -18,7 +18,7 @@ public final class RowTexts {
         var sample = Sample.of(content);
         var texts = new TreeMap<Integer, String>();
         if (sample.shape() == Sample.Shape.TABLE && lines.size() > 1) {
-            cut(content, ends(content, sample.separator(), lines), texts);
+            cut(content, ends(content, sample, lines), texts);
             return texts;
         }
         for (var line : lines) {
@@ -28,13 +28,13 @@ public final class RowTexts {
     }
 
     /// The line after each of the records, by the line on which it starts.
-    private static SortedMap<Integer, Integer> ends(Content content, char separator, SortedSet<Integer> lines)
+    private static SortedMap<Integer, Integer> ends(Content content, Sample sample, SortedSet<Integer> lines)
             throws IOException {
         var ends = new TreeMap<Integer, Integer>();
         var filler = new RecordFiller();
         var start = 0;
         try (var text = TextDecoding.decode(content.open())) {
-            var records = CsvTable.open(text, separator, filler);
+            var records = CsvTable.open(text, sample, filler);
             while (records.hasNext() && start <= lines.last()) {
                 var next = records.next().line();
                 if (lines.contains(start)) {

@@ -44,6 +44,18 @@ public record Sample(Shape shape, String text, char separator, List<Header> rows
         rows = List.copyOf(rows);
     }
 
+    /// The first heading of every table in the Charity Commission's extract, whose quotation marks are plain letters
+    /// and
+    /// whose cells hold line breaks.
+    static final String UNQUOTED = "date_of_extract";
+
+    /// Whether a quotation mark at the start of a cell opens a quotation.
+    boolean quoted() {
+        return separator != '\t'
+                || rows.isEmpty()
+                || !UNQUOTED.equals(rows.getFirst().titles().getFirst());
+    }
+
     public static Sample of(Content content) throws IOException {
         byte[] start;
         try (var bytes = content.open()) {
@@ -113,7 +125,7 @@ public record Sample(Shape shape, String text, char separator, List<Header> rows
     /// As many of the first rows as can be had; a row that breaks is told when the file is read.
     private static List<Header> rows(String text, char separator) {
         var rows = new ArrayList<Header>();
-        var records = CsvTable.open(new StringReader(text), separator, new RecordFiller());
+        var records = CsvTable.openQuoted(new StringReader(text), separator, new RecordFiller());
         try {
             while (rows.size() < ROWS && records.hasNext()) {
                 rows.add(new Header(records.next().cells()));

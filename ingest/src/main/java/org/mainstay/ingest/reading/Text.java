@@ -10,7 +10,8 @@ public final class Text {
 
     private Text() {}
 
-    /// Trims all white space, the no-break space too, which `String.strip` leaves.
+    /// Trims all white space, the no-break space too, which `String.strip` leaves, and the daggers with which one
+    /// council pads its cells.
     public static String trim(String cell) {
         var start = 0;
         var end = cell.length();
@@ -27,6 +28,7 @@ public final class Text {
         return letter <= ' '
                 || letter == '\u00A0'
                 || letter == '\uFEFF'
+                || letter == '\u2020'
                 || (letter > 0x7F && Character.isWhitespace(letter));
     }
 

@@ -136,6 +136,19 @@ class FolderTest extends FolderScene {
     }
 
     @Test
+    void theFullerRecordOfAServiceStays() throws IOException {
+        var start = "{\"id\":\"7\",\"name\":\"Teen club\",\"status\":\"active\"";
+        write("list.json", "{\"contents\":[" + start + "}]}");
+        write("full.json", start + ",\"minimum_age\":11,\"fees\":\"Free\"}");
+        write("more.json", start + ",\"fees\":\"Free\"}");
+
+        var reading = read();
+
+        assertThat(reading.facts()).singleElement().asString().contains("minimumAge=11");
+        assertThat(sum(reading)).isEqualTo(new Account(3, 1, 2, 0, 0, 0, 0, 0));
+    }
+
+    @Test
     void membersOfArchivesAreSourcesOfTheirOwn() throws IOException {
         Files.write(folder.resolve("s.zip"), zip(Map.of("in/ledger.csv", LEDGER, "__MACOSX/x", "y", ".h", "y")));
         Files.write(folder.resolve("t.csv.gz"), gzip(LEDGER + "Other,1,2024-04-01,X\n"));

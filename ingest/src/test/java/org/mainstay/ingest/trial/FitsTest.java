@@ -3,6 +3,7 @@ package org.mainstay.ingest.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.assumptions.UnitCostTable;
-import org.mainstay.ingest.charityregister.CharityList;
+import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.deprivation.FileSeven;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.geography.AreaTable;
@@ -21,21 +22,24 @@ import org.mainstay.ingest.servicelist.ServiceTable;
 
 class FitsTest {
 
-    private static final List<FormatReader> READERS = List.of(
-            new CharityList(),
-            new AreaTable(),
-            new PostcodeTable(),
-            new OutlineFile(),
-            new FileSeven(),
-            new ServiceTable(),
-            new UnitCostTable(),
-            new AssumptionTable(),
-            new CueTable(),
-            new ProvisionTable());
+    private static final List<FormatReader> READERS = Stream.concat(
+                    CharityRegisters.readers().stream(),
+                    Stream.of(
+                            new AreaTable(),
+                            new PostcodeTable(),
+                            new OutlineFile(),
+                            new FileSeven(),
+                            new ServiceTable(),
+                            new UnitCostTable(),
+                            new AssumptionTable(),
+                            new CueTable(),
+                            new ProvisionTable()))
+            .toList();
 
     @ParameterizedTest
     @CsvSource({
         "places/trafford/charities.csv,Charity register list (CSV)",
+        "places/trafford/charity_snapshots.csv,Charity snapshots (CSV)",
         "places/trafford/areas.csv,Small areas (CSV)",
         "places/trafford/postcodes.csv,Postcodes (CSV)",
         "places/trafford/services.csv,Service list (CSV)",
@@ -56,7 +60,6 @@ class FitsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "places/trafford/charity_snapshots.csv",
                 "places/trafford/gm_food_banks.csv",
                 "places/trafford/council_assets.csv",
                 "places/trafford/grants_360giving.csv",

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
+import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.geography.OutlineFile;
 import org.mainstay.ingest.reading.FormatReader;
@@ -66,5 +67,22 @@ class FormatsDocTest {
         assertThat(Trial.of(new OutlineFile(), "{\"features\":[" + feature + "]}")
                         .accepted())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theExamplesOfCharityListsAreRead() throws IOException {
+        for (var heading : List.of("snapshot_date,", "from,to")) {
+            var accepted = 0;
+            for (var reader : CharityRegisters.readers()) {
+                var block = blocks().stream()
+                        .filter(text -> text.startsWith(heading))
+                        .findFirst()
+                        .orElseThrow();
+                accepted += Trial.fit(reader, block).whole()
+                        ? read(reader, heading).accepted()
+                        : 0;
+            }
+            assertThat(accepted).isEqualTo(heading.startsWith("from") ? 1 : 2);
+        }
     }
 }

@@ -1,4 +1,5 @@
-/// Organisations as the files name them: registers, grant parties. Uses `evidence`.
+/// Organisations as the files name them: charity registers and what they say of a charity, grant parties. Uses
+/// `evidence`.
 @NullMarked
 package org.mainstay.model.actor;
 

@@ -7,6 +7,8 @@ import org.mainstay.model.evidence.RowRef;
 
 /// A line of a council's published ledger. Payers, payees and accounts are shared between lines.
 ///
+/// @param date the day; the last day of the month where the ledger names only a month
+/// @param precision how much of the date the ledger itself says
 /// @param pence net amount; credits and reversals are negative and stay
 /// @param detail what the purpose says beyond the account heading; private, null where nothing
 public record Payment(
@@ -14,9 +16,30 @@ public record Payment(
         Payee payee,
         Account account,
         LocalDate date,
+        Precision precision,
         long pence,
         @Nullable String detail,
-        RowRef row) implements Fact {
+        RowRef row)
+        implements Fact {
+
+    /// How much of a payment's date its ledger says: a day, a month, or a numbered period whose calendar is not known.
+    public enum Precision {
+        DAY,
+        MONTH,
+        PERIOD
+    }
+
+    /// A payment whose day is known.
+    public Payment(
+            String payer,
+            Payee payee,
+            Account account,
+            LocalDate date,
+            long pence,
+            @Nullable String detail,
+            RowRef row) {
+        this(payer, payee, account, date, Precision.DAY, pence, detail, row);
+    }
 
     /// Who was paid; empty strings where the ledger does not say.
     ///

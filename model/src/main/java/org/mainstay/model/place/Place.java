@@ -9,7 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mainstay.model.actor.AnnualReturn;
+import org.mainstay.model.actor.CharityAreas;
+import org.mainstay.model.actor.CharityClassification;
+import org.mainstay.model.actor.CharityEvent;
+import org.mainstay.model.actor.CharityName;
+import org.mainstay.model.actor.CharityPolicies;
+import org.mainstay.model.actor.CharitySnapshot;
+import org.mainstay.model.actor.CharityTrustees;
+import org.mainstay.model.actor.GoverningDocument;
+import org.mainstay.model.actor.OtherRegulators;
 import org.mainstay.model.actor.RegisteredCharity;
+import org.mainstay.model.actor.RegulatorReport;
+import org.mainstay.model.actor.ReturnPartA;
+import org.mainstay.model.actor.ReturnPartB;
+import org.mainstay.model.actor.Succession;
 import org.mainstay.model.area.Area;
 import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.Deprivation;
@@ -18,11 +32,13 @@ import org.mainstay.model.area.Postcode;
 import org.mainstay.model.classification.Cue;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.funding.Contract;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.UnitCost;
 import org.mainstay.model.service.ListedService;
+import org.mainstay.model.service.Service;
 
 /// Everything the files say about one place. Immutable; every list is in order of content (source, then line), whatever
 /// order the files were read in.
@@ -61,8 +77,70 @@ public final class Place {
         return list(Payment.class);
     }
 
+    public List<Contract> listContracts() {
+        return list(Contract.class);
+    }
+
     public List<RegisteredCharity> listCharities() {
         return list(RegisteredCharity.class);
+    }
+
+    public List<AnnualReturn> listAnnualReturns() {
+        return list(AnnualReturn.class);
+    }
+
+    public List<ReturnPartA> listReturnPartAs() {
+        return list(ReturnPartA.class);
+    }
+
+    public List<ReturnPartB> listReturnPartBs() {
+        return list(ReturnPartB.class);
+    }
+
+    public List<CharityName> listCharityNames() {
+        return list(CharityName.class);
+    }
+
+    public List<CharityClassification> listCharityClassifications() {
+        return list(CharityClassification.class);
+    }
+
+    public List<CharityAreas> listCharityAreas() {
+        return list(CharityAreas.class);
+    }
+
+    public List<CharityEvent> listCharityEvents() {
+        return list(CharityEvent.class);
+    }
+
+    public List<GoverningDocument> listGoverningDocuments() {
+        return list(GoverningDocument.class);
+    }
+
+    public List<OtherRegulators> listOtherRegulators() {
+        return list(OtherRegulators.class);
+    }
+
+    public List<CharityPolicies> listCharityPolicies() {
+        return list(CharityPolicies.class);
+    }
+
+    public List<RegulatorReport> listRegulatorReports() {
+        return list(RegulatorReport.class);
+    }
+
+    public List<CharityTrustees> listCharityTrustees() {
+        return list(CharityTrustees.class);
+    }
+
+    public List<CharitySnapshot> listCharitySnapshots() {
+        return list(CharitySnapshot.class);
+    }
+
+    /// Who carries on whose work, from the register of mergers, the events of a register and what people entered.
+    public List<Succession> listSuccessions() {
+        var events = listCharityEvents().stream().flatMap(event -> event.findSuccession().stream());
+        return Stream.concat(list(Succession.class).stream(), events).toList();
     }
 
     public List<Area> listAreas() {
@@ -79,6 +157,11 @@ public final class Place {
 
     public List<ListedService> listServices() {
         return list(ListedService.class);
+    }
+
+    /// The services of Open Referral feeds; those of plain lists are not among them.
+    public List<Service> listFeedServices() {
+        return list(Service.class);
     }
 
     public List<UnitCost> listUnitCosts() {

@@ -1,4 +1,4 @@
-package org.mainstay.engine.matching;
+package org.mainstay.model.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,5 +113,23 @@ class OrgIdTest {
                 .toList();
 
         assertThat(ids).isEqualTo(List.of("GB-CHC", "GB-LAE", "GB-MPR", "GB-COH", "GB-UKPRN", "360G"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GB-CHC-1109047, true, true, false",
+        "GB-SC-SC012345, true, true, false",
+        "GB-NIC-100280, true, true, false",
+        "GB-COH-07597525, false, true, false",
+        "GB-MPR-235C, false, true, false",
+        "GB-LAE-TRF, false, false, false",
+        "360G-ambleford-a, false, false, true"
+    })
+    void aListTellsWhoGaveItAndWhetherABodyHasOne(String written, boolean charity, boolean exclusive, boolean own) {
+        var id = OrgId.of(written).orElseThrow();
+
+        assertThat(id.charity()).isEqualTo(charity);
+        assertThat(id.exclusive()).isEqualTo(exclusive);
+        assertThat(id.publishersOwn()).isEqualTo(own);
     }
 }

@@ -1,9 +1,8 @@
-package org.mainstay.engine.matching;
+package org.mainstay.model.actor;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,14 +10,14 @@ import java.util.regex.Pattern;
 /// An organisation identifier of a list that org-id.guide names, in its one canonical form.
 ///
 /// What is not well formed is no identifier: a wrong join does more harm than a missed one.
-record OrgId(String scheme, String local) implements Comparable<OrgId> {
+public record OrgId(String scheme, String local) implements Comparable<OrgId> {
 
-    static final String CHARITY = "GB-CHC";
-    static final String SCOTTISH_CHARITY = "GB-SC";
-    static final String NORTHERN_IRISH_CHARITY = "GB-NIC";
-    static final String COMPANY = "GB-COH";
-    static final String SOCIETY = "GB-MPR";
-    static final String PUBLISHERS_OWN = "360G";
+    public static final String CHARITY = "GB-CHC";
+    public static final String SCOTTISH_CHARITY = "GB-SC";
+    public static final String NORTHERN_IRISH_CHARITY = "GB-NIC";
+    public static final String COMPANY = "GB-COH";
+    public static final String SOCIETY = "GB-MPR";
+    public static final String PUBLISHERS_OWN = "360G";
 
     /// The order in which an organisation's best identifier is chosen; lists not named here come before the last.
     private static final List<String> PRIORITY = List.of(
@@ -38,7 +37,7 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
     private static final Comparator<OrgId> BEST_FIRST =
             Comparator.comparingInt(OrgId::rank).thenComparing(OrgId::scheme).thenComparing(OrgId::local);
 
-    private static final Pattern WRITTEN = Pattern.compile("([A-Z]{2}-[A-Z0-9]+)-([A-Z0-9][A-Z0-9.-]*)");
+    private static final Pattern WRITTEN = Pattern.compile("([A-Z]{2}-[A-Z0-9_]+)-([A-Z0-9][A-Z0-9.-]*)");
     private static final Pattern OWN = Pattern.compile("360G-(\\p{Graph}+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9._~%-]");
     private static final Pattern CHARITY_NUMBER = Pattern.compile("0*([1-9]\\d{5,6})(-\\d+)?");
@@ -46,32 +45,14 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
     private static final Pattern NORTHERN_IRISH_NUMBER = Pattern.compile("NIC?\\d{6}");
     private static final Pattern OLD_SOCIETY_NUMBER = Pattern.compile("IP\\d{5}R");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern COMPANY_NUMBER = Pattern.compile("\\d{8}"
+    static final Pattern COMPANY_NUMBER = Pattern.compile("\\d{8}"
             + "|(SC|NI|OC|SO|NC|LP|SL|NL|IP|SP|NP|RS|RC|SR|NR|CE|CS|AC|SA|NA|FC|SF|NF|OE|BR|GE|GS|GN|ZC|SZ|NZ|IC|SI|NO|NV|PC)\\d{6}"
             + "|R\\d{7}|(IP|SP|NP|RS)\\d{5}[A-Z]");
     private static final Pattern SHORT_COMPANY_NUMBER = Pattern.compile("\\d{5,7}");
-    private static final Set<String> DUMMIES = Set.of("00000000", "01234567", "12345678", "00999999", "99999999");
-
-    private static final Map<String, Pattern> FORMS = Map.of(
-            SOCIETY,
-            Pattern.compile("[A-Z]{0,2}\\d{1,6}[A-Z]?"),
-            "GB-LAE",
-            Pattern.compile("[A-Z]{3}"),
-            "GB-LAS",
-            Pattern.compile("[A-Z]{3}"),
-            "GB-PLA",
-            Pattern.compile("[A-Z]{3}"),
-            "GB-LANI",
-            Pattern.compile("[A-Z]{3}"),
-            "GB-EDU",
-            Pattern.compile("\\d{6}"),
-            "GB-UKPRN",
-            Pattern.compile("\\d{8}"),
-            "GB-CASC",
-            Pattern.compile("[0-9A-F]{8}"));
+    static final Set<String> DUMMIES = Set.of("00000000", "01234567", "12345678", "00999999", "99999999");
 
     /// Reads an identifier with its list in front: `GB-CHC-1109047`, `360G-trafford-be_active`.
-    static Optional<OrgId> of(String written) {
+    public static Optional<OrgId> of(String written) {
         var text = written.strip().replace('–', '-');
         var own = OWN.matcher(text);
         if (own.matches()) {
@@ -88,15 +69,12 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
             case SCOTTISH_CHARITY -> ofCharityNumber(local.startsWith("SC") ? local : "SC" + local);
             case NORTHERN_IRISH_CHARITY -> ofCharityNumber(local.startsWith("NI") ? local : "NIC" + local);
             case COMPANY -> ofCompanyNumber(local);
-            default ->
-                !FORMS.containsKey(scheme) || FORMS.get(scheme).matcher(local).matches()
-                        ? Optional.of(new OrgId(scheme, local))
-                        : Optional.empty();
+            default -> OrgIdLists.fits(scheme, local) ? Optional.of(new OrgId(scheme, local)) : Optional.empty();
         };
     }
 
     /// Reads a number from a column that holds charity numbers.
-    static Optional<OrgId> ofCharityNumber(String written) {
+    public static Optional<OrgId> ofCharityNumber(String written) {
         var text = tidy(written);
         if (SCOTTISH_NUMBER.matcher(text).matches()) {
             return Optional.of(new OrgId(SCOTTISH_CHARITY, text));
@@ -108,7 +86,7 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
     }
 
     /// Reads a number from a column that holds company numbers; only there may lost zeros be put back.
-    static Optional<OrgId> ofCompanyNumber(String written) {
+    public static Optional<OrgId> ofCompanyNumber(String written) {
         var text = tidy(written);
         if (SHORT_COMPANY_NUMBER.matcher(text).matches()) {
             text = "0".repeat(8 - text.length()) + text;
@@ -123,17 +101,17 @@ record OrgId(String scheme, String local) implements Comparable<OrgId> {
     }
 
     /// Whether a register of charities gave it.
-    boolean charity() {
+    public boolean charity() {
         return scheme.equals(CHARITY) || scheme.equals(SCOTTISH_CHARITY) || scheme.equals(NORTHERN_IRISH_CHARITY);
     }
 
     /// Whether a grant publisher made it up: it then says nothing outside that publisher's files.
-    boolean publishersOwn() {
+    public boolean publishersOwn() {
         return scheme.equals(PUBLISHERS_OWN);
     }
 
     /// Whether one body can only have one of this list.
-    boolean exclusive() {
+    public boolean exclusive() {
         return charity() || scheme.equals(COMPANY) || scheme.equals(SOCIETY);
     }
 

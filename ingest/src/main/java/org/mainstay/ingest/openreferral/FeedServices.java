@@ -1,0 +1,102 @@
+package org.mainstay.ingest.openreferral;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.ingest.reading.Readout;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.evidence.Source;
+import org.mainstay.model.service.Service;
+
+/// Turns the records of one feed into services, one after the other.
+final class FeedServices {
+
+    private static final String ACTIVE = "active";
+
+    private final Source source;
+    private final Readout out;
+    private final Set<String> ids = new HashSet<>();
+    private int count;
+
+    FeedServices(Source source, Readout out) {
+        this.source = source;
+        this.out = out;
+    }
+
+    /// Where the next service stands.
+    RowRef next() {
+        return new RowRef(source, count + 1);
+    }
+
+    /// Takes the next service.
+    ///
+    /// @param path where it stands, up to and with the full stop before its fields
+    void add(FeedObject service, String path) {
+        var row = next();
+        count++;
+        var id = service.written("id");
+        if (id.isEmpty() || service.text("name").isEmpty()) {
+            out.reject(new IncompleteFeedService(row, path + (id.isEmpty() ? "id" : "name")), 0);
+            return;
+        }
+        if (!ids.add(id)) {
+            out.note(new RepeatedFeedService(row, id));
+            out.merge();
+            return;
+        }
+        FieldRules.check(service, path, row, out);
+        out.accept(service(service, id, path, row), 0);
+    }
+
+    private Service service(FeedObject service, String id, String path, RowRef row) {
+        var organization = service.object("organization");
+        var organizationId = service.written("organization_id");
+        var status = service.text("status");
+        return new Service(
+                id,
+                organizationId.isEmpty() ? organization.written("id") : organizationId,
+                organization.text("name"),
+                service.text("name"),
+                service.text("description"),
+                service.text("url"),
+                FieldRules.STATUS.contains(status) ? status : ACTIVE,
+                service.text("fees"),
+                eligibility(service),
+                age(service, "minimum_age", Comparator.naturalOrder()),
+                age(service, "maximum_age", Comparator.reverseOrder()),
+                service.text("assured_date"),
+                service.text("last_modified"),
+                Locations.of(service, path, row, out),
+                row);
+    }
+
+    private static String eligibility(FeedObject service) {
+        var text = service.text("eligibility_description");
+        return text.isEmpty()
+                ? service.objects("eligibilitys").stream()
+                        .map(rule -> rule.text("eligibility"))
+                        .filter(rule -> !rule.isEmpty())
+                        .reduce("", (all, rule) -> all.isEmpty() ? rule : all + "; " + rule)
+                : text;
+    }
+
+    /// The service's own bound, else the widest of the alternatives that 1.0 lists. An alternative without a bound
+    /// takes everyone, so then there is none.
+    private static @Nullable BigDecimal age(FeedObject service, String field, Comparator<BigDecimal> widest) {
+        var own = service.number(field);
+        var rules = service.objects("eligibilitys");
+        if (own.isPresent()
+                || rules.stream().anyMatch(rule -> rule.number(field).isEmpty())) {
+            return own.orElse(null);
+        }
+        return Stream.concat(
+                        own.stream(),
+                        rules.stream().map(rule -> rule.number(field)).flatMap(Optional::stream))
+                .min(widest)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.mainstay.model.service;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.evidence.RowRef;
+
+/// A service as an Open Referral feed publishes it; texts are empty where the feed is silent.
+///
+/// @param id as the feed gives it, which is not always a UUID
+/// @param status active, inactive, defunct or temporarily closed; active where the feed says nothing known
+/// @param minimumAge null where there is no lower bound
+/// @param maximumAge null where there is no upper bound
+public record Service(
+        String id,
+        String organizationId,
+        String organization,
+        String name,
+        String description,
+        String url,
+        String status,
+        String fees,
+        String eligibility,
+        @Nullable BigDecimal minimumAge,
+        @Nullable BigDecimal maximumAge,
+        String assuredDate,
+        String lastModified,
+        List<Location> locations,
+        RowRef row)
+        implements Fact {
+
+    public Service {
+        locations = List.copyOf(locations);
+    }
+
+    /// How much the feed says here: every text, every age and every location that is given counts one.
+    public int fullness() {
+        var texts = Stream.of(
+                        organizationId, organization, description, url, fees, eligibility, assuredDate, lastModified)
+                .filter(text -> !text.isEmpty())
+                .count();
+        var ages = Stream.of(Optional.ofNullable(minimumAge), Optional.ofNullable(maximumAge))
+                .filter(Optional::isPresent)
+                .count();
+        return Math.toIntExact(texts + ages + locations.size());
+    }
+}

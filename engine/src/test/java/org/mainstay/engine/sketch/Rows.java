@@ -41,7 +41,14 @@ public final class Rows {
                         row);
             case RegisteredCharity it ->
                 new RegisteredCharity(
-                        it.number(), it.name(), it.companyNumber(), it.type(), it.registered(), it.postcode(), it.standing(), row);
+                        it.number(),
+                        it.name(),
+                        it.companyNumber(),
+                        it.type(),
+                        it.registered(),
+                        it.postcode(),
+                        it.standing(),
+                        row);
             case Provision it ->
                 new Provision(
                         it.organisation(),

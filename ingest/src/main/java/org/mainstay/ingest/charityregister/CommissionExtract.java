@@ -2,6 +2,7 @@ package org.mainstay.ingest.charityregister;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.CellValue;
 import org.mainstay.model.actor.CharityAreas;
@@ -24,6 +25,11 @@ final class CommissionExtract {
     private CommissionExtract() {}
 
     static List<RegisterTable> tables() {
+        return Stream.of(whoAndWhere(), howGoverned()).flatMap(List::stream).toList();
+    }
+
+    /// What it is called, what it does and where.
+    private static List<RegisterTable> whoAndWhere() {
         return List.of(
                 RegisterTable.ofSingles(
                         "Charity register: other names",
@@ -42,7 +48,12 @@ final class CommissionExtract {
                 RegisterTable.ofSingles(
                         "Charity register: events",
                         List.of(NUMBER, "event_type", "date_of_event"),
-                        CommissionExtract::event),
+                        CommissionExtract::event));
+    }
+
+    /// By what rules, by whom, and who looks on.
+    private static List<RegisterTable> howGoverned() {
+        return List.of(
                 RegisterTable.ofSingles(
                         "Charity register: governing documents",
                         List.of(NUMBER, "charitable_objects", "area_of_benefit"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class CharitySnapshotsTest {
         assertThat(gone(days, dates.get(3), dates.get(2))).isEqualTo(26);
     }
 
-    private static int gone(TreeMap<LocalDate, Set<String>> days, LocalDate before, LocalDate after) {
+    private static int gone(Map<LocalDate, Set<String>> days, LocalDate before, LocalDate after) {
         var gone = new HashSet<>(days.get(before));
         gone.removeAll(days.get(after));
         return gone.size();

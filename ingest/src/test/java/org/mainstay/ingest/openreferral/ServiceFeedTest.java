@@ -139,7 +139,9 @@ class ServiceFeedTest {
 
     @Test
     void anEmptyPageIsTold() {
-        assertThat(read("{'total_items':0,'contents':[]}").codes()).containsExactly("empty_feed");
+        var empty = read("{'total_items':0,'contents':[]}");
+        assertThat(empty.codes()).containsExactly("empty_feed");
+        assertThat(empty.messages()).containsExactly("The page lists no service.");
     }
 
     @Test
@@ -165,6 +167,8 @@ class ServiceFeedTest {
 
         assertThat(trial.accepted()).isEqualTo(1);
         assertThat(trial.codes()).containsExactly("broken_feed");
+        assertThat(trial.messages().getFirst())
+                .startsWith("The JSON breaks off in service 2, near line 1 of the file.");
         assertThat(read(GOOD + "\n" + GOOD.replace(ID, "c") + "\n7").accepted()).isEqualTo(2);
         assertThat(read("[".repeat(100_000)).codes()).containsExactly("broken_feed");
         assertThatThrownBy(() -> Trial.ofUnreadable(new ServiceFeed(), "{\"contents\": [ "))

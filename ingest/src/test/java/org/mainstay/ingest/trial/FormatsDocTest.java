@@ -78,9 +78,8 @@ class FormatsDocTest {
                         .filter(text -> text.startsWith(heading))
                         .findFirst()
                         .orElseThrow();
-                accepted += Trial.fit(reader, block).whole()
-                        ? read(reader, heading).accepted()
-                        : 0;
+                accepted +=
+                        Trial.fit(reader, block).whole() ? read(reader, heading).accepted() : 0;
             }
             assertThat(accepted).isEqualTo(heading.startsWith("from") ? 1 : 2);
         }

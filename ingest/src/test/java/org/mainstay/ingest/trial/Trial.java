@@ -105,7 +105,7 @@ public final class Trial implements Readout {
         };
     }
 
-    private static Content content(Path file) {
+    public static Content content(Path file) {
         return new Content() {
             @Override
             public Source source() {

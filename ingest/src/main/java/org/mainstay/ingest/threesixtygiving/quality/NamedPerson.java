@@ -10,7 +10,7 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.WARNING,
         what = "Free text names a person.",
         fix = "Say who benefits without a name.",
-        example = "Description: A wheelchair for Mrs Jane Marlow")
+        example = "Description: A wheelchair for Mrs J••• ••••••")
 final class NamedPerson implements Rule {
 
     private static final Pattern PERSON = Pattern.compile(

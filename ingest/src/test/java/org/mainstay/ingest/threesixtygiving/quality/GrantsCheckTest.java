@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mainstay.ingest.threesixtygiving.record.Cell;
 import org.mainstay.ingest.threesixtygiving.record.GrantRecord;
 import org.mainstay.ingest.threesixtygiving.record.Part;
 import org.mainstay.ingest.threesixtygiving.record.Scalar;
+import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.notice.About;
@@ -136,6 +138,81 @@ class GrantsCheckTest {
     }
 
     @Test
+    void whatIsSaidTwiceOnTheWayIsCountedOnce() {
+        var publisher = new Part();
+        publisher.put("name", scalar(new RowRef(SOURCE, 1), "publisher/name", "Ambleford Council"));
+        var meta = new Part();
+        meta.put("publisher", publisher);
+        var checked = Trying.check(
+                sink -> {
+                    sink.details(meta);
+                    sink.grant(grant(1), 0);
+                    sink.note(new Torn(new RowRef(SOURCE, 3)));
+                    sink.broken(new Torn(new RowRef(SOURCE, 4)));
+                    sink.grant(grant(1), 0);
+                },
+                List.of());
+
+        assertThat(Trying.counts(checked))
+                .isEqualTo(Map.of("torn", 2L, "duplicate_grant_id", 1L, "package_without_licence", 1L));
+        assertThat(Trying.where(checked, DuplicateGrantId.class))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("duplicate_grant_id");
+                    assertThat(finding.about().severity()).isEqualTo(Severity.ERROR);
+                });
+    }
+
+    @Test
+    void whoeverStopsTheCheckIsObeyed() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Trying.check(file(500), List.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void aLoadedRegisterAddsItsRules() {
+        var without = Rules.list(Trying.ON, null).size();
+        assertThat(Rules.list(Trying.ON, new NothingRegistered())).hasSizeGreaterThan(without);
+    }
+
+    private record NothingRegistered() implements Registered {
+
+        @Override
+        public boolean loaded(String list) {
+            return true;
+        }
+
+        @Override
+        public boolean found(OrgId id) {
+            return false;
+        }
+
+        @Override
+        public @Nullable LocalDate removedOn(OrgId id) {
+            return null;
+        }
+    }
+
+    @Test
+    void ofFundersNamedEquallyOftenTheFirstNameIsTheBetterOne() {
+        var checked = Trying.check(
+                Written.toClub().with("id", "'1'").toString(),
+                Written.toClub()
+                        .with("id", "'2'")
+                        .with("fundingOrganization", "[{'id':'GB-LAE-AFD','name':'Ambleford MBC'}]")
+                        .toString());
+        assertThat(Trying.where(checked, FunderWithSeveralNames.class))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.value()).isEqualTo("Ambleford MBC");
+                    assertThat(finding.suggestion()).isEqualTo("Ambleford Council");
+                });
+    }
+
+    @Test
     void theWorstComesFirstThenTheOrderOfThePublishedChecks() {
         var bad = Written.toClub()
                 .with("title", "'Grant'")
@@ -213,7 +290,7 @@ class GrantsCheckTest {
 
     @Test
     void textIsReadFromJsonToo() {
-        var checked = Trying.check(sink -> Trying.read(new StringReader("{\"grants\":[]}"), sink));
+        var checked = Trying.check(sink -> Trying.read("{\"grants\":[]}", sink));
         assertThat(checked.grants()).isZero();
     }
 }

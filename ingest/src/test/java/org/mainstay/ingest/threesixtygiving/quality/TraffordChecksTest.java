@@ -3,7 +3,6 @@ package org.mainstay.ingest.threesixtygiving.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +35,7 @@ class TraffordChecksTest {
         var other = change.apply(grant);
         assertThat(other).as("the change must change something").isNotEqualTo(grant);
         var whole = text.substring(0, start) + other + text.substring(end);
-        return Trying.check(sink -> Trying.read(new StringReader(whole), sink), Rules.list(Trying.ON));
+        return Trying.check(sink -> Trying.read(whole, sink), Rules.list(Trying.ON));
     }
 
     private static CheckedGrants changed(UnaryOperator<String> change) throws IOException {

@@ -9,6 +9,7 @@ import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.deprivation.FileSeven;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.geography.AreaTable;
+import org.mainstay.ingest.geography.CodePointOpen;
 import org.mainstay.ingest.geography.OutlineFile;
 import org.mainstay.ingest.geography.PostcodeTable;
 import org.mainstay.ingest.ledger.ContractsRegister;
@@ -37,6 +38,7 @@ public final class Readers {
                 new AreaTable(),
                 new FileSeven(),
                 new PostcodeTable(),
+                new CodePointOpen(),
                 new ServiceTable(),
                 new ServiceFeed(),
                 new OutlineFile(),

@@ -117,7 +117,7 @@ final class NationalGrid {
         var x = across * cos(from.latitude()) * cos(from.longitude());
         var y = across * cos(from.latitude()) * sin(from.longitude());
         var z = (1 - AIRY_1830.eccentricity()) * across * sin(from.latitude());
-        var scale = 1 + 20.4894e-6;
+        var scale = 1 - 20.4894e-6;
         var rx = seconds(0.1502);
         var ry = seconds(0.2470);
         var rz = seconds(0.8421);

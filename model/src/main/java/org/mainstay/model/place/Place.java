@@ -25,7 +25,9 @@ import org.mainstay.model.actor.ReturnPartA;
 import org.mainstay.model.actor.ReturnPartB;
 import org.mainstay.model.actor.Succession;
 import org.mainstay.model.area.Area;
+import org.mainstay.model.area.AreaChange;
 import org.mainstay.model.area.AreaKey;
+import org.mainstay.model.area.Council;
 import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Outline;
 import org.mainstay.model.area.Postcode;
@@ -36,7 +38,10 @@ import org.mainstay.model.funding.Contract;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
+import org.mainstay.model.need.Observation;
+import org.mainstay.model.need.Population;
 import org.mainstay.model.need.UnitCost;
+import org.mainstay.model.need.WelfareLoss;
 import org.mainstay.model.service.ListedService;
 import org.mainstay.model.service.Service;
 
@@ -153,6 +158,26 @@ public final class Place {
 
     public List<Outline> listOutlines() {
         return list(Outline.class);
+    }
+
+    public List<AreaChange> listAreaChanges() {
+        return list(AreaChange.class);
+    }
+
+    public List<Council> listCouncils() {
+        return list(Council.class);
+    }
+
+    public List<Population> listPopulations() {
+        return list(Population.class);
+    }
+
+    public List<Observation> listObservations() {
+        return list(Observation.class);
+    }
+
+    public List<WelfareLoss> listWelfareLosses() {
+        return list(WelfareLoss.class);
     }
 
     public List<ListedService> listServices() {

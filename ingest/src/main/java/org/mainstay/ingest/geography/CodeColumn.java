@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mainstay.ingest.reading.Header;
 import org.mainstay.ingest.reading.Row;
+import org.mainstay.ingest.reading.Text;
 import org.mainstay.model.area.AreaKey;
 
 /// A column of ONS codes of any kind of area. The code tells the kind, the heading the vintage where it has a year:
@@ -42,7 +43,7 @@ public record CodeColumn(int column, String vintage) {
             return new CodeColumn(small.column(), small.vintage());
         }
         var lsoa = header.titles().stream()
-                .map(org.mainstay.ingest.reading.Text::plain)
+                .map(Text::plain)
                 .filter(title -> HEADING.matcher(title).matches() && SMALL_HEADING.matcher(title).matches())
                 .findFirst();
         var column = lsoa.map(header::find).orElseGet(() -> header.findLast(HEADING));

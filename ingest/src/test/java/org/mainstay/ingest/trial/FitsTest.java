@@ -3,38 +3,16 @@ package org.mainstay.ingest.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mainstay.ingest.assumptions.AssumptionTable;
-import org.mainstay.ingest.assumptions.CueTable;
-import org.mainstay.ingest.assumptions.UnitCostTable;
-import org.mainstay.ingest.charityregister.CharityRegisters;
-import org.mainstay.ingest.deprivation.FileSeven;
-import org.mainstay.ingest.entered.ProvisionTable;
-import org.mainstay.ingest.geography.AreaTable;
-import org.mainstay.ingest.geography.OutlineFile;
-import org.mainstay.ingest.geography.PostcodeTable;
+import org.mainstay.ingest.Readers;
 import org.mainstay.ingest.reading.FormatReader;
-import org.mainstay.ingest.servicelist.ServiceTable;
 
 class FitsTest {
 
-    private static final List<FormatReader> READERS = Stream.concat(
-                    CharityRegisters.readers().stream(),
-                    Stream.of(
-                            new AreaTable(),
-                            new PostcodeTable(),
-                            new OutlineFile(),
-                            new FileSeven(),
-                            new ServiceTable(),
-                            new UnitCostTable(),
-                            new AssumptionTable(),
-                            new CueTable(),
-                            new ProvisionTable()))
-            .toList();
+    private static final List<FormatReader> READERS = Readers.list();
 
     @ParameterizedTest
     @CsvSource({
@@ -47,6 +25,15 @@ class FitsTest {
         "places/trafford/geo/localities.geojson,Area outlines (GeoJSON)",
         "places/trafford/geo/ward23_super_generalised.geojson,Area outlines (GeoJSON)",
         "places/trafford/geo/lsoa21_super_generalised.geojson,Area outlines (GeoJSON)",
+        "places/trafford/context/claimant_count.csv,Observations by area and period (CSV)",
+        "places/trafford/context/universal_credit.csv,Observations by area and period (CSV)",
+        "places/trafford/context/children_poverty.csv,Observations by area and period (CSV)",
+        "places/trafford/context/employment_rate.csv,Observations by area and period (CSV)",
+        "national/la_all_codes.csv,Register of councils (CSV)",
+        "national/la_orgid_to_gss.csv,Register of councils (CSV)",
+        "national/uk_local_authorities_current.csv,Register of councils (CSV)",
+        "places/trafford/grants_360giving.csv,360Giving grants (CSV)",
+        "fixtures/ledgers/calderdale_2019-07.csv,Council spend ledger (CSV)",
         "assumptions/gmca-unit-cost-database-v1.4.csv,GMCA unit costs (CSV)"
     })
     void aRealFileFitsOneReaderAlone(String path, String name) {
@@ -62,13 +49,10 @@ class FitsTest {
             strings = {
                 "places/trafford/gm_food_banks.csv",
                 "places/trafford/council_assets.csv",
-                "places/trafford/grants_360giving.csv",
-                "places/trafford/grants_360giving.json",
                 "national/imd2025_england_ltla24.csv",
-                "national/la_all_codes.csv",
                 "identity/calderdale_vcse_labels.csv",
-                "identity/ukcat.csv",
-                "fixtures/ledgers/calderdale_2019-07.csv"
+                "national/england_councils_budget.csv",
+                "identity/ukcat.csv"
             })
     void whatIsSomethingElseFitsNone(String path) {
         var file = SharedData.get(path);

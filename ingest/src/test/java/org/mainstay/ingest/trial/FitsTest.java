@@ -33,7 +33,7 @@ class FitsTest {
         "national/la_orgid_to_gss.csv,Register of councils (CSV)",
         "national/uk_local_authorities_current.csv,Register of councils (CSV)",
         "places/trafford/grants_360giving.csv,360Giving grants (CSV)",
-        "fixtures/ledgers/calderdale_2019-07.csv,Council spend ledger (CSV)",
+        "fixtures/ledgers/calderdale_2019-07.csv,Council ledger (CSV)",
         "assumptions/gmca-unit-cost-database-v1.4.csv,GMCA unit costs (CSV)"
     })
     void aRealFileFitsOneReaderAlone(String path, String name) {

@@ -55,12 +55,16 @@ public final class Place {
 
     private Place(Map<Class<? extends Fact>, List<? extends Fact>> facts) {
         this.facts = facts;
-        // Deprivation that stands in an area's own row comes first; the official file, if there, replaces it.
+        // Deprivation that stands in an area's own row comes first; the official file, if there, replaces it. What was
+        // carried over from areas of an earlier census stands in where there is nothing else.
         listAreas().forEach(area -> {
             areas.putIfAbsent(area.key(), area);
             area.findDeprivation().ifPresent(own -> deprivation.putIfAbsent(area.key(), own));
         });
-        list(Deprivation.class).forEach(official -> deprivation.put(official.area(), official));
+        list(Deprivation.class).stream()
+                .filter(official -> official.carriedFrom() == null)
+                .forEach(official -> deprivation.put(official.area(), official));
+        list(Deprivation.class).forEach(carried -> deprivation.putIfAbsent(carried.area(), carried));
     }
 
     public static Place of(List<? extends Fact> facts) {

@@ -76,6 +76,7 @@ public record CodeColumn(int column, String vintage) {
         var national = switch (code.charAt(0)) {
             case 'S' -> SCOTTISH.get(entity);
             case 'N' -> NORTHERN_IRISH.get(entity);
+            case 'K', 'J' -> "area";
             default -> null;
         };
         return national == null ? KINDS.getOrDefault(entity, "area") : national;

@@ -14,8 +14,8 @@ import org.mainstay.model.area.AreaKey;
 /// @param vintage two digits, empty where the heading has no year
 public record CodeColumn(int column, String vintage) {
 
-    private static final Pattern HEADING =
-            Pattern.compile("(area|geography|geo|lsoa|msoa|wd|ward|lad|la|lad\\d\\d|lsoa\\d\\d|msoa\\d\\d|wd\\d\\d)(cd|code)"
+    private static final Pattern HEADING = Pattern.compile(
+            "(area|geography|geo|lsoa|msoa|wd|ward|lad|la|lad\\d\\d|lsoa\\d\\d|msoa\\d\\d|wd\\d\\d)(cd|code)"
                     + "|(lsoa|msoa)(20)?\\d\\d(cd|code)|lsoa\\d\\d|msoa\\d\\d|areacodegss|onscode|gsscode");
     private static final Pattern SMALL_HEADING = Pattern.compile("lsoa.*");
     private static final Pattern CODE = Pattern.compile("[EWSNKJ]\\d{8}");
@@ -44,10 +44,12 @@ public record CodeColumn(int column, String vintage) {
         }
         var lsoa = header.titles().stream()
                 .map(Text::plain)
-                .filter(title -> HEADING.matcher(title).matches() && SMALL_HEADING.matcher(title).matches())
+                .filter(title -> HEADING.matcher(title).matches()
+                        && SMALL_HEADING.matcher(title).matches())
                 .findFirst();
         var column = lsoa.map(header::find).orElseGet(() -> header.findLast(HEADING));
-        return new CodeColumn(column, column == Header.ABSENT ? "" : year(header.titles().get(column)));
+        return new CodeColumn(
+                column, column == Header.ABSENT ? "" : year(header.titles().get(column)));
     }
 
     private static String year(String title) {

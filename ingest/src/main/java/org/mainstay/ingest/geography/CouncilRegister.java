@@ -50,8 +50,8 @@ public final class CouncilRegister implements FormatReader {
         private static final Pattern LIST = Pattern.compile("[,;]\\s*");
         private static final Pattern GSS = Pattern.compile("[EWSN]\\d{8}");
         private static final Pattern LETTERS = Pattern.compile("[A-Z]{3}");
-        private static final Map<String, String> LISTS = Map.of(
-                "England", "GB-LAE-", "Wales", "GB-PLA-", "Scotland", "GB-LAS-", "Northern Ireland", "GB-LANI-");
+        private static final Map<String, String> LISTS =
+                Map.of("England", "GB-LAE-", "Wales", "GB-PLA-", "Scotland", "GB-LAS-", "Northern Ireland", "GB-LANI-");
 
         private final int gss;
         private final int letters;
@@ -126,7 +126,9 @@ public final class CouncilRegister implements FormatReader {
         }
 
         private static List<String> list(String cell) {
-            return Arrays.stream(LIST.split(cell)).filter(code -> !code.isEmpty()).toList();
+            return Arrays.stream(LIST.split(cell))
+                    .filter(code -> !code.isEmpty())
+                    .toList();
         }
 
         private static @Nullable LocalDate day(Row row, int column, RowRef at, Readout out) {

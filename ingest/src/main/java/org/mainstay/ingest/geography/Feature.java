@@ -109,8 +109,7 @@ record Feature(
                 json.skipChildren();
             }
         }
-        return new Feature(
-                properties, geometry.shape(), geometry.rings(), geometry.projection(), geometry.broken());
+        return new Feature(properties, geometry.shape(), geometry.rings(), geometry.projection(), geometry.broken());
     }
 
     private static void readProperties(JsonParser json, SequencedMap<String, String> properties) {

@@ -1,5 +1,7 @@
 package org.mainstay.ingest.geography;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public record PositionColumns(int longitude, int latitude, int quality, boolean 
     private static final Pattern EASTING = Pattern.compile("(os)?east1m|eastings?");
     private static final Pattern NORTHING = Pattern.compile("(os)?no?rth1m|northings?");
     private static final Set<String> NO_METRES = Set.of("0", "0.0", "999999", "9999999");
+    private static final Pattern ROUND = Pattern.compile("\\d(\\.\\d{1,5})?e\\+0\\d");
     private static final double WEST = -9;
     private static final double EAST = 2.5;
     private static final double SOUTH = 49;
@@ -41,12 +44,19 @@ public record PositionColumns(int longitude, int latitude, int quality, boolean 
         if (withheld(row)) {
             return null;
         }
-        var east = CellValue.number(row.get(longitude)).orElse(null);
-        var north = CellValue.number(row.get(latitude)).orElse(null);
+        var east = number(row.get(longitude)).orElse(null);
+        var north = number(row.get(latitude)).orElse(null);
         if (east == null || north == null) {
             return null;
         }
-        return grid ? metres(east.doubleValue(), north.doubleValue()) : degrees(east.doubleValue(), north.doubleValue());
+        return grid
+                ? metres(east.doubleValue(), north.doubleValue())
+                : degrees(east.doubleValue(), north.doubleValue());
+    }
+
+    /// Statistics programs write round metres as `4e+05`, which is exactly 400000.
+    private static Optional<BigDecimal> number(String cell) {
+        return ROUND.matcher(cell).matches() ? Optional.of(new BigDecimal(cell)) : CellValue.number(cell);
     }
 
     private static @Nullable Point metres(double easting, double northing) {

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A row of the lookup between censuses has no change indicator, so nothing can be carried over by it.",
-        fix = "Download the Exact Fit lookup, whose indicator is U (unchanged), S (split), M (merged) or X (irregular).",
+        fix =
+                "Download the Exact Fit lookup, whose indicator is U (unchanged), S (split), M (merged) or X (irregular).",
         example = "CHGIND: Split")
 record UnknownAreaChange(RowRef row, String found) implements Notice.OfRow {
 

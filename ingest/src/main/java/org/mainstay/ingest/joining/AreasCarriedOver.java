@@ -7,7 +7,8 @@ import org.mainstay.model.notice.Severity;
 
 @About(
         severity = Severity.INFO,
-        what = "Rows about areas of another census were carried over to those of this place where the area did not change.",
+        what =
+                "Rows about areas of another census were carried over to those of this place where the area did not change.",
         fix = "Nothing to mend: the edition for the areas of this place would say more.",
         example = "LSOA code (2011) with the exact-fit lookup beside it")
 record AreasCarriedOver(Source source, int number, String to) implements Notice {

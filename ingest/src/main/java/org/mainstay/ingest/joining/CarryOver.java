@@ -43,7 +43,9 @@ final class CarryOver {
 
     /// The same fact, once it is known which area the code means.
     static Fact assign(Fact fact, AreaKey to) {
-        return fact instanceof Deprivation deprivation ? about(deprivation, to, deprivation.carriedFrom()) : copy(fact, to);
+        return fact instanceof Deprivation deprivation
+                ? about(deprivation, to, deprivation.carriedFrom())
+                : copy(fact, to);
     }
 
     /// The same about an area that did not change.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.mainstay.model.area.Area;
@@ -17,7 +16,7 @@ import org.mainstay.model.evidence.Fact;
 /// counts once, or its people would count twice.
 final class GivenTwice {
 
-    private final Map<Fact, Fact> dropped = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, Fact> dropped = new IdentityHashMap<>();
     private final Account account;
 
     private GivenTwice(Account account) {
@@ -30,7 +29,9 @@ final class GivenTwice {
         twice.postcodes(facts);
         return twice.dropped.isEmpty()
                 ? facts
-                : facts.stream().filter(fact -> !twice.dropped.containsKey(fact)).toList();
+                : facts.stream()
+                        .filter(fact -> !twice.dropped.containsKey(fact))
+                        .toList();
     }
 
     private void areas(List<Fact> facts) {
@@ -97,9 +98,9 @@ final class GivenTwice {
         }
     }
 
-    /// The one that stays: where only one names its small area, that one.
+    /// The one that stays: a directory, which names the larger areas too, before a lookup made from positions.
     private Postcode settle(Postcode first, Postcode second) {
-        var later = first.area() == null && second.area() != null;
+        var later = fullness(second) > fullness(first);
         var stays = later ? second : first;
         var goes = later ? first : second;
         dropped.put(goes, goes);
@@ -109,5 +110,11 @@ final class GivenTwice {
             account.retract(goes, new PostcodeGivenTwice(goes.row(), goes.code(), goes.area(), stays.row()));
         }
         return stays;
+    }
+
+    private static int fullness(Postcode postcode) {
+        return (postcode.area() == null ? 0 : 4)
+                + (postcode.ward().isEmpty() ? 0 : 2)
+                + (postcode.council().isEmpty() ? 0 : 1);
     }
 }

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 
 @About(
         severity = Severity.WARNING,
-        what = "Areas were merged since, so their people are added up; ranks and deciles cannot be combined and are left out.",
+        what =
+                "Areas were merged since, so their people are added up; ranks and deciles cannot be combined and are left out.",
         fix = "Get the edition for the areas of this place.",
         example = "E01000001 and E01000002 became E01000101")
 record MergedAreaCarriedOver(RowRef row, AreaKey to, int number) implements Notice.OfRow {

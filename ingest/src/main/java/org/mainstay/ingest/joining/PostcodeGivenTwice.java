@@ -16,6 +16,7 @@ record PostcodeGivenTwice(RowRef row, String postcode, AreaKey area, RowRef used
     @Override
     public String message() {
         return "Line %d places %s in %s, and line %d of %s places it elsewhere. This row is not used."
-                .formatted(row.line(), postcode, area, used.line(), used.source().path());
+                .formatted(
+                        row.line(), postcode, area, used.line(), used.source().path());
     }
 }

@@ -17,7 +17,9 @@ record Share(List<@Nullable Integer> people, int part) {
     @Nullable
     Long of(@Nullable Long count) {
         var known = people.stream().allMatch(residents -> residents != null);
-        var all = known ? IntStream.range(0, people.size()).mapToLong(this::residents).sum() : 0;
+        var all = known
+                ? IntStream.range(0, people.size()).mapToLong(this::residents).sum()
+                : 0;
         if (count == null || all == 0) {
             return null;
         }

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 
 @About(
         severity = Severity.WARNING,
-        what = "An area was split since, so its parts inherit its rank and its rates and share its people by their residents.",
+        what =
+                "An area was split since, so its parts inherit its rank and its rates and share its people by their residents.",
         fix = "Get the edition for the areas of this place: an inherited rank hides what differs between the parts.",
         example = "E01000001 became E01000101 and E01000102")
 record SplitAreaCarriedOver(RowRef row, AreaKey area, String to) implements Notice.OfRow {

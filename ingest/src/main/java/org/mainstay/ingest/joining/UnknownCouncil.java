@@ -7,7 +7,8 @@ import org.mainstay.model.notice.Severity;
 
 @About(
         severity = Severity.ERROR,
-        what = "A row is about a council that the register of councils in this folder does not have, so it is not used.",
+        what =
+                "A row is about a council that the register of councils in this folder does not have, so it is not used.",
         fix = "Check the code; if the council is new, get a newer register.",
         example = "lad_cd: E08000999")
 record UnknownCouncil(RowRef row, String found) implements Notice.OfRow {

@@ -58,7 +58,8 @@ final class VintageCheck {
         for (var fact : facts) {
             if (fact instanceof Area area) {
                 areas.put(area.key(), area);
-            } else if (fact instanceof AreaChange change && change.to().vintage().equals(vintage)) {
+            } else if (fact instanceof AreaChange change
+                    && change.to().vintage().equals(vintage)) {
                 changes.computeIfAbsent(change.from(), from -> new ArrayList<>())
                         .add(change);
                 parents.computeIfAbsent(change.to(), to -> new ArrayList<>()).add(change.from());
@@ -139,8 +140,7 @@ final class VintageCheck {
 
     /// A sum of some of the parents would be too small, so all of them have to be there.
     private void merge(Merger merger, List<Fact> facts) {
-        var whole = facts.size()
-                == parents.getOrDefault(merger.to(), List.of()).size();
+        var whole = facts.size() == parents.getOrDefault(merger.to(), List.of()).size();
         var sum = whole ? CarryOver.merge(facts, merger.to()) : null;
         if (sum == null) {
             var why = "It was merged into %s, and %s"

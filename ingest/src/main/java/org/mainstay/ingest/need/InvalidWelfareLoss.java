@@ -15,7 +15,6 @@ record InvalidWelfareLoss(RowRef row, String column, String found) implements No
 
     @Override
     public String message() {
-        return "Line %d has %s in the column %s. The row is not used."
-                .formatted(row.line(), Text.shown(found), column);
+        return "Line %d has %s in the column %s. The row is not used.".formatted(row.line(), Text.shown(found), column);
     }
 }

@@ -45,7 +45,9 @@ final class PeriodEnd {
             for (var month : Month.values()) {
                 var name = month.name().toLowerCase(Locale.ROOT);
                 var short4 = "sept".equals(found.group(1)) && month == Month.SEPTEMBER;
-                if (short4 || name.equals(found.group(1)) || name.substring(0, 3).equals(found.group(1))) {
+                if (short4
+                        || name.equals(found.group(1))
+                        || name.substring(0, 3).equals(found.group(1))) {
                     var year = number(found.group(2));
                     return end(year < 100 ? 2000 + year : year, month.getValue());
                 }

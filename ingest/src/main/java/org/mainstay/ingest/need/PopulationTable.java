@@ -86,7 +86,8 @@ public final class PopulationTable implements FormatReader {
             if (!aged && header.find("All Ages", "All persons", "Total population") == Header.ABSENT) {
                 missing.add("ages, such as F0, M0 or 0 to 15");
             }
-            return new Fit(3 - missing.size(), missing);
+            // Without a code the numbers of any row look like ages.
+            return new Fit(area.absent() ? 0 : 3 - missing.size(), missing);
         }
 
         void take(Row row, @Nullable Integer year, RowRef at, Readout out) {

@@ -34,8 +34,9 @@ class GivenTwiceTest extends FolderScene {
                 .extracting(area -> area.key().code() + " " + area.population())
                 .containsExactlyInAnyOrder("E01000001 1500", "E01000002 1");
         assertThat(national.account().rejected()).isEqualTo(1);
-        assertThat(messages(national)).containsExactly(
-                "Line 2 describes E01000001, which line 2 of own.csv describes more fully. This row is not used.");
+        assertThat(messages(national))
+                .containsExactly(
+                        "Line 2 describes E01000001, which line 2 of own.csv describes more fully. This row is not used.");
         assertThat(file(reading, "own.csv").notices()).isEmpty();
     }
 
@@ -77,22 +78,25 @@ class GivenTwiceTest extends FolderScene {
         assertThat(place.listPostcodes())
                 .extracting(Postcode::code, Postcode::area)
                 .containsExactlyInAnyOrder(
-                        tuple("AB12CD", AreaKey.lsoa21("E01000001")),
-                        tuple("AB12CE", AreaKey.lsoa21("E01000002")));
+                        tuple("AB12CD", AreaKey.lsoa21("E01000001")), tuple("AB12CE", AreaKey.lsoa21("E01000002")));
         assertThat(sum(reading).repeated()).isEqualTo(2);
         assertThat(codes(reading)).isEmpty();
     }
 
     @Test
     void twoPlacesOfOnePostcodeAreTold() throws IOException {
-        write("directory.csv", "pcds,lsoa21cd\nAB1 2CD,E01000001\n");
-        write("derived.csv", "postcode,lsoa21cd\nAB1 2CD,E01000002\n");
+        for (var more : List.of("laua|E08000099", "ward|E05099001")) {
+            write("directory.csv", "pcds,lsoa21,%s\nAB1 2CD,E01000001,%s\n".formatted((Object[]) more.split("[|]")));
+            write("derived.csv", "postcode,lsoa21cd\nAB1 2CD,E01000002\n");
 
-        var reading = read();
+            var reading = read();
 
-        assertThat(Place.of(reading.facts()).listPostcodes()).hasSize(1);
-        assertThat(codes(reading)).containsExactly(Map.entry("postcode_given_twice", 1L));
-        assertThat(sum(reading).rejected()).isEqualTo(1);
+            assertThat(Place.of(reading.facts()).listPostcodes())
+                    .extracting(Postcode::area)
+                    .containsExactly(AreaKey.lsoa21("E01000001"));
+            assertThat(codes(reading)).containsExactly(Map.entry("postcode_given_twice", 1L));
+            assertThat(file(reading, "derived.csv").account().rejected()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -47,10 +47,7 @@ class SmallAreasTest extends FolderScene {
     }
 
     private static <F extends Fact> List<F> facts(FolderReading reading, Class<F> kind) {
-        return reading.facts().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return reading.facts().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     @Test
@@ -156,8 +153,10 @@ class SmallAreasTest extends FolderScene {
     @Test
     void mergedAreasWithoutPeopleCannotBeCombined() throws IOException {
         lookup();
-        write("indices.csv", "LSOA code (2011),Index of Multiple Deprivation (IMD) Rank,"
-                + "Index of Multiple Deprivation (IMD) Decile\nE01000003,1,1\nE01000004,2,1\n");
+        write(
+                "indices.csv",
+                "LSOA code (2011),Index of Multiple Deprivation (IMD) Rank,"
+                        + "Index of Multiple Deprivation (IMD) Decile\nE01000003,1,1\nE01000004,2,1\n");
 
         assertThat(messages(file(read(), "indices.csv"))).anyMatch(text -> text.contains("cannot be added up"));
     }
@@ -240,7 +239,10 @@ class SmallAreasTest extends FolderScene {
         assertThat(facts(reading, Population.class))
                 .extracting(one -> one.area() + " " + one.total())
                 .containsExactlyInAnyOrder(
-                        "lsoa21:E01000001 1400", "lsoa21:E01000101 1235", "lsoa21:E01000102 1647", "lsoa21:E01000201 1700");
+                        "lsoa21:E01000001 1400",
+                        "lsoa21:E01000101 1235",
+                        "lsoa21:E01000102 1647",
+                        "lsoa21:E01000201 1700");
         var claimants = file(reading, "claimants.csv").account();
         assertThat(List.of(claimants.rows(), claimants.accepted(), claimants.merged(), claimants.rejected()))
                 .containsExactly(6L, 4L, 1L, 1L);
@@ -279,7 +281,8 @@ class SmallAreasTest extends FolderScene {
 
         write("areas.csv", "lsoa21cd,lsoa21nm,pop2021\nE01000001,Ambleford 001A,1500\n");
         var carried = Place.of(read().facts()).findDeprivation(AreaKey.lsoa21("E01000001"));
-        assertThat(carried).hasValueSatisfying(found -> assertThat(found.imdRank()).isEqualTo(4399));
+        assertThat(carried)
+                .hasValueSatisfying(found -> assertThat(found.imdRank()).isEqualTo(4399));
     }
 
     @Test

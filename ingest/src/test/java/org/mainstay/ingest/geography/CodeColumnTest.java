@@ -24,8 +24,7 @@ class CodeColumnTest {
         "MSOA11CD,11"
     })
     void aHeadingOfCodesTellsItsVintage(String heading, String vintage) {
-        assertThat(CodeColumn.find(new Header(List.of("name", heading))))
-                .isEqualTo(new CodeColumn(1, vintage));
+        assertThat(CodeColumn.find(new Header(List.of("name", heading)))).isEqualTo(new CodeColumn(1, vintage));
     }
 
     @Test
@@ -68,7 +67,7 @@ class CodeColumnTest {
     void pseudoCodesAndOtherTextAreNoAreas() {
         assertThat(CodeColumn.key("E99999999", "21")).isEmpty();
         assertThat(CodeColumn.key("Ambleford", "21")).isEmpty();
-        assertThat(CodeColumn.key("E01000001", "21")).hasValueSatisfying(key -> assertThat(key)
-                .hasToString("lsoa21:E01000001"));
+        assertThat(CodeColumn.key("E01000001", "21"))
+                .hasValueSatisfying(key -> assertThat(key).hasToString("lsoa21:E01000001"));
     }
 }

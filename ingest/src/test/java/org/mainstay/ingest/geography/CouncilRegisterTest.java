@@ -30,8 +30,7 @@ class CouncilRegisterTest {
         assertThat(council.codes().orgId()).isEqualTo("GB-LAS-QUA");
         assertThat(council.codes().former()).containsExactly("S12000001", "S12000002");
         assertThat(council.name()).isEqualTo("Quayside Council");
-        assertThat(council.term())
-                .isEqualTo(new Council.Term(LocalDate.of(2009, 4, 1), LocalDate.of(2023, 4, 1)));
+        assertThat(council.term()).isEqualTo(new Council.Term(LocalDate.of(2009, 4, 1), LocalDate.of(2023, 4, 1)));
         assertThat(council.successors()).containsExactly("AMB", "DAL");
         assertThat(council.current()).isFalse();
     }
@@ -86,7 +85,8 @@ class CouncilRegisterTest {
     @Test
     void aListOfCodesAndNamesTellsNothingNew() {
         assertThat(Trial.fit(reader, "LADCD,LADNM").missing())
-                .containsExactly("local-authority-code, org_id or LADCD_ACTIVE", "current-authority, active or Current");
+                .containsExactly(
+                        "local-authority-code, org_id or LADCD_ACTIVE", "current-authority, active or Current");
         assertThat(Trial.fit(reader, "org_id,active").missing()).containsExactly("gss-code");
         assertThat(reader.name()).isEqualTo("Register of councils (CSV)");
     }

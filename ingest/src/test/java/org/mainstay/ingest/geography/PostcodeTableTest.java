@@ -192,11 +192,13 @@ class PostcodeTableTest {
                 "AB1 2CE,E01000001,0,0",
                 "AB1 2CF,E01000001,370970,999999",
                 "BT1 1AA,N21000001,333800,374100",
-                "AB1 2CG,E01000001,5,1400000");
+                "AB1 2CG,E01000001,5,1400000",
+                "AB1 2CH,E01000001,4e+05,3.9e+05");
 
         var places = read.facts(Postcode.class).stream().map(Postcode::at).toList();
         assertThat(places.getFirst()).isEqualTo(new Point(-2.438215, 53.414075));
         assertThat(places.subList(1, 5)).containsOnlyNulls();
+        assertThat(places.getLast()).isEqualTo(new Point(-2.001465, 53.406817));
         assertThat(read.codes()).containsExactly("unusable_position");
         assertThat(read.messages().getFirst()).contains("Line 6");
     }

@@ -31,8 +31,7 @@ class ObservationTableTest {
         assertThat(read.codes()).isEmpty();
         assertThat(observation.area()).hasToString("lsoa21:E01000001");
         assertThat(observation.series())
-                .isEqualTo(
-                        new Observation.Series("Claimant count", "Total, Aged 16+", Observation.Measure.COUNT));
+                .isEqualTo(new Observation.Series("Claimant count", "Total, Aged 16+", Observation.Measure.COUNT));
         assertThat(observation.ends()).isEqualTo(LocalDate.of(2026, 3, 31));
         assertThat(observation.people()).isEqualTo(35);
         assertThat(observation.withheld()).isFalse();
@@ -49,7 +48,9 @@ class ObservationTableTest {
                 "E08000099,Ambleford,2024/25,% of children in low income families,Value,Persons,9.6");
 
         assertThat(read.codes()).isEmpty();
-        assertThat(read.facts(Observation.class)).extracting(Observation::people).containsExactly(1684L, null, null, null);
+        assertThat(read.facts(Observation.class))
+                .extracting(Observation::people)
+                .containsExactly(1684L, null, null, null);
         assertThat(read.facts(Observation.class))
                 .extracting(Observation::rate)
                 .containsExactly(null, new BigDecimal("14.5"), new BigDecimal("75.7"), new BigDecimal("9.6"));

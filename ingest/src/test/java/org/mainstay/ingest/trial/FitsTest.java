@@ -61,21 +61,23 @@ class FitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "pcd,pcd2,pcds,dointr,doterm,oslaua,osward,oseast1m,osnrth1m,osgrdind,lsoa11,lat,long,lsoa21,msoa21|Postcodes (CSV)",
-        "pcd7,pcd8,pcds,dointr,doterm,east1m,north1m,gridind,lad26cd,wd26cd,lsoa21cd,msoa21cd,lat,long|Postcodes (CSV)",
-        "postcode,lsoa21cd,easting,northing|Postcodes (CSV)",
-        "AB1 2CD,10,370970,390897,E92000001,,,,E08000099,E05099001|Code-Point Open (CSV)",
-        "LSOA11CD,LSOA11NM,LSOA21CD,LSOA21NM,CHGIND,LAD22CD,LAD22NM|'Small areas of 2011 to 2021, exact fit (CSV)'",
-        "LAD 2023 Code,LSOA 2021 Code,LSOA 2021 Name,Total,F0 to 15,F16 to 64,M0 to 15|Mid-year population estimates (CSV)",
-        "LSOA Code,LSOA Name,LA Code (2021 boundaries),All Ages,0,1,2,90+|Mid-year population estimates (CSV)",
-        "DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,MEASURE_NAME,MEASURES_NAME,OBS_VALUE|Observations by area and period (CSV)",
-        "area_code,area_name,period,indicator,measure,unit,value|Observations by area and period (CSV)",
-        "lad_cd,reform,loss_gbp_m,loss_per_wa_adult|Welfare-reform losses (CSV)",
-        "lsoa21cd,lsoa21nm,wd24cd,lad24cd,easting,northing,lon,lat,pop2021,imd25_rank|Small areas (CSV)",
-        "LSOA code (2011),LSOA name (2011),Index of Multiple Deprivation (IMD) Rank,Index of Multiple Deprivation (IMD) Decile"
-                + ",Total population: mid 2015|'Indices of deprivation, File 7 (CSV)'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pcd,pcd2,pcds,dointr,doterm,oslaua,osward,oseast1m,osnrth1m,osgrdind,lsoa11,lat,long,lsoa21,msoa21|Postcodes (CSV)",
+                "pcd7,pcd8,pcds,dointr,doterm,east1m,north1m,gridind,lad26cd,wd26cd,lsoa21cd,msoa21cd,lat,long|Postcodes (CSV)",
+                "postcode,lsoa21cd,easting,northing|Postcodes (CSV)",
+                "AB1 2CD,10,370970,390897,E92000001,,,,E08000099,E05099001|Code-Point Open (CSV)",
+                "LSOA11CD,LSOA11NM,LSOA21CD,LSOA21NM,CHGIND,LAD22CD,LAD22NM|'Small areas of 2011 to 2021, exact fit (CSV)'",
+                "LAD 2023 Code,LSOA 2021 Code,LSOA 2021 Name,Total,F0 to 15,F16 to 64,M0 to 15|Mid-year population estimates (CSV)",
+                "LSOA Code,LSOA Name,LA Code (2021 boundaries),All Ages,0,1,2,90+|Mid-year population estimates (CSV)",
+                "DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,MEASURE_NAME,MEASURES_NAME,OBS_VALUE|Observations by area and period (CSV)",
+                "area_code,area_name,period,indicator,measure,unit,value|Observations by area and period (CSV)",
+                "lad_cd,reform,loss_gbp_m,loss_per_wa_adult|Welfare-reform losses (CSV)",
+                "lsoa21cd,lsoa21nm,wd24cd,lad24cd,easting,northing,lon,lat,pop2021,imd25_rank|Small areas (CSV)",
+                "LSOA code (2011),LSOA name (2011),Index of Multiple Deprivation (IMD) Rank,Index of Multiple Deprivation (IMD) Decile"
+                        + ",Total population: mid 2015|'Indices of deprivation, File 7 (CSV)'"
+            })
     void aLineOfHeadingsFitsOneReaderAlone(String heading, String name) {
         assertThat(READERS.stream().filter(reader -> Trial.fit(reader, heading).whole()))
                 .extracting(FormatReader::name)

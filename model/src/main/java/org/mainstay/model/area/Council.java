@@ -10,8 +10,8 @@ import org.mainstay.model.evidence.RowRef;
 ///
 /// @param successors codes of the councils that replaced it, in any of the forms of [Codes]
 /// @param current whether it exists when the register was made
-public record Council(
-        Codes codes, String name, Term term, List<String> successors, boolean current, RowRef row) implements Fact {
+public record Council(Codes codes, String name, Term term, List<String> successors, boolean current, RowRef row)
+        implements Fact {
 
     public Council {
         successors = List.copyOf(successors);

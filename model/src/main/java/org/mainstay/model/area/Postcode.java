@@ -33,8 +33,7 @@ public final class Postcode implements Fact {
     /// @param larger the codes of its ward and council, which many postcodes share
     /// @param at null where there is no location
     /// @param live false once terminated; those stay, since old spending names them
-    public Postcode(
-            String code, @Nullable AreaKey area, Larger larger, @Nullable Point at, boolean live, RowRef row) {
+    public Postcode(String code, @Nullable AreaKey area, Larger larger, @Nullable Point at, boolean live, RowRef row) {
         this(
                 pack(code) | (live ? LIVE : 0),
                 at == null ? NOWHERE : micro(at.longitude()),
@@ -44,8 +43,7 @@ public final class Postcode implements Fact {
                 row);
     }
 
-    private Postcode(
-            long packed, int longitude, int latitude, @Nullable AreaKey area, Larger larger, RowRef row) {
+    private Postcode(long packed, int longitude, int latitude, @Nullable AreaKey area, Larger larger, RowRef row) {
         this.packed = packed;
         this.longitude = longitude;
         this.latitude = latitude;

@@ -18,8 +18,7 @@ public record Observation(
         LocalDate ends,
         @Nullable Long people,
         @Nullable BigDecimal rate,
-        RowRef row)
-        implements Fact {
+        RowRef row) implements Fact {
 
     /// What is observed.
     ///

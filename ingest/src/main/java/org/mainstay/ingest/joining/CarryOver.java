@@ -2,6 +2,7 @@ package org.mainstay.ingest.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.model.area.Area;
@@ -68,6 +69,9 @@ final class CarryOver {
                 from.imdDecile(),
                 from.incomeDeprived(),
                 from.employmentDeprived(),
+                from.childrenDeprived(),
+                from.olderDeprived(),
+                from.standings(),
                 carriedFrom,
                 from.row());
     }
@@ -101,6 +105,9 @@ final class CarryOver {
                         whole.imdDecile(),
                         narrow(share.of(widen(whole.incomeDeprived()))),
                         narrow(share.of(widen(whole.employmentDeprived()))),
+                        narrow(share.of(widen(whole.childrenDeprived()))),
+                        narrow(share.of(widen(whole.olderDeprived()))),
+                        whole.standings(),
                         whole.area(),
                         whole.row());
             case Observation whole -> {
@@ -120,20 +127,13 @@ final class CarryOver {
     /// What all of them say together about the one area that they became; null where that cannot be told.
     static @Nullable Fact merge(List<Fact> facts, AreaKey to) {
         return switch (facts.getFirst()) {
-            case Deprivation first -> {
-                var income = sum(facts, fact -> widen(((Deprivation) fact).incomeDeprived()));
-                var employment = sum(facts, fact -> widen(((Deprivation) fact).employmentDeprived()));
-                yield income == null && employment == null
-                        ? null
-                        : new Deprivation(
-                                to, null, null, narrow(income), narrow(employment), first.area(), first.row());
-            }
+            case Deprivation first -> merge(facts, to, first);
             case Observation first -> {
-                var people = sum(facts, fact -> ((Observation) fact).people());
+                var people = total(facts, fact -> ((Observation) fact).people());
                 yield people == null ? null : observed(first, to, people);
             }
             case Population first -> {
-                var total = sum(facts, fact -> (long) ((Population) fact).total());
+                var total = total(facts, fact -> (long) ((Population) fact).total());
                 yield total == null
                         ? null
                         : new Population(to, first.year(), Math.toIntExact(total), null, first.row());
@@ -142,7 +142,29 @@ final class CarryOver {
         };
     }
 
-    private static @Nullable Long sum(List<Fact> facts, Function<Fact, @Nullable Long> count) {
+    private static @Nullable Fact merge(List<Fact> facts, AreaKey to, Deprivation first) {
+        var income = sum(facts, Deprivation::incomeDeprived);
+        var employment = sum(facts, Deprivation::employmentDeprived);
+        return income == null && employment == null
+                ? null
+                : new Deprivation(
+                        to,
+                        null,
+                        null,
+                        income,
+                        employment,
+                        sum(facts, Deprivation::childrenDeprived),
+                        sum(facts, Deprivation::olderDeprived),
+                        Map.of(),
+                        first.area(),
+                        first.row());
+    }
+
+    private static @Nullable Integer sum(List<Fact> facts, Function<Deprivation, @Nullable Integer> count) {
+        return narrow(total(facts, fact -> widen(count.apply((Deprivation) fact))));
+    }
+
+    private static @Nullable Long total(List<Fact> facts, Function<Fact, @Nullable Long> count) {
         var sum = 0L;
         for (var fact : facts) {
             var people = count.apply(fact);

@@ -10,7 +10,8 @@ import org.mainstay.ingest.reading.Row;
 import org.mainstay.model.area.Domain;
 import org.mainstay.model.area.Standing;
 
-/// The columns of score, rank and decile of every domain. Each is known by how it begins and by the word after it, since
+/// The columns of score, rank and decile of every domain. Each is known by how it begins and by the word after it,
+/// since
 /// the rest of a heading may be cut anywhere.
 final class DomainColumns {
 
@@ -24,7 +25,8 @@ final class DomainColumns {
             Map.entry(Domain.BARRIERS_TO_HOUSING_AND_SERVICES, "barrierstohousingandservices"),
             Map.entry(Domain.LIVING_ENVIRONMENT, "livingenvironment"),
             Map.entry(
-                    Domain.INCOME_AFFECTING_CHILDREN, "incomedeprivationaffectingchildren(?:index)?(?:idaci)?(?:index)?"),
+                    Domain.INCOME_AFFECTING_CHILDREN,
+                    "incomedeprivationaffectingchildren(?:index)?(?:idaci)?(?:index)?"),
             Map.entry(
                     Domain.INCOME_AFFECTING_OLDER_PEOPLE,
                     "incomedeprivationaffectingolderpeople(?:index)?(?:idaopi)?(?:index)?"),

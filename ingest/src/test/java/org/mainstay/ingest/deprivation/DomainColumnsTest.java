@@ -122,10 +122,14 @@ class DomainColumnsTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.findStanding(Domain.MULTIPLE_DEPRIVATION)).contains(new Standing(68.143, 382, 1));
-                    assertThat(row.findStanding(Domain.INCOME).map(Standing::rank)).contains(256);
-                    assertThat(row.findStanding(Domain.INCOME).map(Standing::score)).contains(0.685);
-                    assertThat(row.findStanding(Domain.EMPLOYMENT).map(Standing::rank)).contains(196);
-                    assertThat(row.findStanding(Domain.EMPLOYMENT).map(Standing::score)).contains(0.415);
+                    assertThat(row.findStanding(Domain.INCOME).map(Standing::rank))
+                            .contains(256);
+                    assertThat(row.findStanding(Domain.INCOME).map(Standing::score))
+                            .contains(0.685);
+                    assertThat(row.findStanding(Domain.EMPLOYMENT).map(Standing::rank))
+                            .contains(196);
+                    assertThat(row.findStanding(Domain.EMPLOYMENT).map(Standing::score))
+                            .contains(0.415);
                     assertThat(row.standings()).hasSize(14);
                 });
     }

@@ -73,14 +73,17 @@ class FormatsDocTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "Code-Point Open (CSV)|\"AB1 2CD\",10|1",
-        "Small areas of 2011 to 2021, exact fit (CSV)|LSOA11CD,|2",
-        "Mid-year population estimates (CSV)|Mid-2024|1",
-        "Observations by area and period (CSV)|area_code,|2",
-        "Welfare-reform losses (CSV)|lad_cd,|2",
-        "Register of councils (CSV)|local-authority-code,|2"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Code-Point Open (CSV)|\"AB1 2CD\",10|1",
+                "Small areas of 2011 to 2021, exact fit (CSV)|LSOA11CD,|2",
+                "Mid-year population estimates (CSV)|Mid-2024|1",
+                "Observations by area and period (CSV)|area_code,|2",
+                "Welfare-reform losses (CSV)|lad_cd,|2",
+                "Register of councils (CSV)|local-authority-code,|2"
+            })
     void theExamplesOfAreasAndNeedAreRead(String name, String heading, int rows) throws IOException {
         var reader = Readers.list().stream()
                 .filter(one -> one.name().equals(name))

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param score the higher the more deprived
 /// @param rank 1 is the most deprived of the country
 /// @param decile 1 is the most deprived tenth
-public record Standing(@Nullable Double score, @Nullable Integer rank, @Nullable Integer decile) {}
+public record Standing(
+        @Nullable Double score,
+        @Nullable Integer rank,
+        @Nullable Integer decile) {}

@@ -106,21 +106,30 @@ final class VintageCheck {
         }
         var targets = found.stream().map(AreaChange::to).toList();
         switch (found.getFirst().kind()) {
-            case UNCHANGED -> {
-                kept.add(CarryOver.copy(fact, targets.getFirst()));
-                carried.merge(fact.row().source(), 1, Integer::sum);
-            }
+            case UNCHANGED -> copy(fact, targets.getFirst());
             case SPLIT -> split(fact, area, targets);
-            case MERGED -> {
-                var merger = new Merger(fact.row().source(), targets.getFirst(), CarryOver.subject(fact));
-                mergers.computeIfAbsent(merger, one -> new ArrayList<>()).add(fact);
-            }
+            case MERGED -> join(fact, targets.getFirst());
             case IRREGULAR ->
                 refuse(
                         fact,
                         area,
                         "Its boundary was drawn anew, so its numbers fit no area of 20%s".formatted(vintage));
         }
+    }
+
+    private void copy(Fact fact, AreaKey to) {
+        kept.add(CarryOver.copy(fact, to));
+        carried.merge(fact.row().source(), 1, Integer::sum);
+    }
+
+    /// What lies in an area lies in the one it became part of; numbers wait until all of them are there.
+    private void join(Fact fact, AreaKey to) {
+        if (CarryOver.nowhere(fact) != null) {
+            copy(fact, to);
+            return;
+        }
+        var merger = new Merger(fact.row().source(), to, CarryOver.subject(fact));
+        mergers.computeIfAbsent(merger, one -> new ArrayList<>()).add(fact);
     }
 
     private void split(Fact fact, AreaKey area, List<AreaKey> children) {

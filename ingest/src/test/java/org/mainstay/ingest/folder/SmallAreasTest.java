@@ -184,20 +184,21 @@ class SmallAreasTest extends FolderScene {
 
     @Test
     void postcodesAndServicesStayWithoutTheirArea() throws IOException {
-        write("postcodes.csv", "pcds,lsoa11\nAB1 2CD,E01000001\nAB1 2CE,E01000002\n");
+        write("postcodes.csv", "pcds,lsoa11\nAB1 2CD,E01000001\nAB1 2CE,E01000002\nAB1 2CF,E01000003\n");
         write("services.csv", "id,kind,name,postcode,lsoa11cd\n1,library,Quayside Library,AB1 2CD,E01000002\n");
 
         var without = read();
         assertThat(facts(without, Postcode.class)).extracting(Postcode::area).containsOnlyNulls();
-        assertThat(file(without, "postcodes.csv").notices()).containsEntry("placed_by_another_vintage", 2L);
-        assertThat(file(without, "postcodes.csv").account().accepted()).isEqualTo(2);
+        assertThat(file(without, "postcodes.csv").notices()).containsEntry("placed_by_another_vintage", 3L);
+        assertThat(file(without, "postcodes.csv").account().accepted()).isEqualTo(3);
         assertThat(facts(without, ListedService.class).getFirst().area()).isNull();
 
         lookup();
         var with = read();
         assertThat(facts(with, Postcode.class))
                 .extracting(Postcode::area)
-                .containsExactly(AreaKey.lsoa21("E01000001"), null);
+                .containsExactly(AreaKey.lsoa21("E01000001"), null, AreaKey.lsoa21("E01000201"));
+        assertThat(file(with, "postcodes.csv").notices()).containsEntry("areas_carried_over", 1L);
         assertThat(messages(file(with, "postcodes.csv")))
                 .anyMatch(text -> text.contains("nothing tells in which of its parts"));
 

@@ -8,11 +8,17 @@ import org.mainstay.ingest.assumptions.UnitCostTable;
 import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.deprivation.FileSeven;
 import org.mainstay.ingest.entered.ProvisionTable;
+import org.mainstay.ingest.geography.AreaChangeTable;
 import org.mainstay.ingest.geography.AreaTable;
+import org.mainstay.ingest.geography.CodePointOpen;
+import org.mainstay.ingest.geography.CouncilRegister;
 import org.mainstay.ingest.geography.OutlineFile;
 import org.mainstay.ingest.geography.PostcodeTable;
 import org.mainstay.ingest.ledger.ContractsRegister;
 import org.mainstay.ingest.ledger.CouncilLedger;
+import org.mainstay.ingest.need.ObservationTable;
+import org.mainstay.ingest.need.PopulationTable;
+import org.mainstay.ingest.need.WelfareLossTable;
 import org.mainstay.ingest.openreferral.ServiceFeed;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.servicelist.ServiceTable;
@@ -37,6 +43,12 @@ public final class Readers {
                 new AreaTable(),
                 new FileSeven(),
                 new PostcodeTable(),
+                new CodePointOpen(),
+                new AreaChangeTable(),
+                new CouncilRegister(),
+                new PopulationTable(),
+                new ObservationTable(),
+                new WelfareLossTable(),
                 new ServiceTable(),
                 new ServiceFeed(),
                 new OutlineFile(),

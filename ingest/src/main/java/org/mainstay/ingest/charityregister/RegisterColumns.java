@@ -47,7 +47,7 @@ final class RegisterColumns implements TableColumns {
 
     /// Whether it is a table of the Charity Commission's tab-delimited extract, which no program has tidied up.
     boolean extract() {
-        return "date_of_extract".equals(header.titles().getFirst());
+        return header.titles().stream().limit(1).anyMatch("date_of_extract"::equals);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.mainstay.ingest.reading.Sample;
 import org.mainstay.ingest.reading.TableColumns;
 import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.Deprivation;
+import org.mainstay.model.area.Domain;
 import org.mainstay.model.evidence.RowRef;
 
 /// Reads File 7 of the English indices of deprivation: all ranks, scores, deciles and denominators.
@@ -75,6 +76,10 @@ public final class FileSeven implements FormatReader {
                         decile,
                         count(row, columns.income, columns.residents),
                         count(row, columns.employment, columns.workingAge),
+                        count(row, columns.children, columns.dependentChildren),
+                        count(row, columns.older, columns.olderPeople),
+                        columns.domains.standings(row),
+                        null,
                         at),
                 0);
     }
@@ -96,10 +101,10 @@ public final class FileSeven implements FormatReader {
         private static final Pattern CODE_HEADING = Pattern.compile("lsoacode\\d\\d(\\d\\d)");
         private static final Pattern RANK = Pattern.compile("indexofmultipledeprivation(imd)?rank.*");
         private static final Pattern DECILE = Pattern.compile("indexofmultipledeprivation(imd)?decile.*");
-        private static final Pattern INCOME = Pattern.compile("incomescore.*");
-        private static final Pattern EMPLOYMENT = Pattern.compile("employmentscore.*");
         private static final Pattern RESIDENTS = Pattern.compile("totalpopulation.*");
         private static final Pattern WORKING_AGE = Pattern.compile("workingage.*");
+        private static final Pattern CHILDREN = Pattern.compile("dependentchildren.*");
+        private static final Pattern OLDER = Pattern.compile("olderpopulation.*");
 
         private final int code;
         private final String vintage;
@@ -109,6 +114,11 @@ public final class FileSeven implements FormatReader {
         private final int employment;
         private final int residents;
         private final int workingAge;
+        private final int children;
+        private final int dependentChildren;
+        private final int older;
+        private final int olderPeople;
+        private final DomainColumns domains;
 
         Columns(Header header) {
             code = header.findLast(CODE_HEADING);
@@ -117,8 +127,13 @@ public final class FileSeven implements FormatReader {
                     : header.titles().get(code).replaceAll("\\D", "").substring(2);
             rank = header.findLast(RANK);
             decile = header.findLast(DECILE);
-            income = header.findLast(INCOME);
-            employment = header.findLast(EMPLOYMENT);
+            domains = new DomainColumns(header);
+            income = domains.score(Domain.INCOME);
+            employment = domains.score(Domain.EMPLOYMENT);
+            children = domains.score(Domain.INCOME_AFFECTING_CHILDREN);
+            older = domains.score(Domain.INCOME_AFFECTING_OLDER_PEOPLE);
+            dependentChildren = header.findLast(CHILDREN);
+            olderPeople = header.findLast(OLDER);
             residents = header.findLast(RESIDENTS);
             workingAge = header.findLast(WORKING_AGE);
         }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.ingest.joining.Joining;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.model.evidence.Source;
@@ -38,7 +39,7 @@ public final class Folder {
             progress.file(one.path());
             return recognition.read(one, earlier(one, first));
         });
-        var facts = Repeats.settle(drafts);
+        var facts = Joining.settle(Repeats.settle(drafts), new Accounts(drafts));
         return new FolderReading(drafts.stream().map(Draft::finished).toList(), facts);
     }
 

@@ -84,6 +84,12 @@ final class Tally implements Readout {
         reject(why, pence);
     }
 
+    /// A fact that was accepted turns out to be part of another fact of the same file.
+    void becomePart() {
+        accepted--;
+        merged++;
+    }
+
     List<Fact> facts() {
         return facts;
     }

@@ -51,6 +51,8 @@ public record AreaColumn(int column, String vintage) {
     /// Whether the cell is there and yet is neither a code nor a pseudo code.
     public boolean unusable(Row row) {
         var code = row.get(column);
-        return !code.isEmpty() && !CODE.matcher(code).matches();
+        return !code.isEmpty()
+                && !CODE.matcher(code).matches()
+                && !PSEUDO.matcher(code).matches();
     }
 }

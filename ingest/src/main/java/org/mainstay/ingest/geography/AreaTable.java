@@ -82,8 +82,8 @@ public final class AreaTable implements FormatReader {
             area = AreaColumn.find(header);
             name = header.findLast(NAME);
             population = header.findLast(POPULATION);
-            var postcodes =
-                    new PositionColumns(header.find("pc_centroid_lon"), header.find("pc_centroid_lat"), Header.ABSENT);
+            var postcodes = new PositionColumns(
+                    header.find("pc_centroid_lon"), header.find("pc_centroid_lat"), Header.ABSENT, false);
             // The mean of an area's postcodes stands in for where its people are; a point on its surface does not.
             centre = postcodes.absent() ? PositionColumns.find(header) : postcodes;
             var rank = header.findLast(RANK);

@@ -1,8 +1,10 @@
 package org.mainstay.ingest.geography;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.mainstay.ingest.reading.Readout;
@@ -15,19 +17,41 @@ import tools.jackson.core.JsonToken;
 ///
 /// @param properties those whose value is text or a number
 /// @param shape the geometry's type, empty where there is none
-/// @param broken whether a ring is no ring of positions in degrees
-record Feature(SequencedMap<String, String> properties, String shape, List<Outline.Ring> rings, boolean broken) {
+/// @param projection how its positions were meant before they became degrees
+/// @param broken whether a ring is no ring of positions, all meant in one way
+record Feature(
+        SequencedMap<String, String> properties,
+        String shape,
+        List<Outline.Ring> rings,
+        Projection projection,
+        boolean broken) {
 
     private static final Pattern CODE = Pattern.compile("[EWSN]\\d{8}");
 
+    /// The kinds of code from the smallest areas to larger ones: output areas, LSOAs, MSOAs, wards.
+    private static final List<String> SMALLEST_FIRST = List.of("00", "01", "02", "05");
+
+    private static final Comparator<Map.Entry<String, String>> MOST_TELLING = Comparator.comparingInt(
+                    (Map.Entry<String, String> property) -> size(property.getValue()))
+            .thenComparing(property -> year(property.getKey()), Comparator.reverseOrder());
+
     /// The property that holds the area's code, chosen by the shape of its value since its name varies; empty where
-    /// there is none.
+    /// there is none. A feature that names the areas around it too is about the smallest, by the latest year.
     String codeProperty() {
         return properties.entrySet().stream()
                 .filter(property -> CODE.matcher(property.getValue()).matches())
+                .min(MOST_TELLING)
                 .map(property -> property.getKey())
-                .findFirst()
                 .orElse("");
+    }
+
+    private static int size(String code) {
+        var size = SMALLEST_FIRST.indexOf(code.substring(1, 3));
+        return size < 0 ? SMALLEST_FIRST.size() : size;
+    }
+
+    private static String year(String property) {
+        return property.replaceAll("\\D", "");
     }
 
     /// The name beside the code (`LSOA21NM`, `area_name`), else the first property called a name that is no Welsh one.
@@ -70,7 +94,7 @@ record Feature(SequencedMap<String, String> properties, String shape, List<Outli
         var geometry = new Geometry();
         if (json.currentToken() != JsonToken.START_OBJECT) {
             json.skipChildren();
-            return new Feature(properties, "", List.of(), true);
+            return new Feature(properties, "", List.of(), Projection.DEGREES, true);
         }
         while (json.nextToken() != JsonToken.END_OBJECT) {
             var member = json.currentName();
@@ -79,11 +103,13 @@ record Feature(SequencedMap<String, String> properties, String shape, List<Outli
                 readProperties(json, properties);
             } else if (value == JsonToken.START_OBJECT && "geometry".equals(member)) {
                 geometry.read(json);
+            } else if ("id".equals(member) && value == JsonToken.VALUE_STRING) {
+                properties.putIfAbsent("id", json.getValueAsString("").strip());
             } else {
                 json.skipChildren();
             }
         }
-        return new Feature(properties, geometry.shape(), geometry.rings(), geometry.broken());
+        return new Feature(properties, geometry.shape(), geometry.rings(), geometry.projection(), geometry.broken());
     }
 
     private static void readProperties(JsonParser json, SequencedMap<String, String> properties) {

@@ -13,6 +13,7 @@ final class Geometry {
 
     private final List<Outline.Ring> rings = new ArrayList<>();
     private String shape = "";
+    private @Nullable Projection projection;
     private boolean broken;
 
     String shape() {
@@ -23,7 +24,12 @@ final class Geometry {
         return List.copyOf(rings);
     }
 
-    /// Whether something in it is no ring of positions in degrees.
+    /// How its positions are meant, told by the first of them.
+    Projection projection() {
+        return projection == null ? Projection.DEGREES : projection;
+    }
+
+    /// Whether something in it is no ring of positions, all meant in one way.
     boolean broken() {
         return broken;
     }
@@ -70,15 +76,19 @@ final class Geometry {
         return null;
     }
 
-    /// Longitude, then latitude; a height may follow and is left.
+    /// Longitude, then latitude; a height may follow and is left. In metres: easting, then northing.
     private Point readPosition(JsonParser json) {
-        var longitude = json.getDoubleValue();
-        var latitude = json.nextToken().isNumeric() ? json.getDoubleValue() : Double.NaN;
-        broken |= !(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90);
+        var first = json.getDoubleValue();
+        var second = json.nextToken().isNumeric() ? json.getDoubleValue() : Double.NaN;
         while (json.currentToken() != JsonToken.END_ARRAY) {
             json.skipChildren();
             json.nextToken();
         }
-        return new Point(longitude, latitude);
+        var meant = Projection.of(first, second).orElse(null);
+        if (projection == null) {
+            projection = meant;
+        }
+        broken |= meant == null || meant != projection;
+        return meant == null ? new Point(0, 0) : meant.point(first, second);
     }
 }

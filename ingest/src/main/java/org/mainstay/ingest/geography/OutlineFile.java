@@ -45,6 +45,7 @@ public final class OutlineFile implements FormatReader {
     public void read(Content content, Readout out) throws IOException {
         var position = 0;
         var chosen = "";
+        var meant = Projection.DEGREES;
         try (var text = TextDecoding.decode(content.open());
                 var json = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (!findFeatures(json)) {
@@ -57,6 +58,10 @@ public final class OutlineFile implements FormatReader {
                 if (chosen.isEmpty() && !feature.codeProperty().isEmpty()) {
                     chosen = feature.codeProperty();
                     out.note(new OutlineCodesTaken(content.source(), chosen));
+                }
+                if (feature.projection() != meant && !feature.broken()) {
+                    meant = feature.projection();
+                    out.note(new OutlinesConverted(content.source(), meant.words()));
                 }
             }
         } catch (JacksonIOException cause) {

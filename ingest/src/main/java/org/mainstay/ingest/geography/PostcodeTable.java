@@ -2,8 +2,9 @@ package org.mainstay.ingest.geography;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.FormatReader;
@@ -11,16 +12,16 @@ import org.mainstay.ingest.reading.Header;
 import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.reading.Row;
 import org.mainstay.ingest.reading.Sample;
+import org.mainstay.ingest.reading.SeenCells;
 import org.mainstay.ingest.reading.TableColumns;
+import org.mainstay.model.area.AreaKey;
+import org.mainstay.model.area.Point;
 import org.mainstay.model.area.Postcode;
 import org.mainstay.model.evidence.RowRef;
 
 /// Reads postcodes with their small areas: the ONS Postcode Directory and the National Statistics Postcode Lookup, old
 /// headings and new, and tidy extracts of them.
 public final class PostcodeTable implements FormatReader {
-
-    private static final Pattern POSTCODE = Pattern.compile("(?=.{5,7}$)[A-Z]{1,3}[A-Z0-9]{1,3}[0-9][A-Z]{2}");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     @Override
     public String name() {
@@ -55,8 +56,8 @@ public final class PostcodeTable implements FormatReader {
 
     private static void take(Columns columns, Row row, RowRef at, Readout out) {
         var written = row.get(columns.postcode);
-        var code = SPACE.matcher(written).replaceAll("").toUpperCase(Locale.UK);
-        if (!POSTCODE.matcher(code).matches()) {
+        var code = WrittenPostcode.find(written).orElse(null);
+        if (code == null) {
             out.reject(new InvalidPostcode(at, written), 0);
             return;
         }
@@ -70,28 +71,41 @@ public final class PostcodeTable implements FormatReader {
         out.accept(
                 new Postcode(
                         code,
-                        columns.area.key(row).orElse(null),
-                        columns.position.at(row),
+                        columns.areas.get(row, () -> columns.area.key(row)).orElse(null),
+                        columns.larger(row),
+                        columns.at(row, code),
                         row.get(columns.terminated).isEmpty(),
                         at),
                 0);
     }
 
-    /// Where each thing stands.
+    /// Where each thing stands. Codes come back thousands of times, and each is kept once.
     private static final class Columns implements TableColumns {
+
+        private static final Pattern WARD = Pattern.compile("(os)?ward(cd)?|wd(\\d\\d)?cd");
+        private static final Pattern COUNCIL = Pattern.compile("(os)?laua|lad(\\d\\d)?cd");
+        private static final Pattern NO_AREA = Pattern.compile("[A-Z]99999999");
 
         private final Header header;
         private final int postcode;
         private final AreaColumn area;
+        private final int ward;
+        private final int council;
         private final PositionColumns position;
         private final int terminated;
+        private final SeenCells<Optional<AreaKey>> areas;
+        private final SeenCells<Postcode.Larger> larger;
 
         Columns(Header header) {
             this.header = header;
-            postcode = header.find("pcds", "pcd8", "pcd7", "pcd2", "pcd", "postcode");
+            postcode = header.find("pcds", "pcdstxt", "pcd8", "pcd8txt", "pcd7", "pcd7txt", "pcd2", "pcd", "postcode");
             area = AreaColumn.find(header);
+            ward = header.findLast(WARD);
+            council = header.findLast(COUNCIL);
             position = PositionColumns.find(header);
             terminated = header.find("doterm");
+            areas = new SeenCells<>(area.column());
+            larger = new SeenCells<>(ward, council);
         }
 
         /// Many tables carry a postcode and its area; one that names something else in each row is about that.
@@ -109,6 +123,20 @@ public final class PostcodeTable implements FormatReader {
                 missing.add("one row for each postcode");
             }
             return new Fit(found, missing);
+        }
+
+        Postcode.Larger larger(Row row) {
+            return larger.get(row, () -> new Postcode.Larger(known(row.get(ward)), known(row.get(council))));
+        }
+
+        private static String known(String code) {
+            return NO_AREA.matcher(code).matches() ? "" : code;
+        }
+
+        /// Northern Ireland has a grid of its own under the same headings: its metres would land in the sea.
+        @Nullable
+        Point at(Row row, String code) {
+            return position.grid() && code.startsWith("BT") ? null : position.at(row);
         }
     }
 }

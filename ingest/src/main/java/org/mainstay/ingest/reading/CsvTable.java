@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.model.evidence.RowRef;
 
 /// A file of comma, tab or semicolon separated rows under one line of headings, read row by row.
@@ -28,24 +30,49 @@ public final class CsvTable {
     /// A row that breaks the file's own quoting, or has more columns than any table of people's, ends the reading
     /// with a [BrokenTable]; what came before it stands.
     public static void read(Content content, Predicate<Header> isHeader, Readout out, Rows rows) throws IOException {
+        readBare(content, out, new Headed(isHeader, rows));
+    }
+
+    /// Reads every row that is not blank of a file without headings, in the same way.
+    public static void readBare(Content content, Readout out, Consumer<Row> rows) throws IOException {
         var sample = Sample.of(content);
         var filler = new RecordFiller();
-        Header header = null;
         try (var text = TextDecoding.decode(content.open())) {
             var records = open(text, sample, filler);
             while (records.hasNext()) {
                 var row = records.next();
-                if (header == null) {
-                    var candidate = new Header(row.cells());
-                    header = isHeader.test(candidate) ? candidate : null;
-                } else if (!row.blank()) {
-                    rows.row(header, row);
+                if (!row.blank()) {
+                    rows.accept(row);
                 }
             }
         } catch (CsvParseException broken) {
             out.reject(new BrokenTable(new RowRef(content.source(), filler.line()), filler.broken()), 0);
         } catch (UncheckedIOException cause) {
             throw cause.getCause();
+        }
+    }
+
+    /// Passes rows on once the line of headings has come.
+    private static final class Headed implements Consumer<Row> {
+
+        private final Predicate<Header> isHeader;
+        private final Rows rows;
+        private @Nullable Header header;
+
+        Headed(Predicate<Header> isHeader, Rows rows) {
+            this.isHeader = isHeader;
+            this.rows = rows;
+        }
+
+        @Override
+        public void accept(Row row) {
+            var known = header;
+            if (known != null) {
+                rows.row(known, row);
+                return;
+            }
+            var candidate = new Header(row.cells());
+            header = isHeader.test(candidate) ? candidate : null;
         }
     }
 

@@ -154,6 +154,56 @@ class PostcodeTableTest {
     }
 
     @Test
+    void theLookupOfBeforeAndAfterGivesWardAndCouncil() {
+        var older = Trial.of(
+                        reader,
+                        "pcd,pcd2,pcds,dointr,doterm,usertype,oseast1m,osnrth1m,osgrdind,oa11,cty,ced,laua,ward,lsoa11,lat,long,lsoa21",
+                        "AB1 2CD,AB1  2CD,AB1 2CD,198001,,0,0370970,0390897,1,,,,E08000099,E05099001,E01000001,53.4,-2.4,E01000002")
+                .fact(Postcode.class);
+        var newer = Trial.of(
+                        reader,
+                        "PCD7TXT,PCD8TXT,PCDSTXT,dointr,doterm,lad23cd,wd23cd,lad24cd,wd24cd,lsoa21cd,lat,long",
+                        "AB1 2CD,AB1  2CD,AB1 2CD,198001,,E08000098,E05099001,E08000099,E05099002,E01000002,53.4,-2.4")
+                .fact(Postcode.class);
+
+        assertThat(older.council()).isEqualTo("E08000099");
+        assertThat(older.ward()).isEqualTo("E05099001");
+        assertThat(newer.council()).isEqualTo("E08000099");
+        assertThat(newer.ward()).isEqualTo("E05099002");
+        assertThat(newer.area()).isEqualTo(AreaKey.lsoa21("E01000002"));
+    }
+
+    @Test
+    void aPseudoWardIsNone() {
+        var postcode = Trial.of(reader, "pcds,laua,ward,lsoa21", "JE1 1AA,L99999999,L99999999,L99999999");
+
+        assertThat(postcode.codes()).isEmpty();
+        assertThat(postcode.fact(Postcode.class).ward()).isEmpty();
+        assertThat(postcode.fact(Postcode.class).council()).isEmpty();
+        assertThat(postcode.fact(Postcode.class).area()).isNull();
+    }
+
+    @Test
+    void metresAreConvertedWhereThereAreNoDegrees() {
+        var read = Trial.of(
+                reader,
+                "postcode,lsoa21cd,easting,northing",
+                "AB1 2CD,E01000001,0370970,0390897",
+                "AB1 2CE,E01000001,0,0",
+                "AB1 2CF,E01000001,370970,999999",
+                "BT1 1AA,N21000001,333800,374100",
+                "AB1 2CG,E01000001,5,1400000",
+                "AB1 2CH,E01000001,4e+05,3.9e+05");
+
+        var places = read.facts(Postcode.class).stream().map(Postcode::at).toList();
+        assertThat(places.getFirst()).isEqualTo(new Point(-2.438215, 53.414075));
+        assertThat(places.subList(1, 5)).containsOnlyNulls();
+        assertThat(places.getLast()).isEqualTo(new Point(-2.001465, 53.406817));
+        assertThat(read.codes()).containsExactly("unusable_position");
+        assertThat(read.messages().getFirst()).contains("Line 6");
+    }
+
+    @Test
     void itSaysWhatItReads() {
         assertThat(reader.name()).isEqualTo("Postcodes (CSV)");
     }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mainstay.ingest.Readers;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.charityregister.CharityRegisters;
@@ -67,6 +70,29 @@ class FormatsDocTest {
         assertThat(Trial.of(new OutlineFile(), "{\"features\":[" + feature + "]}")
                         .accepted())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Code-Point Open (CSV)|\"AB1 2CD\",10|1",
+                "Small areas of 2011 to 2021, exact fit (CSV)|LSOA11CD,|2",
+                "Mid-year population estimates (CSV)|Mid-2024|1",
+                "Observations by area and period (CSV)|area_code,|2",
+                "Welfare-reform losses (CSV)|lad_cd,|2",
+                "Register of councils (CSV)|local-authority-code,|2"
+            })
+    void theExamplesOfAreasAndNeedAreRead(String name, String heading, int rows) throws IOException {
+        var reader = Readers.list().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var read = read(reader, heading);
+
+        assertThat(read.codes()).isEmpty();
+        assertThat(read.accepted()).isEqualTo(rows);
     }
 
     @Test

@@ -25,7 +25,9 @@ import org.mainstay.model.actor.ReturnPartA;
 import org.mainstay.model.actor.ReturnPartB;
 import org.mainstay.model.actor.Succession;
 import org.mainstay.model.area.Area;
+import org.mainstay.model.area.AreaChange;
 import org.mainstay.model.area.AreaKey;
+import org.mainstay.model.area.Council;
 import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Outline;
 import org.mainstay.model.area.Postcode;
@@ -36,7 +38,10 @@ import org.mainstay.model.funding.Contract;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
+import org.mainstay.model.need.Observation;
+import org.mainstay.model.need.Population;
 import org.mainstay.model.need.UnitCost;
+import org.mainstay.model.need.WelfareLoss;
 import org.mainstay.model.service.ListedService;
 import org.mainstay.model.service.Service;
 
@@ -50,12 +55,16 @@ public final class Place {
 
     private Place(Map<Class<? extends Fact>, List<? extends Fact>> facts) {
         this.facts = facts;
-        // Deprivation that stands in an area's own row comes first; the official file, if there, replaces it.
+        // Deprivation that stands in an area's own row comes first; the official file, if there, replaces it. What was
+        // carried over from areas of an earlier census stands in where there is nothing else.
         listAreas().forEach(area -> {
             areas.putIfAbsent(area.key(), area);
             area.findDeprivation().ifPresent(own -> deprivation.putIfAbsent(area.key(), own));
         });
-        list(Deprivation.class).forEach(official -> deprivation.put(official.area(), official));
+        list(Deprivation.class).stream()
+                .filter(official -> official.carriedFrom() == null)
+                .forEach(official -> deprivation.put(official.area(), official));
+        list(Deprivation.class).forEach(carried -> deprivation.putIfAbsent(carried.area(), carried));
     }
 
     public static Place of(List<? extends Fact> facts) {
@@ -153,6 +162,26 @@ public final class Place {
 
     public List<Outline> listOutlines() {
         return list(Outline.class);
+    }
+
+    public List<AreaChange> listAreaChanges() {
+        return list(AreaChange.class);
+    }
+
+    public List<Council> listCouncils() {
+        return list(Council.class);
+    }
+
+    public List<Population> listPopulations() {
+        return list(Population.class);
+    }
+
+    public List<Observation> listObservations() {
+        return list(Observation.class);
+    }
+
+    public List<WelfareLoss> listWelfareLosses() {
+        return list(WelfareLoss.class);
     }
 
     public List<ListedService> listServices() {

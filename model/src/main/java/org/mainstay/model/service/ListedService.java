@@ -20,4 +20,10 @@ public record ListedService(
         @Nullable AreaKey area,
         @Nullable Point at,
         RowRef row)
-        implements Fact {}
+        implements Fact {
+
+    /// The same service in another small area, or in none.
+    public ListedService in(@Nullable AreaKey other) {
+        return new ListedService(id, kind, sector, name, provider, postcode, other, at, row);
+    }
+}

@@ -176,9 +176,7 @@ class CheckTest {
 
     @Test
     void aSheetOfGrantsIsCheckedLikeAPackageAndNamesItsCells() throws IOException {
-        var sheet = file(
-                "grants.csv",
-                """
+        var sheet = file("grants.csv", """
                 Identifier,Title,Description,Currency,Amount Awarded,Award Date,Funding Org:Identifier,Funding Org:Name,Recipient Org:Identifier,Recipient Org:Name,Recipient Org:Charity Number
                 360G-ambleford-1,Winter,Opens the hall on winter mornings,GBP,0,2024-05-01,GB-LAE-AFD,Ambleford Council,GB-CHC-1100012,Larkfield Club,1100012
                 360G-ambleford-1,Summer,,,,,,,,,

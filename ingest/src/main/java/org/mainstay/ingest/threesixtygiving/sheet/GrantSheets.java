@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.threesixtygiving.record.GrantSink;
@@ -19,9 +18,6 @@ import org.mainstay.model.notice.Notice;
 /// grants, those rows alone are held; a first reading, of identifiers only, tells which.
 public final class GrantSheets {
 
-    /// Where a table breaks off is told by the last reading.
-    private static final Consumer<Notice> UNHEARD = why -> {};
-
     private final List<GrantTable> main = new ArrayList<>();
     private final List<GrantTable> further = new ArrayList<>();
     private final List<Source> others = new ArrayList<>();
@@ -33,13 +29,15 @@ public final class GrantSheets {
         this.details = details;
     }
 
+    /// Finds what each sheet holds.
+    ///
     /// @param sheets one in a CSV file, any number in a workbook
     public static GrantSheets of(List<Content> sheets) throws IOException {
         var details = new Part();
         var found = new GrantSheets(details);
         for (var sheet : sheets) {
             if (MetaSheet.is(sheet.source())) {
-                MetaSheet.read(sheet, details, UNHEARD);
+                MetaSheet.read(sheet, details, GrantSheets::unheard);
             } else {
                 GrantTable.find(sheet)
                         .ifPresentOrElse(
@@ -66,15 +64,12 @@ public final class GrantSheets {
         var held = new LinkedHashMap<String, Draft>();
         if (apart.length > 0) {
             for (var table : main) {
-                table.rows(UNHEARD, draft -> hold(draft, held, sink));
+                table.rows(GrantSheets::unheard, draft -> hold(draft, held, sink));
             }
         }
         var added = new LinkedHashMap<String, List<Draft>>();
         for (var table : further) {
-            table.rows(
-                    sink::broken,
-                    draft -> added.computeIfAbsent(draft.id(), unused -> new ArrayList<>(1))
-                            .add(draft));
+            table.rows(sink::broken, draft -> add(draft, added));
         }
         var telling = new Telling(sink, held, added);
         for (var table : main) {
@@ -83,12 +78,25 @@ public final class GrantSheets {
         telling.finish();
     }
 
+    private static void unheard(Notice why) {
+        // Where a table breaks off is told by the last reading.
+    }
+
     private long[] findApart() throws IOException {
         var ids = new RepeatedIds();
         for (var table : main) {
-            table.ids(UNHEARD, ids);
+            table.ids(GrantSheets::unheard, ids);
         }
         return ids.find();
+    }
+
+    private static void add(Draft draft, Map<String, List<Draft>> added) {
+        var rows = added.get(draft.id());
+        if (rows == null) {
+            rows = new ArrayList<>(1);
+            added.put(draft.id(), rows);
+        }
+        rows.add(draft);
     }
 
     private void hold(Draft draft, Map<String, Draft> held, GrantSink sink) {

@@ -3,6 +3,7 @@ package org.mainstay.ingest.threesixtygiving.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.Header;
 import org.mainstay.ingest.reading.Row;
 import org.mainstay.ingest.threesixtygiving.record.Cell;
@@ -46,19 +47,19 @@ final class Layout {
 
     /// Whether a column holds this field: `id`, `fundingOrganization/name`.
     boolean has(String path) {
-        var at = grant;
+        @Nullable ObjectNode at = grant;
         var names = path.split("/", -1);
         for (var name : Arrays.asList(names).subList(0, names.length - 1)) {
-            at = switch (at.find(name)) {
-                case ArrayNode array -> array.first();
-                case ObjectNode object -> object;
-                case null, default -> null;
-            };
+            at = object(at.find(name));
             if (at == null) {
                 return false;
             }
         }
         return at.find(names[names.length - 1]) != null;
+    }
+
+    private static @Nullable ObjectNode object(@Nullable Node node) {
+        return node instanceof ArrayNode array ? array.first() : node instanceof ObjectNode object ? object : null;
     }
 
     /// The column of the grant's identifier.
@@ -97,7 +98,9 @@ final class Layout {
                 break;
             }
             var number = expected.type() == FieldType.OBJECT ? -1 : number(pieces[next + 1]);
-            at = expected.type() == FieldType.OBJECT ? object(at, name) : array(at, name).item(Math.max(number, 0));
+            at = expected.type() == FieldType.OBJECT
+                    ? object(at, name)
+                    : array(at, name).item(Math.max(number, 0));
             shape = inner;
             next += number < 0 ? 1 : 2;
         }

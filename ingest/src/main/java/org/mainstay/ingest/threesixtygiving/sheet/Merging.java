@@ -8,7 +8,8 @@ import org.mainstay.ingest.threesixtygiving.record.Part;
 import org.mainstay.ingest.threesixtygiving.record.Scalar;
 import org.mainstay.ingest.threesixtygiving.record.Value;
 
-/// Adds what one row says of a grant to what others said before. Objects with the same identifier are one object, others
+/// Adds what one row says of a grant to what others said before. Objects with the same identifier are one object,
+/// others
 /// are further ones; a single value that is there already stands, and one that contradicts it is told.
 final class Merging {
 
@@ -54,14 +55,16 @@ final class Merging {
 
     /// What of these is the same thing: the object with the same identifier, or the same text.
     private static @Nullable Value same(List<Value> values, Value value) {
-        return switch (value) {
-            case Part part when part.has(ID) -> find(values, part.text(ID));
-            case Scalar scalar -> values.stream()
+        if (value instanceof Part part && part.has(ID)) {
+            return find(values, part.text(ID));
+        }
+        if (value instanceof Scalar scalar) {
+            return values.stream()
                     .filter(one -> one instanceof Scalar text && text.text().equals(scalar.text()))
                     .findFirst()
                     .orElse(null);
-            default -> null;
-        };
+        }
+        return null;
     }
 
     private static @Nullable Value find(List<Value> values, String id) {

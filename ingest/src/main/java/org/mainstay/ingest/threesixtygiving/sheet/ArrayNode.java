@@ -1,6 +1,7 @@
 package org.mainstay.ingest.threesixtygiving.sheet;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class ArrayNode implements Node {
     private final SortedMap<Integer, ObjectNode> items = new TreeMap<>();
 
     ObjectNode item(int number) {
-        return items.computeIfAbsent(number, unused -> new ObjectNode());
+        items.putIfAbsent(number, new ObjectNode());
+        return Objects.requireNonNull(items.get(number));
     }
 
     @Nullable

@@ -101,17 +101,16 @@ class HeadingsTest {
 
     @Test
     void everyValueKnowsItsCell() {
-        var cell = Sheets.read("Identifier,Title,Planned Dates:0:Title", "g1,T,x")
+        var dates = Sheets.read("Identifier,Title,Planned Dates:0:Title", "g1,T,x")
                 .grants()
                 .getFirst()
                 .fields()
-                .parts("plannedDates")
-                .getFirst()
-                .scalar("title")
-                .cell();
+                .parts("plannedDates");
 
-        assertThat(cell.letters()).isEqualTo("C");
-        assertThat(cell.heading()).isEqualTo("Planned Dates:0:Title");
-        assertThat(cell.row().line()).isEqualTo(2);
+        assertThat(dates.getFirst().scalars("title")).singleElement().satisfies(title -> {
+            assertThat(title.cell().letters()).isEqualTo("C");
+            assertThat(title.cell().heading()).isEqualTo("Planned Dates:0:Title");
+            assertThat(title.cell().row().line()).isEqualTo(2);
+        });
     }
 }

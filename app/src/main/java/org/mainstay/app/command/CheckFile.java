@@ -33,9 +33,6 @@ public final class CheckFile {
 
     private static final String GRANTS = "360Giving grants";
 
-    /// The kind of file whose every value can be had.
-    private static final String PACKAGE = "360Giving grants (JSON)";
-
     /// What is asked.
     ///
     /// @param on the day to look from
@@ -82,15 +79,7 @@ public final class CheckFile {
                                     .map(one -> one.path().replaceFirst("^[^!]*!", ""))
                                     .collect(Collectors.joining(", "))));
         }
-        var only = known.getFirst();
-        var reader = Objects.requireNonNull(only.reader()).name();
-        if (reader.startsWith(GRANTS) && !reader.equals(PACKAGE)) {
-            // Its reader keeps too few fields to check: an answer without findings would pass for a clean file.
-            throw new Unusable(
-                    "%s holds grants in a sheet, and only JSON packages can be checked so far: convert it first."
-                            .formatted(only.path()));
-        }
-        return only;
+        return known.getFirst();
     }
 
     /// Checks a file that was found; the [IOException] is about its bytes, or about where the listener writes.
@@ -105,8 +94,8 @@ public final class CheckFile {
     private static CheckedFile grants(String path, Content content, FormatReader reader, Request request)
             throws IOException {
         var manner = new GrantsCheck.Manner(KEPT, request.listener(), request.progress());
-        var checked = GrantsCheck.run(
-                sink -> GrantFile.read(content, sink), Rules.list(request.on(), request.registered()), manner);
+        var grants = GrantFile.of(content);
+        var checked = GrantsCheck.run(grants::read, Rules.list(request.on(), request.registered()), manner);
         return new CheckedFile(
                 path, reader.name(), request.on(), checked.grants(), 0, checked.checks(), checked.aggregates());
     }

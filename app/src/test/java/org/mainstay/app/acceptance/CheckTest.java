@@ -175,10 +175,20 @@ class CheckTest {
     }
 
     @Test
-    void aSheetOfGrantsIsNotPassedForClean() {
-        var answer = check(Terminal.AMBLEFORD.resolve("grants_360giving.csv"));
-        assertThat(answer.code()).isEqualTo(3);
-        assertThat(answer.err()).contains("only JSON packages can be checked so far");
+    void aSheetOfGrantsIsCheckedLikeAPackageAndNamesItsCells() throws IOException {
+        var sheet = file("grants.csv", """
+                Identifier,Title,Description,Currency,Amount Awarded,Award Date,Funding Org:Identifier,Funding Org:Name,Recipient Org:Identifier,Recipient Org:Name,Recipient Org:Charity Number
+                360G-ambleford-1,Winter,Opens the hall on winter mornings,GBP,0,2024-05-01,GB-LAE-AFD,Ambleford Council,GB-CHC-1100012,Larkfield Club,1100012
+                360G-ambleford-1,Summer,,,,,,,,,
+                """);
+        var answer = check(sheet, "--format", "csv");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out())
+                .contains("zero_amount,critical,,2,E,Amount Awarded,0,")
+                .contains("id_conflict,warning,,3,B,B,Summer,");
+        assertThat(check(Terminal.AMBLEFORD.resolve("grants_360giving.csv")).out())
+                .contains("read as 360Giving grants (CSV)", "grants,");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.notice.Notice;
 
 /// A file of comma, tab or semicolon separated rows under one line of headings, read row by row.
 public final class CsvTable {
@@ -30,11 +31,24 @@ public final class CsvTable {
     /// A row that breaks the file's own quoting, or has more columns than any table of people's, ends the reading
     /// with a [BrokenTable]; what came before it stands.
     public static void read(Content content, Predicate<Header> isHeader, Readout out, Rows rows) throws IOException {
-        readBare(content, out, new Headed(isHeader, rows));
+        read(content, isHeader, why -> out.reject(why, 0), rows);
+    }
+
+    /// The same for readers who keep their own account of rows.
+    ///
+    /// @param broken hears why the table breaks off, where it does
+    public static void read(Content content, Predicate<Header> isHeader, Consumer<Notice> broken, Rows rows)
+            throws IOException {
+        readBare(content, broken, new Headed(isHeader, rows));
     }
 
     /// Reads every row that is not blank of a file without headings, in the same way.
     public static void readBare(Content content, Readout out, Consumer<Row> rows) throws IOException {
+        readBare(content, why -> out.reject(why, 0), rows);
+    }
+
+    /// The same for readers who keep their own account of rows.
+    public static void readBare(Content content, Consumer<Notice> broken, Consumer<Row> rows) throws IOException {
         var sample = Sample.of(content);
         var filler = new RecordFiller();
         try (var text = TextDecoding.decode(content.open())) {
@@ -45,8 +59,8 @@ public final class CsvTable {
                     rows.accept(row);
                 }
             }
-        } catch (CsvParseException broken) {
-            out.reject(new BrokenTable(new RowRef(content.source(), filler.line()), filler.broken()), 0);
+        } catch (CsvParseException cause) {
+            broken.accept(new BrokenTable(new RowRef(content.source(), filler.line()), filler.broken()));
         } catch (UncheckedIOException cause) {
             throw cause.getCause();
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mainstay.ingest.reading.Readout;
+import org.mainstay.ingest.threesixtygiving.sheet.IdConflict;
 
 /// Gathers the grants of one file until all rows that add to them are read.
 final class GrantDrafts {
@@ -25,12 +26,14 @@ final class GrantDrafts {
         }
         var conflicts = first.merge(draft);
         out.merge();
-        if (!conflicts.isEmpty()) {
-            out.note(new IdConflict(
-                    draft.row(),
-                    first.row(),
-                    conflicts.stream().map(GrantField::path).toList()));
-        }
+        var before = first;
+        conflicts.forEach(field -> out.note(new IdConflict(
+                draft.row(),
+                field.path(),
+                draft.get(field),
+                before.row(),
+                before.get(field),
+                draft.get(GrantField.ID))));
     }
 
     /// Tells what became of each grant.

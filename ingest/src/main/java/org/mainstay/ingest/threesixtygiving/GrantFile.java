@@ -1,94 +1,42 @@
 package org.mainstay.ingest.threesixtygiving;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.Content;
-import org.mainstay.ingest.reading.TextDecoding;
-import org.mainstay.ingest.threesixtygiving.record.Cell;
-import org.mainstay.ingest.threesixtygiving.record.GrantRecord;
+import org.mainstay.ingest.reading.Sample;
 import org.mainstay.ingest.threesixtygiving.record.GrantSink;
-import org.mainstay.ingest.threesixtygiving.record.Items;
-import org.mainstay.ingest.threesixtygiving.record.Part;
-import org.mainstay.ingest.threesixtygiving.record.Scalar;
-import org.mainstay.ingest.threesixtygiving.record.Value;
-import org.mainstay.model.evidence.RowRef;
-import org.mainstay.model.evidence.Source;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
+import org.mainstay.ingest.threesixtygiving.sheet.GrantSheets;
 
-/// Reads every value of every grant of a JSON package, grant by grant.
+/// A file of grants in any of its formats: every value of every grant, grant by grant.
 public final class GrantFile {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private final Content content;
 
-    private GrantFile() {}
+    /// Null in a JSON package.
+    private final @Nullable GrantSheets sheets;
 
+    private GrantFile(Content content, @Nullable GrantSheets sheets) {
+        this.content = content;
+        this.sheets = sheets;
+    }
+
+    public static GrantFile of(Content content) throws IOException {
+        var json = Sample.of(content).shape() == Sample.Shape.JSON;
+        return new GrantFile(content, json ? null : GrantSheets.of(List.of(content)));
+    }
+
+    /// Tells everything the file holds; it may be read again.
+    public void read(GrantSink sink) throws IOException {
+        if (sheets == null) {
+            GrantPackage.read(content, sink);
+        } else {
+            sheets.read(sink);
+        }
+    }
+
+    /// Reads a file once.
     public static void read(Content content, GrantSink sink) throws IOException {
-        var position = new int[] {1};
-        try (var text = TextDecoding.decode(content.open());
-                var json = JSON.createParser(ObjectReadContext.empty(), text)) {
-            read(json, content.source(), sink, position);
-        } catch (JacksonIOException cause) {
-            throw cause.getCause();
-        } catch (JacksonException broken) {
-            var line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-            sink.broken(new BrokenJson(new RowRef(content.source(), position[0]), line));
-        }
-    }
-
-    /// @param position of the grant that comes next, from 1
-    private static void read(JsonParser json, Source source, GrantSink sink, int[] position) {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
-            return;
-        }
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            var grants = json.currentName().equals("grants");
-            if (json.nextToken() != JsonToken.START_ARRAY || !grants) {
-                json.skipChildren();
-                continue;
-            }
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                var row = new RowRef(source, position[0]);
-                // What is no object is a grant without anything.
-                var grant = value(json, row, "") instanceof Part part ? part : new Part();
-                sink.grant(new GrantRecord(row, grant), 0);
-                position[0]++;
-            }
-        }
-    }
-
-    private static Part part(JsonParser json, RowRef row, String path) {
-        var part = new Part();
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            var name = json.currentName();
-            json.nextToken();
-            part.put(name, value(json, row, path.isEmpty() ? name : path + "/" + name));
-        }
-        return part;
-    }
-
-    private static Value value(JsonParser json, RowRef row, String path) {
-        return switch (json.currentToken()) {
-            case START_OBJECT -> part(json, row, path);
-            case START_ARRAY -> {
-                var items = new ArrayList<Value>();
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(json, row, path + "/" + items.size()));
-                }
-                yield new Items(items);
-            }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(json, Scalar.Kind.NUMBER, row, path);
-            case VALUE_STRING -> scalar(json, Scalar.Kind.TEXT, row, path);
-            case VALUE_NULL -> new Scalar("", Scalar.Kind.NULL, new Cell(row, Cell.NO_COLUMN, path));
-            default -> scalar(json, Scalar.Kind.TRUTH, row, path);
-        };
-    }
-
-    private static Scalar scalar(JsonParser json, Scalar.Kind kind, RowRef row, String path) {
-        return new Scalar(json.getString().strip(), kind, new Cell(row, Cell.NO_COLUMN, path));
+        of(content).read(sink);
     }
 }

@@ -3,6 +3,7 @@ package org.mainstay.ingest.fuzz;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
@@ -38,9 +39,9 @@ final class ArchiveMutator {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             if (random.nextInt(4) == 0) {
-                bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
+                bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
             }
-            return new Mutant(one.name() + (zip ? ".zip" : ".gz"), bytes, null);
+            return new Mutant(one.name() + (zip ? ".zip" : ".gz"), bytes, Seed.NO_TABLE);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -1,9 +1,29 @@
 package org.mainstay.ingest.fuzz;
 
-import org.jspecify.annotations.Nullable;
-
 /// A spoilt file.
-///
-/// @param headings the line of headings where it stands as it was and only cells below it were changed, else null: then
-/// every row below it must be accounted for
-record Mutant(String name, byte[] bytes, @Nullable String headings) {}
+final class Mutant {
+
+    private final String name;
+    private final byte[] bytes;
+    private final int above;
+
+    /// @param above how many lines stand above the rows, where those lines are as they were and only cells of rows were
+    /// changed, so that every row must be accounted for; else -1
+    Mutant(String name, byte[] bytes, int above) {
+        this.name = name;
+        this.bytes = bytes;
+        this.above = above;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int above() {
+        return above;
+    }
+}

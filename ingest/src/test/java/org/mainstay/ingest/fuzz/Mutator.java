@@ -26,11 +26,12 @@ final class Mutator {
     Mutant next() {
         var seed = seeds.get(random.nextInt(seeds.size()));
         return switch (random.nextInt(10)) {
-            case 0, 1 -> new Mutant(seed.name(), spoiltBytes(seed.bytes()), null);
+            case 0, 1 -> new Mutant(seed.name(), spoiltBytes(seed.bytes()), Seed.NO_TABLE);
             case 2, 3, 4 -> seed.table() ? cells(seed) : values(seed);
-            case 5, 6 -> new Mutant(seed.name(), structure(seed), null);
-            case 7 -> new Mutant(seed.name(), recoded(seed), null);
-            case 8 -> new Mutant(seed.name(), (seed.text() + other().text()).getBytes(StandardCharsets.UTF_8), null);
+            case 5, 6 -> new Mutant(seed.name(), structure(seed), Seed.NO_TABLE);
+            case 7 -> new Mutant(seed.name(), recoded(seed), Seed.NO_TABLE);
+            case 8 ->
+                new Mutant(seed.name(), (seed.text() + other().text()).getBytes(StandardCharsets.UTF_8), Seed.NO_TABLE);
             default -> new ArchiveMutator(random).wrap(seed, other());
         };
     }
@@ -71,18 +72,15 @@ final class Mutator {
     /// Puts other things into cells, well quoted, so that the table itself stays sound.
     private Mutant cells(Seed seed) {
         var rows = new ArrayList<List<String>>(Tables.rows(seed.text()));
-        for (var times = random.nextInt(1, 6); times > 0 && rows.size() > 1; times--) {
-            var row = new ArrayList<>(rows.get(random.nextInt(1, rows.size())));
-            var at = rows.indexOf(row);
+        for (var times = random.nextInt(1, 6); times > 0 && rows.size() > seed.above(); times--) {
+            var at = random.nextInt(seed.above(), rows.size());
+            var row = new ArrayList<>(rows.get(at));
             row.set(
                     random.nextInt(row.size()),
                     Nasty.cell(random).replace("\u0000", "").replace("\uD800", "?"));
-            rows.set(Math.max(1, at), row);
+            rows.set(at, row);
         }
-        return new Mutant(
-                seed.name(),
-                Tables.text(rows, ',').getBytes(StandardCharsets.UTF_8),
-                String.join(",", rows.getFirst()));
+        return new Mutant(seed.name(), Tables.text(rows, ',').getBytes(StandardCharsets.UTF_8), seed.above());
     }
 
     /// Puts other things in the place of the values of JSON.
@@ -100,7 +98,7 @@ final class Mutator {
                 default -> '"' + Nasty.cell(random).replace("\\", "").replace("\"", "\\\"") + '"';
             };
         }
-        return new Mutant(seed.name(), String.join("", parts).getBytes(StandardCharsets.UTF_8), null);
+        return new Mutant(seed.name(), String.join("", parts).getBytes(StandardCharsets.UTF_8), Seed.NO_TABLE);
     }
 
     /// Moves rows, repeats them, loses the headings, changes what parts the cells, puts titles above.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.trial.Trial;
+import org.mainstay.model.evidence.Fact;
 
 /// Sound files to start from: one for every reader, made of the headings that it asks for, those of the documentation,
 /// and a few of JSON.
@@ -41,15 +42,27 @@ final class Seeds {
         while (blocks.find()) {
             var json = blocks.group(1).equals("json");
             var name = "example" + seeds.size();
-            seeds.add(json ? Seed.json(name, blocks.group(2)) : Seed.table(name, blocks.group(2)));
+            var text = blocks.group(2);
+            seeds.add(json ? Seed.json(name, text) : Seed.table(name, text, above(text, readers)));
         }
         seeds.add(Seed.table("areas", """
                 lsoa21cd,lsoa21nm,wd,la_code,la_name,longitude,latitude,population
                 E01006108,Ambleford 001A,E05099901,E08099901,Ambleford,-2.30,53.41,1500
                 E01006109,Ambleford 001B,E05099901,E08099901,Ambleford,-2.31,53.42,1600
-                """));
+                """, 1));
         seeds.addAll(json());
         return List.copyOf(seeds);
+    }
+
+    /// How many lines stand above the first row that the sound table's reader uses.
+    private static int above(String text, List<FormatReader> readers) {
+        return readers.stream()
+                .filter(reader -> Trial.fit(reader, text).whole())
+                .map(reader -> Trial.of(reader, text).facts(Fact.class))
+                .filter(facts -> !facts.isEmpty())
+                .mapToInt(facts -> facts.getFirst().row().line() - 1)
+                .findFirst()
+                .orElse(1);
     }
 
     /// A table with all the headings that a reader misses when it sees none; nothing where it reads no tables.
@@ -58,7 +71,7 @@ final class Seeds {
         for (var round = 0; round < 10; round++) {
             var fit = Trial.fit(reader, headings.isEmpty() ? "nothing,known" : table(headings));
             if (fit.whole()) {
-                return Optional.of(Seed.table(reader.name().replaceAll("[^A-Za-z0-9]+", "_"), table(headings)));
+                return Optional.of(Seed.table(reader.name().replaceAll("[^A-Za-z0-9]+", "_"), table(headings), 1));
             }
             headings.addAll(fit.missing());
         }

@@ -111,12 +111,14 @@ final class Trying {
         if (file.account().rejected() > said) {
             faults.add("%d %s: rows rejected without a notice".formatted(index, mutant.name()));
         }
-        if (mutant.headings() == null || file.reader() == null || file.notices().containsKey("broken_table")) {
+        if (mutant.above() == Seed.NO_TABLE
+                || file.reader() == null
+                || file.notices().containsKey("broken_table")) {
             return;
         }
         var table = Tables.rows(new String(mutant.bytes(), StandardCharsets.UTF_8));
         var expected = table.stream()
-                .skip(1)
+                .skip(mutant.above())
                 .filter(row -> row.stream().anyMatch(cell -> !Text.trim(cell).isEmpty()))
                 .count();
         counted += expected;

@@ -26,8 +26,8 @@ class GrantRowsTest {
         assertThat(trial.fact(Grant.class).recipient().name()).isEqualTo("R");
         assertThat(trial.fact(Grant.class).recipient().charityNumber()).isEqualTo("1090000");
         assertThat(trial.messages())
-                .containsExactly("Line 3 repeats the identifier of line 2 with another recipientOrganization/name."
-                        + " The first is used.");
+                .containsExactly("Rows 2 and 3 share the identifier g1, but recipientOrganization/name says \"R\" and"
+                        + " \"Another name\". The first is used.");
     }
 
     @Test

@@ -257,7 +257,9 @@ class GrantsTest {
         assertThat(notices)
                 .extracting(Notice::message)
                 .containsExactly(
-                        "Line 3 repeats the identifier of line 2 with another title, amountAwarded. The first is used.");
+                        "Rows 2 and 3 share the identifier g1, but title says \"T\" and \"Other\". The first is used.",
+                        "Rows 2 and 3 share the identifier g1, but amountAwarded says \"25000\" and \"75000\"."
+                                + " The first is used.");
     }
 
     @Test

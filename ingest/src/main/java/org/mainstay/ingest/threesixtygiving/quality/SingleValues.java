@@ -2,6 +2,8 @@ package org.mainstay.ingest.threesixtygiving.quality;
 
 import org.mainstay.ingest.threesixtygiving.record.Scalar;
 import org.mainstay.ingest.threesixtygiving.standard.Codelist;
+import org.mainstay.ingest.threesixtygiving.standard.Expected;
+import org.mainstay.ingest.threesixtygiving.standard.FieldType;
 
 /// Compares single values with what the standard says of their form, and tells the faults to [Structure].
 final class SingleValues {

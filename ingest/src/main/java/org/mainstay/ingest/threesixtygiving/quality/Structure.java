@@ -9,6 +9,9 @@ import org.mainstay.ingest.threesixtygiving.record.Items;
 import org.mainstay.ingest.threesixtygiving.record.Part;
 import org.mainstay.ingest.threesixtygiving.record.Scalar;
 import org.mainstay.ingest.threesixtygiving.record.Value;
+import org.mainstay.ingest.threesixtygiving.standard.Expected;
+import org.mainstay.ingest.threesixtygiving.standard.FieldType;
+import org.mainstay.ingest.threesixtygiving.standard.Shape;
 import org.mainstay.model.evidence.RowRef;
 
 /// Compares a grant with what the standard says of its shape. The rules of one thread share one of these: it walks a

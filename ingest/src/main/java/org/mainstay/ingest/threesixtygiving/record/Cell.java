@@ -14,6 +14,11 @@ public record Cell(RowRef row, int column, String heading) {
 
     /// The column as spreadsheets letter it, `A` to `XFD`; empty in JSON.
     public String letters() {
+        return letters(column);
+    }
+
+    /// A column from 0 as spreadsheets letter it.
+    public static String letters(int column) {
         var letters = new StringBuilder();
         for (var left = column + 1; left > 0; left = (left - 1) / LETTERS) {
             letters.insert(0, (char) ('A' + (left - 1) % LETTERS));

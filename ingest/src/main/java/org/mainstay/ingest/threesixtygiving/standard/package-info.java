@@ -1,4 +1,5 @@
-/// What the 360Giving Data Standard says: its fields and its closed lists of codes. Uses nothing of ours.
+/// What the 360Giving Data Standard says: its fields, their titles in sheets and its closed lists of codes.
+/// Uses `reading`.
 @NullMarked
 package org.mainstay.ingest.threesixtygiving.standard;
 

@@ -60,6 +60,14 @@ class TraffordChecksTest {
     }
 
     @Test
+    void theSheetOfTheSameGrantsIsCheckedTheSame() {
+        var sheet = Trying.check(SharedData.get(FILE.replace(".json", ".csv")));
+
+        assertThat(Trying.counts(sheet)).isEqualTo(Trying.counts(check()));
+        assertThat(sheet.aggregates()).isEqualTo(check().aggregates());
+    }
+
+    @Test
     void sharesAreThoseOthersPublish() {
         assertThat(check().checks().stream()
                         .filter(check -> check.number() == 25 || check.number() == 28)

@@ -1,39 +1,48 @@
-package org.mainstay.ingest.threesixtygiving.quality;
+package org.mainstay.ingest.threesixtygiving.standard;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.ingest.threesixtygiving.standard.Codelist;
+import org.mainstay.ingest.reading.Text;
 
 /// Which fields an object of the standard has. Fields not named here are the publisher's own, and anything may stand in
 /// them.
-final class Shape {
+public final class Shape {
 
     /// What a package says of itself; what it must say, other rules look at.
-    static final Shape PACKAGE = pack();
+    public static final Shape PACKAGE = pack();
 
-    static final Shape GRANT = grant();
+    public static final Shape GRANT = grant();
 
-    private final Map<String, Expected> fields = new HashMap<>();
+    private final Map<String, Expected> fields = new LinkedHashMap<>();
+    private final Map<String, String> byHeading = new HashMap<>();
     private final List<String> required;
 
     private Shape(String... required) {
         this.required = List.of(required);
     }
 
-    @Nullable
-    Expected find(String name) {
+    public @Nullable Expected find(String name) {
         return fields.get(name);
     }
 
-    List<String> required() {
+    /// The field that a heading means, by its title or its name, whatever its case and spacing; null where it means
+    /// none.
+    public @Nullable String named(String heading) {
+        return byHeading.get(Text.plain(heading));
+    }
+
+    public List<String> required() {
         return required;
     }
 
     private Shape with(Expected expected, String... names) {
         for (var name : names) {
             fields.put(name, expected);
+            byHeading.put(Text.plain(name), name);
+            byHeading.putIfAbsent(Text.plain(Titles.of(name)), name);
         }
         return this;
     }

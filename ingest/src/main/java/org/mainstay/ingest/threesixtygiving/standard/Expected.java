@@ -1,14 +1,13 @@
-package org.mainstay.ingest.threesixtygiving.quality;
+package org.mainstay.ingest.threesixtygiving.standard;
 
 import org.jspecify.annotations.Nullable;
-import org.mainstay.ingest.threesixtygiving.standard.Codelist;
 
 /// What the standard expects of one field.
 ///
 /// @param nullable whether it may be null, which only some may
 /// @param codes the closed list that its texts must be on, null where it has none
 /// @param shape of the objects in it, null where it holds none
-record Expected(
+public record Expected(
         FieldType type,
         boolean nullable,
         @Nullable Codelist codes,

@@ -1,7 +1,7 @@
-package org.mainstay.ingest.threesixtygiving.quality;
+package org.mainstay.ingest.threesixtygiving.standard;
 
 /// What may stand in a field.
-enum FieldType {
+public enum FieldType {
     TEXT,
     NUMBER,
     /// A number that must not be negative.

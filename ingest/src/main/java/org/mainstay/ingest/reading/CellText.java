@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.dhatim.fastexcel.reader.Cell;
+import org.jspecify.annotations.Nullable;
 
 /// A workbook's cell as text, as it would stand in a CSV file: money never passes through a binary fraction.
 final class CellText {
@@ -22,12 +23,22 @@ final class CellText {
 
     /// Formulas by the value that was last worked out, errors as they are shown (`#REF!`).
     String of(Cell cell) {
-        return switch (cell.getValue()) {
-            case BigDecimal number -> number(cell, number);
-            case Boolean truth -> truth ? "TRUE" : "FALSE";
-            case String text -> EscapedText.plain(text);
-            case null, default -> cell.getRawValue() == null ? "" : cell.getRawValue();
-        };
+        var value = cell.getValue();
+        if (value instanceof BigDecimal number) {
+            return number(cell, number);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? "TRUE" : "FALSE";
+        }
+        if (value instanceof String text) {
+            return EscapedText.plain(text);
+        }
+        return cell.getRawValue() == null ? "" : cell.getRawValue();
+    }
+
+    /// Whether the cell holds a number that was not made a day or a time of.
+    static boolean number(@Nullable Cell cell, String text) {
+        return cell != null && cell.getValue() instanceof BigDecimal && text.indexOf(':') < 0;
     }
 
     private String number(Cell cell, BigDecimal number) {

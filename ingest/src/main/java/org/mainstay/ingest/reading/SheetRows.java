@@ -61,7 +61,11 @@ final class SheetRows implements Iterator<Row> {
                 for (; skipped > 0; skipped--) {
                     row.add("");
                 }
-                row.add(value);
+                if (CellText.number(cell, value)) {
+                    row.addNumber(value);
+                } else {
+                    row.add(value);
+                }
             }
         }
         return !row.blank();

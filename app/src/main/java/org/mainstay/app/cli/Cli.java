@@ -70,6 +70,7 @@ public final class Cli {
         var top = new CommandLine(new MainstayCommand(surroundings));
         add(top, new ReadCommand(surroundings, readFolder));
         add(top, new CheckCommand(surroundings, new CheckFile()));
+        add(top, new FixCommand(surroundings, new CheckFile()));
         add(top, new MoneyCommand(surroundings, new ShowMoney(readFolder, lastRun)));
         add(top, new AppraiseCommand(surroundings, appraiseSaving, new WriteTemplate(readFolder)));
         add(top, new TraceCommand(surroundings, new TraceFigure(lastRun)));

@@ -49,7 +49,7 @@ public record CheckPage(
             List<RowPart> rows,
             String more) {}
 
-    public record RowPart(String row, String column, String value, String suggestion) {}
+    public record RowPart(String row, String column, String value, String better, String suggestion) {}
 
     public record Count(String name, String count) {}
 }

@@ -81,7 +81,11 @@ public final class CheckReport {
                 ? finding.heading()
                 : "%s: %s".formatted(finding.column(), finding.heading());
         return new CheckPage.RowPart(
-                sheet.isEmpty() ? row : sheet + ", " + row, column, finding.value(), finding.suggestion());
+                sheet.isEmpty() ? row : sheet + ", " + row,
+                column,
+                finding.value(),
+                QualitySummary.better(finding),
+                finding.suggestion());
     }
 
     private static List<CheckPage.Count> counts(SortedMap<?, Long> counts) {

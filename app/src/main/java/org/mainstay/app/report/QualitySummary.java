@@ -8,6 +8,7 @@ import org.mainstay.ingest.reading.Text;
 import org.mainstay.ingest.threesixtygiving.quality.Aggregates;
 import org.mainstay.ingest.threesixtygiving.quality.Check;
 import org.mainstay.ingest.threesixtygiving.quality.Finding;
+import org.mainstay.ingest.threesixtygiving.repair.FindRepairs;
 import org.mainstay.model.notice.Severity;
 
 /// What the quality of a file comes to, in words; the same on the screen and on the page.
@@ -134,7 +135,14 @@ public final class QualitySummary {
             return finding.value();
         }
         var value = Text.shown(finding.value());
-        return finding.suggestion().isEmpty() ? value : value + ", better " + Text.shown(finding.suggestion());
+        return finding.suggestion().isEmpty()
+                ? value
+                : "%s, %s %s".formatted(value, better(finding), Text.shown(finding.suggestion()));
+    }
+
+    /// How sure the suggestion is.
+    static String better(Finding finding) {
+        return FindRepairs.guess(finding.rule()) ? "perhaps" : "better";
     }
 
     private static String money(String currency, long hundredths) {

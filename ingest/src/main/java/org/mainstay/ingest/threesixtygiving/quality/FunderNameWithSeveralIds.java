@@ -9,6 +9,7 @@ import org.mainstay.model.notice.Severity;
         what = "One funder name stands under several identifiers, so one funder may be counted as two.",
         fix = "Use one identifier for one funder.",
         example = "Ambleford Council as GB-LAE-XYZ and as 360G-ambleford")
+@Ask
 @Counted(check = 21)
 final class FunderNameWithSeveralIds {
 

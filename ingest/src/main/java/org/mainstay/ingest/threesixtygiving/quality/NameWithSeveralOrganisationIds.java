@@ -11,6 +11,7 @@ import org.mainstay.model.notice.Severity;
         what = "One recipient name stands under several identifiers, so one organisation may be counted as two.",
         fix = "Use one identifier for one organisation, or tell the two apart by name.",
         example = "Larkfield Club as GB-CHC-9000012 and as GB-COH-90000121")
+@Ask
 @Counted(among = Among.GRANTS_TO_ORGANISATIONS)
 final class NameWithSeveralOrganisationIds implements Comparison {
 

@@ -12,6 +12,7 @@ import org.mainstay.model.notice.Severity;
                 "One recipient identifier stands under several names, so one organisation may look like several, or several like one.",
         fix = "Use one name for one organisation, or correct the identifier if these are two.",
         example = "GB-CHC-9000012 as Larkfield Club and as Larkfield Youth")
+@Ask
 @Counted(among = Among.GRANTS_TO_ORGANISATIONS)
 final class OrganisationWithSeveralNames implements Comparison {
 

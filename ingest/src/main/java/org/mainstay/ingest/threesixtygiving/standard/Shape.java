@@ -34,6 +34,20 @@ public final class Shape {
         return byHeading.get(Text.plain(heading));
     }
 
+    /// Whether the standard wants a number at a path from here; numbers in arrays are passed over.
+    public boolean wantsNumber(Iterable<?> path) {
+        var shape = this;
+        for (var step : path) {
+            var expected = shape.find(step.toString());
+            if (expected != null && expected.shape() != null) {
+                shape = expected.shape();
+            } else if (expected != null) {
+                return expected.type() == FieldType.NUMBER || expected.type() == FieldType.MONTHS;
+            }
+        }
+        return false;
+    }
+
     public List<String> required() {
         return required;
     }

@@ -43,8 +43,8 @@ final class SourcesText {
         out.println(Words.hang(dataset.key() + ": " + dataset.title(), ""));
         line(out, "", dataset.gives());
         line(out, "from", dataset.publisher() + ", " + dataset.licence());
-        line(out, "now", dataset.vintage() + "; changes " + dataset.changes());
-        line(out, "as", dataset.format());
+        line(out, "as", dataset.format() + "; " + dataset.vintage());
+        line(out, "new", dataset.changes());
         if (!dataset.page().isEmpty()) {
             line(out, "page", dataset.page());
         }

@@ -2,8 +2,9 @@ package org.mainstay.app.download;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -41,12 +42,17 @@ public final class DownloadList {
         var file = folder.resolve(FILE);
         var rows = new LinkedHashMap<String, Downloaded>();
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            try (var table = CsvReader.builder().ofNamedCsvRecord(file)) {
-                table.stream().map(DownloadList::row).forEach(row -> rows.put(row.key(), row));
+            try (var table = CsvReader.builder().ofCsvRecord(file)) {
+                var records = table.stream().map(CsvRecord::getFields).toList();
+                if (!records.getFirst().equals(COLUMNS)) {
+                    throw new IOException("not its headings");
+                }
+                records.stream().skip(1).map(DownloadList::row).forEach(row -> rows.put(row.key(), row));
             } catch (IOException
                     | CsvParseException
                     | NoSuchElementException
-                    | IllegalArgumentException
+                    | IndexOutOfBoundsException
+                    | NumberFormatException
                     | DateTimeException notOurs) {
                 throw new IOException(
                         "%s is no list of downloads, and is never written over: move it away or choose another folder."
@@ -97,22 +103,22 @@ public final class DownloadList {
         }
     }
 
-    private static Downloaded row(NamedCsvRecord row) {
+    private static Downloaded row(List<String> cells) {
         return new Downloaded(
-                row.getField("key"),
-                row.getField("title"),
-                row.getField("publisher"),
-                row.getField("licence"),
-                row.getField("url"),
-                row.getField("file"),
-                Long.parseLong(row.getField("bytes")),
-                row.getField("sha256"),
-                Instant.parse(row.getField("got_at")));
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                cells.get(3),
+                cells.get(4),
+                cells.get(5),
+                Long.parseLong(cells.get(6)),
+                cells.get(7),
+                Instant.parse(cells.get(8)));
     }
 
     private static String digest(Path file) throws IOException {
         try (var bytes = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            bytes.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException cause) {
             throw new IllegalStateException("Every Java has SHA-256. Maybe this one is broken.", cause);

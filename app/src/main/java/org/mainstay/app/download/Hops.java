@@ -87,7 +87,7 @@ final class Hops {
             throw NotGot.network(address.getHost(), cause);
         } catch (InterruptedException cause) {
             Thread.currentThread().interrupt();
-            throw new NotGot("It was interrupted: run this again, and it goes on from there.");
+            throw NotGot.interrupted();
         }
     }
 }

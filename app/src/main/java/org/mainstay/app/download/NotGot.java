@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import javax.net.ssl.SSLException;
@@ -30,12 +31,20 @@ public final class NotGot extends Exception {
                         "%s shows no certificate that this machine trusts, so nothing was taken from it."
                                 .formatted(host);
                     default ->
-                        "The connection to %s broke off: run this again, and it goes on from there.".formatted(host);
+                        "The connection to %s broke off: run this again, and it goes on from there if that is possible."
+                                .formatted(host);
                 });
+    }
+
+    static NotGot interrupted() {
+        return new NotGot("It was interrupted: run this again, and it goes on from there.");
     }
 
     /// The folder failed.
     static NotGot disk(IOException cause) {
+        if (cause instanceof ClosedByInterruptException) {
+            return interrupted();
+        }
         return new NotGot("It cannot be written: %s. Make room or choose another folder, and run this again."
                 .formatted(reason(cause)));
     }

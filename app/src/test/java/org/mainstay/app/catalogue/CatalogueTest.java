@@ -1,0 +1,121 @@
+package org.mainstay.app.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mainstay.ingest.Readers;
+import org.mainstay.ingest.reading.FormatReader;
+
+class CatalogueTest {
+
+    private static final String HEADER = "key,topic,title,publisher,licence,page,gives,read_as,format,places,access,"
+            + "address,file,types,most_bytes,by_hand,vintage,changes\n";
+
+    private static final Catalogue SHIPPED = Catalogue.shipped();
+
+    private static CouncilCode code(String code) {
+        return CouncilCode.parse(code).orElseThrow();
+    }
+
+    @Test
+    void everyRowSaysAllThatAPersonNeeds() {
+        assertThat(SHIPPED.rows()).hasSizeGreaterThan(20).allSatisfy(row -> {
+            assertThat(row.key()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+            assertThat(row.gives()).endsWith(".");
+            assertThat(row.byHand()).endsWith(".");
+            assertThat(row.page()).matches("(https://.*)?");
+            assertThat(new String[] {row.title(), row.publisher(), row.licence(), row.format(), row.vintage()})
+                    .noneMatch(String::isBlank);
+            assertThat(row.changes()).isNotBlank();
+            assertThat(row.target() == null).isEqualTo(row.access() == Access.BY_HAND);
+        });
+    }
+
+    @Test
+    void everyDatasetHasAReader() {
+        assertThat(SHIPPED.rows())
+                .extracting(Dataset::readAs)
+                .isSubsetOf(Readers.list().stream().map(FormatReader::name).toList());
+    }
+
+    /// What may be written, and from where: no row can lead out of the folder or off the secure web.
+    @Test
+    void everyTargetIsSafe() {
+        var targets = SHIPPED.rows().stream()
+                .map(Dataset::target)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(targets).hasSizeGreaterThanOrEqualTo(2).allSatisfy(target -> {
+            assertThat(URI.create(target.address().replace(Dataset.BLANK, "E08000009")))
+                    .hasScheme("https")
+                    .hasNoPort()
+                    .hasNoUserInfo();
+            assertThat(target.file()).matches("[a-z0-9][a-z0-9-]*\\.(csv|json|zip)").isNotEqualTo("sources.csv");
+            assertThat(target.types()).isNotEmpty().allMatch(type -> type.matches("[a-z]+/[a-z0-9.+-]+"));
+            assertThat(target.mostBytes()).isBetween(1L, 4_000_000_000L);
+        });
+        assertThat(targets).extracting(Target::file).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPlaceHasWhatThereIsForIt() {
+        assertThat(SHIPPED.list(code("E06000099")))
+                .extracting(Dataset::key)
+                .doesNotHaveDuplicates()
+                .contains("iod-2025", "charities-england-wales", "council-spending")
+                .doesNotContain("charities-scotland");
+        assertThat(SHIPPED.list(code("S12000033")))
+                .extracting(Dataset::key)
+                .contains("charities-scotland", "code-point-open")
+                .doesNotContain("iod-2025");
+        assertThat(SHIPPED.list(null)).extracting(Dataset::key).contains("iod-2025", "charities-scotland");
+    }
+
+    @Test
+    void aCouncilsOwnRowGoesFirst() {
+        assertThat(SHIPPED.list(code("E08000009")))
+                .filteredOn(row -> row.key().equals("council-spending"))
+                .extracting(Dataset::publisher)
+                .containsExactly("Trafford Council");
+        assertThat(SHIPPED.list(code("E06000099")))
+                .filteredOn(row -> row.key().equals("council-spending"))
+                .extracting(Dataset::publisher)
+                .containsExactly("each council");
+        assertThat(SHIPPED.list(null)).extracting(Dataset::publisher).doesNotContain("Trafford Council");
+    }
+
+    @Test
+    void thePlaceIsFilledIn() throws IOException {
+        var catalogue = Catalogue.read(new StringReader(HEADER
+                + "roads,places,Roads,Ambleford,OGL v3,https://data.example/{place},Roads.,Postcodes (CSV),CSV,E,get,"
+                + "https://data.example/{place}.csv,roads.csv,text/csv text/plain,10,Look for {place}.,2026,daily\n"));
+
+        var filled = catalogue.list(code("E06000099")).getFirst();
+        var target = Objects.requireNonNull(filled.target());
+
+        assertThat(filled.page()).isEqualTo("https://data.example/E06000099");
+        assertThat(filled.byHand()).isEqualTo("Look for E06000099.");
+        assertThat(target.address()).isEqualTo("https://data.example/E06000099.csv");
+        assertThat(target.types()).containsExactlyInAnyOrder("text/csv", "text/plain");
+        assertThat(catalogue.list(null).getFirst().byHand()).isEqualTo("Look for the council.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E08000009", " e06000099 ", "E07000001", "E09000033", "E10000003", "W06000015", "N09000003"})
+    void aCodeOfACouncilIsTaken(String text) {
+        assertThat(CouncilCode.parse(text)).map(CouncilCode::toString).hasValue(text.strip().toUpperCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Trafford", "E0800000", "E080000091", "E01000001", "E12000007", "../E08000009", "E08０００００9"})
+    void anythingElseIsNot(String text) {
+        assertThat(CouncilCode.parse(text)).isEmpty();
+    }
+}

@@ -25,7 +25,9 @@ final class GetJson {
         var file = outcome.file();
         json.item().text("key", dataset.key()).text("status", Words.snake(outcome.status()));
         json.text("file", target == null ? null : target.file()).text("url", target == null ? null : target.address());
-        if (file != null) {
+        if (file == null) {
+            json.text("bytes", null).text("sha256", null).text("got_at", null);
+        } else {
             json.number("bytes", file.bytes()).text("sha256", file.sha256());
             json.text("got_at", file.gotAt().toString());
         }

@@ -58,12 +58,14 @@ final class GetText {
             case GOT -> "got, as " + size(Objects.requireNonNull(outcome.file()));
             case THERE -> {
                 var file = Objects.requireNonNull(outcome.file());
-                yield "there already, unchanged since %s, as %s"
-                        .formatted(Format.day(file.gotAt().atZone(ZoneOffset.UTC).toLocalDate()), size(file));
+                yield "there already, as %s, unchanged since %s"
+                        .formatted(size(file), Format.day(file.gotAt().atZone(ZoneOffset.UTC).toLocalDate()));
             }
             case WOULD_GET ->
-                "would be got, as %s, from"
-                        .formatted(target == null ? "" : target.file());
+                target == null
+                        ? ""
+                        : "would be got, as %s (at most %s bytes), from"
+                                .formatted(target.file(), Format.count(target.mostBytes()));
             case BY_HAND -> "got by hand. " + outcome.why();
             case NOT_GOT -> "not got. " + outcome.why();
         };

@@ -2,8 +2,6 @@ package org.mainstay.app.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,9 +12,6 @@ import org.mainstay.ingest.Readers;
 import org.mainstay.ingest.reading.FormatReader;
 
 class CatalogueTest {
-
-    private static final String HEADER = "key,topic,title,publisher,licence,page,gives,read_as,format,places,access,"
-            + "address,file,types,most_bytes,by_hand,vintage,changes\n";
 
     private static final Catalogue SHIPPED = Catalogue.shipped();
 
@@ -92,10 +87,9 @@ class CatalogueTest {
     }
 
     @Test
-    void thePlaceIsFilledIn() throws IOException {
-        var catalogue = Catalogue.read(new StringReader(HEADER
-                + "roads,places,Roads,Ambleford,OGL v3,https://data.example/{place},Roads.,Postcodes (CSV),CSV,E,get,"
-                + "https://data.example/{place}.csv,roads.csv,text/csv text/plain,10,Look for {place}.,2026,daily\n"));
+    void thePlaceIsFilledIn() {
+        var catalogue = CatalogueOf.rows("roads,places,Roads,Ambleford,OGL v3,https://data.example/{place},Roads.,Postcodes (CSV),CSV,E,get,"
+                + "https://data.example/{place}.csv,roads.csv,text/csv text/plain,10,Look for {place}.,2026,daily");
 
         var filled = catalogue.list(code("E06000099")).getFirst();
         var target = Objects.requireNonNull(filled.target());

@@ -34,6 +34,9 @@ import picocli.CommandLine.Spec;
         })
 final class GetCommand implements Callable<Integer> {
 
+    static final String INTERRUPTED =
+            "Interrupted. What has come is kept: run this again, and it goes on from there.";
+
     private final Surroundings surroundings;
     private final Supplier<Catalogue> catalogue;
     private final GetDatasets getDatasets;
@@ -95,9 +98,7 @@ final class GetCommand implements Callable<Integer> {
 
     private List<Outcome> get(List<Dataset> wanted) throws Unusable {
         var bar = new ProgressBar(surroundings, quiet);
-        var hook = new Thread(() -> surroundings
-                .err()
-                .println("\nInterrupted. What has come is kept: run this again, and it goes on from there."));
+        var hook = new Thread(() -> surroundings.err().println("\n" + INTERRUPTED));
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             return getDatasets.get(wanted, into, bar, outcome -> {

@@ -61,7 +61,7 @@ final class Hops {
         try {
             return InetAddress.getAllByName(host);
         } catch (UnknownHostException cause) {
-            throw new NotGot("%s cannot be found: is this machine online?".formatted(host));
+            throw new NotGot("%s cannot be found: is this machine online, and not behind a proxy?".formatted(host));
         }
     }
 

@@ -89,7 +89,7 @@ class GetCommandTest {
                 Publishers and licences stand in sources.csv: name them wherever you show this.
                 """, ""));
         assertThat(get().out())
-                .startsWith("areas: there already, as areas.csv (32 bytes), unchanged since 25 November 2026\n");
+                .startsWith("areas: there already, as areas.csv (32 bytes), unchanged since 25 November\n  2026\n");
         assertThat(folder.resolve("areas.csv")).hasBinaryContent(AREAS);
     }
 

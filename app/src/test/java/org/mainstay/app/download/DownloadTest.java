@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Security;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -347,6 +348,19 @@ class DownloadTest {
                         .getMessage())
                 .contains("127.0.0.1", "not of the public web");
         assertThat(publisher.asked()).isEmpty();
+    }
+
+    /// Else a name could lead elsewhere between being judged and being used.
+    @Test
+    void overTheInternetANameIsLookedUpOnce() {
+        var refused = new Target("https://127.0.0.1/a", NAME, Set.of("text/csv"), 10);
+
+        assertThat(catchThrowableOfType(
+                                NotGot.class,
+                                () -> Download.overTheInternet().fetch(refused, folder, (file, done, total) -> {}))
+                        .getMessage())
+                .contains("127.0.0.1, port 443, which is not of the public web");
+        assertThat(Security.getProperty("networkaddress.cache.ttl")).isEqualTo("-1");
     }
 
     @Test

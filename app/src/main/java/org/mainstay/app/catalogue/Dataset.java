@@ -56,8 +56,7 @@ public record Dataset(
     Dataset filled(String place) {
         var filled = target == null
                 ? null
-                : new Target(
-                        target.address().replace(BLANK, place), target.file(), target.types(), target.mostBytes());
+                : new Target(target.address().replace(BLANK, place), target.file(), target.types(), target.mostBytes());
         return new Dataset(
                 key,
                 topic,

@@ -34,8 +34,7 @@ import picocli.CommandLine.Spec;
         })
 final class GetCommand implements Callable<Integer> {
 
-    static final String INTERRUPTED =
-            "Interrupted. What has come is kept: run this again, and it goes on from there.";
+    static final String INTERRUPTED = "Interrupted. What has come is kept: run this again, and it goes on from there.";
 
     private final Surroundings surroundings;
     private final Supplier<Catalogue> catalogue;

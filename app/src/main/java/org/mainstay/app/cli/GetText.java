@@ -38,13 +38,17 @@ final class GetText {
                     .filter(outcome -> outcome.status() == status)
                     .count();
             if (count > 0) {
-                summary.append(summary.isEmpty() ? "" : ", ").append(count).append(' ').append(word(status));
+                summary.append(summary.isEmpty() ? "" : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(word(status));
             }
         }
         out.println();
         out.println(Words.wrap(summary + ". What else there is: ./mainstay sources --place " + place, ""));
         if (outcomes.stream().anyMatch(outcome -> outcome.status() == Status.GOT)) {
-            out.println(Words.wrap("Publishers and licences stand in sources.csv: name them wherever you show this.", ""));
+            out.println(
+                    Words.wrap("Publishers and licences stand in sources.csv: name them wherever you show this.", ""));
         }
     }
 
@@ -59,7 +63,9 @@ final class GetText {
             case THERE -> {
                 var file = Objects.requireNonNull(outcome.file());
                 yield "there already, as %s, unchanged since %s"
-                        .formatted(size(file), Format.day(file.gotAt().atZone(ZoneOffset.UTC).toLocalDate()));
+                        .formatted(
+                                size(file),
+                                Format.day(file.gotAt().atZone(ZoneOffset.UTC).toLocalDate()));
             }
             case WOULD_GET ->
                 target == null

@@ -22,11 +22,15 @@ final class SourcesJson {
     private static void write(Json json, Dataset dataset) {
         var target = dataset.target();
         json.item().text("key", dataset.key()).text("topic", Words.snake(dataset.topic()));
-        json.text("title", dataset.title()).text("publisher", dataset.publisher()).text("licence", dataset.licence());
+        json.text("title", dataset.title())
+                .text("publisher", dataset.publisher())
+                .text("licence", dataset.licence());
         json.text("page", dataset.page().isEmpty() ? null : dataset.page()).text("gives", dataset.gives());
         json.text("read_as", dataset.readAs()).text("format", dataset.format());
         json.text("access", Words.snake(dataset.access())).text("url", target == null ? null : target.address());
         json.text("file", target == null ? null : target.file()).text("by_hand", dataset.byHand());
-        json.text("vintage", dataset.vintage()).text("changes", dataset.changes()).end();
+        json.text("vintage", dataset.vintage())
+                .text("changes", dataset.changes())
+                .end();
     }
 }

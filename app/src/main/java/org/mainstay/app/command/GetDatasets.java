@@ -52,7 +52,8 @@ public final class GetDatasets {
     ///
     /// @param file what is in the folder of it, null where it is not there
     /// @param why one or two sentences where it is not there, else empty
-    public record Outcome(Dataset dataset, Status status, @Nullable Downloaded file, String why) {
+    public record Outcome(
+            Dataset dataset, Status status, @Nullable Downloaded file, String why) {
 
         static Outcome not(Dataset dataset, Status status, String why) {
             return new Outcome(dataset, status, null, why);

@@ -136,8 +136,7 @@ public final class Download {
     private static NotGot tooLarge(Target target, PartFile part, long total) throws NotGot {
         part.begin(target.address(), null);
         return new NotGot("It has %s bytes, and no more than %s were expected: nothing was kept of it."
-                .formatted(
-                        total < 0 ? "too many" : Format.count(total), Format.count(target.mostBytes())));
+                .formatted(total < 0 ? "too many" : Format.count(total), Format.count(target.mostBytes())));
     }
 
     private static String refusal(Reply reply) {
@@ -164,6 +163,9 @@ public final class Download {
     }
 
     private static String expected(Target target) {
-        return target.types().stream().sorted().reduce((one, other) -> one + " or " + other).orElse("");
+        return target.types().stream()
+                .sorted()
+                .reduce((one, other) -> one + " or " + other)
+                .orElse("");
     }
 }

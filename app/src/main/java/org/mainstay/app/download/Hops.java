@@ -51,8 +51,9 @@ final class Hops {
         var port = address.getPort() == -1 ? HTTPS : address.getPort();
         for (var machine : find(host)) {
             if (!reach.allows(machine, port)) {
-                throw new NotGot("%s leads to %s, port %d, which is not of the public web: nothing was taken from there."
-                        .formatted(host, machine.getHostAddress(), port));
+                throw new NotGot(
+                        "%s leads to %s, port %d, which is not of the public web: nothing was taken from there."
+                                .formatted(host, machine.getHostAddress(), port));
             }
         }
     }

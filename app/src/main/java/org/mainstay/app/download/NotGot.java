@@ -50,11 +50,14 @@ public final class NotGot extends Exception {
     }
 
     private static String reason(IOException cause) {
-        return switch (cause) {
-            case AccessDeniedException denied -> "permission is denied for " + denied.getFile();
-            case FileSystemException other when other.getReason() == null -> other.getFile() + " is in the way";
-            case FileSystemException other -> "%s (%s)".formatted(other.getReason(), other.getFile());
-            default -> String.valueOf(cause.getMessage());
-        };
+        if (cause instanceof AccessDeniedException denied) {
+            return "permission is denied for " + denied.getFile();
+        }
+        if (cause instanceof FileSystemException other) {
+            return other.getReason() == null
+                    ? other.getFile() + " is in the way"
+                    : "%s (%s)".formatted(other.getReason(), other.getFile());
+        }
+        return String.valueOf(cause.getMessage());
     }
 }

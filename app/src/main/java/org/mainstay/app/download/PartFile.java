@@ -70,7 +70,8 @@ final class PartFile implements AutoCloseable {
     }
 
     /// Where to go on with a file of this address; null where it has to begin anew.
-    @Nullable Start findStart(String address) throws NotGot {
+    @Nullable
+    Start findStart(String address) throws NotGot {
         var size = size();
         try {
             var lines = size > 0 && Files.isRegularFile(version, LinkOption.NOFOLLOW_LINKS)

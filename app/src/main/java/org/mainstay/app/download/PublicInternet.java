@@ -34,8 +34,7 @@ final class PublicInternet implements Reach {
     private static final Network GIVEN_OUT_6 = Network.of("2000::/3");
 
     /// Within it: protocols (Teredo too), documentation, 6to4, documentation.
-    private static final List<Network> SPECIAL_6 =
-            networks("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
+    private static final List<Network> SPECIAL_6 = networks("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
     /// Networks without IPv4 reach an IPv4 machine under this; the last four bytes are its own address.
     private static final Network TRANSLATED = Network.of("64:ff9b::/96");

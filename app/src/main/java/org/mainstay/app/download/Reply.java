@@ -51,7 +51,8 @@ record Reply(URI address, HttpResponse<InputStream> response) implements AutoClo
     }
 
     /// What tells this version from another: a strong ETag, else the day it was changed; null where neither is given.
-    @Nullable String validator() {
+    @Nullable
+    String validator() {
         var tag = header("ETag");
         if (tag.startsWith("\"")) {
             return tag;

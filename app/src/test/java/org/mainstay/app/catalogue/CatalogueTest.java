@@ -52,7 +52,9 @@ class CatalogueTest {
                     .hasScheme("https")
                     .hasNoPort()
                     .hasNoUserInfo();
-            assertThat(target.file()).matches("[a-z0-9][a-z0-9-]*\\.(csv|json|zip)").isNotEqualTo("sources.csv");
+            assertThat(target.file())
+                    .matches("[a-z0-9][a-z0-9-]*\\.(csv|json|zip)")
+                    .isNotEqualTo("sources.csv");
             assertThat(target.types()).isNotEmpty().allMatch(type -> type.matches("[a-z]+/[a-z0-9.+-]+"));
             assertThat(target.mostBytes()).isBetween(1L, 4_000_000_000L);
         });
@@ -88,8 +90,9 @@ class CatalogueTest {
 
     @Test
     void thePlaceIsFilledIn() {
-        var catalogue = CatalogueOf.rows("roads,places,Roads,Ambleford,OGL v3,https://data.example/{place},Roads.,Postcodes (CSV),CSV,E,get,"
-                + "https://data.example/{place}.csv,roads.csv,text/csv text/plain,10,Look for {place}.,2026,daily");
+        var catalogue = CatalogueOf.rows(
+                "roads,places,Roads,Ambleford,OGL v3,https://data.example/{place},Roads.,Postcodes (CSV),CSV,E,get,"
+                        + "https://data.example/{place}.csv,roads.csv,text/csv text/plain,10,Look for {place}.,2026,daily");
 
         var filled = catalogue.list(code("E06000099")).getFirst();
         var target = Objects.requireNonNull(filled.target());
@@ -102,13 +105,17 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"E08000009", " e06000099 ", "E07000001", "E09000033", "E10000003", "W06000015", "N09000003"})
+    @ValueSource(
+            strings = {"E08000009", " e06000099 ", "E07000001", "E09000033", "E10000003", "W06000015", "N09000003"})
     void aCodeOfACouncilIsTaken(String text) {
-        assertThat(CouncilCode.parse(text)).map(CouncilCode::toString).hasValue(text.strip().toUpperCase(Locale.ROOT));
+        assertThat(CouncilCode.parse(text))
+                .map(CouncilCode::toString)
+                .hasValue(text.strip().toUpperCase(Locale.ROOT));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Trafford", "E0800000", "E080000091", "E01000001", "E12000007", "../E08000009", "E08０００００9"})
+    @ValueSource(
+            strings = {"", "Trafford", "E0800000", "E080000091", "E01000001", "E12000007", "../E08000009", "E08０００００9"})
     void anythingElseIsNot(String text) {
         assertThat(CouncilCode.parse(text)).isEmpty();
     }

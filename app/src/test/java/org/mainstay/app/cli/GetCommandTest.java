@@ -57,8 +57,8 @@ class GetCommandTest {
                         + publisher.address("/roads") + ",roads.csv,text/csv,1000,Press Roads.,2026,yearly",
                 "wards,places,Wards,ONS,OGL v3,,Wards.,Area outlines (GeoJSON),GeoJSON,E,by hand,,,,,Ask {place}.,2026,"
                         + "yearly");
-        var command = new CommandLine(new GetCommand(
-                surroundings, () -> catalogue, new GetDatasets(publisher::download, clock)));
+        var command = new CommandLine(
+                new GetCommand(surroundings, () -> catalogue, new GetDatasets(publisher::download, clock)));
         command.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         command.setCaseInsensitiveEnumValuesAllowed(true);
@@ -122,7 +122,8 @@ class GetCommandTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .contains("areas: would be got, as areas.csv (at most 1,000 bytes), from\n  " + publisher.address("/areas"));
+                .contains("areas: would be got, as areas.csv (at most 1,000 bytes), from\n  "
+                        + publisher.address("/areas"));
         assertThat(publisher.asked()).isEmpty();
         assertThat(folder).isEmptyDirectory();
     }

@@ -93,7 +93,13 @@ class SourcesCommandTest {
 
     @Test
     void aDryRunOfTheShippedCatalogueNeedsNoNetwork() {
-        var outcome = run("get", "--place", "E08000009", "--into", temporary.resolve("new").toString(), "--dry-run");
+        var outcome = run(
+                "get",
+                "--place",
+                "E08000009",
+                "--into",
+                temporary.resolve("new").toString(),
+                "--dry-run");
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("iod-2025: would be got").doesNotContain("iod-2019");

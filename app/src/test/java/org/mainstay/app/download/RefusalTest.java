@@ -86,7 +86,8 @@ class RefusalTest extends DownloadCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://10.0.0.1/a", "https://192.168.1.1:8443/a", "https://[fd00::1]/", "https://0xa9fea9fe/"})
+    @ValueSource(
+            strings = {"https://10.0.0.1/a", "https://192.168.1.1:8443/a", "https://[fd00::1]/", "https://0xa9fea9fe/"})
     void norToAPrivateMachine(String to) {
         publisher.lead("/a", to);
 
@@ -131,7 +132,8 @@ class RefusalTest extends DownloadCase {
         var pace = Pace.standard();
         var plain = new Download(Download.client(pace).build(), (machine, port) -> true, pace);
 
-        assertThat(catchThrowableOfType(NotGot.class, () -> plain.fetch(target("/a"), folder, (file, done, total) -> {}))
+        assertThat(catchThrowableOfType(
+                                NotGot.class, () -> plain.fetch(target("/a"), folder, (file, done, total) -> {}))
                         .getMessage())
                 .contains("no certificate that this machine trusts");
     }

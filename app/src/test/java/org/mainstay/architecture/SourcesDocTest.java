@@ -54,6 +54,26 @@ class SourcesDocTest {
 
                 %s
 
+                ## Rows of your own
+                `--list FILE` takes datasets of your own, such as your council's spending or a newer address of a file above. A row with a key that is above goes before it.
+                The file is CSV in UTF-8; columns may be left out where no row needs them.
+
+                | column | |
+                |---|---|
+                | `key`, `topic`, `title` | required; the topic is one of need, places, organisations, money, services |
+                | `access` | required: `get`, `get by key` or `by hand` |
+                | `address` | unless by hand: where the file is, over https; `{place}` in it, in `page` and in `by_hand` becomes the council's code |
+                | `file` | unless by hand: the name it gets, ending in .csv, .json or .zip |
+                | `types` | unless by hand: the content types it may have, parted by spaces |
+                | `most_bytes` | unless by hand: more bytes than it will ever have |
+                | `places` | beginnings of ONS codes of councils that it is for, parted by spaces, such as `E W`; blank means all |
+                | `publisher`, `licence`, `page`, `gives`, `read_as`, `format`, `by_hand`, `vintage`, `changes` | for people |
+
+                ```csv
+                key,topic,title,publisher,licence,access,address,file,types,most_bytes
+                spending-2026-04,money,"Spending over £500, April 2026",Ambleford Council,OGL v3,get,https://www.ambleford.example/spend-2026-04.csv,spending-2026-04.csv,text/csv,20000000
+                ```
+
                 ## What `get` does and does not do
                 Nothing is downloaded without being asked for; `--dry-run` tells what would be. Each file is written as `NAME.part` and gets its name when it is whole.
                 A download that breaks off goes on from there next time, if the publisher says that the file is still the same (`Range` with `If-Range`), else it begins anew.

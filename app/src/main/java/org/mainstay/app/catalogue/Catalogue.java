@@ -1,5 +1,6 @@
 package org.mainstay.app.catalogue;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -7,25 +8,27 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Every official dataset that Mainstay reads. Where two rows have one key, the one made for the place goes first.
+/// Every official dataset that Mainstay reads. Where two rows have one key, the one made for the place goes first; a
+/// person's own rows go before those that ship.
 public final class Catalogue {
 
     private static final String FILE = "datasets.csv";
     private static final String ANY_PLACE = "the council";
 
+    private final List<Dataset> own;
     private final List<Dataset> rows;
 
-    Catalogue(Collection<Dataset> rows) {
+    private Catalogue(List<Dataset> own, List<Dataset> rows) {
+        this.own = List.copyOf(own);
         this.rows = List.copyOf(rows);
     }
 
@@ -40,68 +43,55 @@ public final class Catalogue {
     }
 
     static Catalogue read(Reader text) throws IOException {
+        return new Catalogue(List.of(), datasets(CsvReader.builder().ofNamedCsvRecord(text)));
+    }
+
+    /// This one with a person's own rows before its own; the message of what is thrown says how to mend the file.
+    public Catalogue with(Path file) throws IOException {
+        try {
+            return new Catalogue(datasets(CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)), rows);
+        } catch (CsvParseException | IllegalArgumentException wrong) {
+            throw new IOException("%s is no list of datasets (%s).".formatted(file, wrong.getMessage()), wrong);
+        } catch (IOException | UncheckedIOException cause) {
+            throw new IOException("%s cannot be read: give a list of datasets in UTF-8.".formatted(file), cause);
+        }
+    }
+
+    private static List<Dataset> datasets(CsvReader<NamedCsvRecord> rowsOfText) throws IOException {
         var rows = new ArrayList<Dataset>();
-        try (var table = CsvReader.builder().ofNamedCsvRecord(text)) {
-            table.forEach(row -> rows.add(dataset(row)));
+        try (var table = rowsOfText) {
+            table.forEach(row -> rows.add(DatasetRow.read(row)));
         }
-        return new Catalogue(rows);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("it has no row");
+        }
+        return rows;
     }
 
-    /// What there is for a place, filled in for it; without a place all but what is one council's own.
+    /// What there is for a place, topic by topic, filled in for it; without a place all but what is one council's own.
     public List<Dataset> list(@Nullable CouncilCode place) {
-        var best = new LinkedHashMap<String, Dataset>();
-        for (var row : rows) {
-            if (place == null ? !row.isLocal() : row.fit(place.code()) >= 0) {
-                best.merge(row.key(), row, (one, other) -> nearer(one, other, place));
-            }
-        }
+        var best = new LinkedHashMap<>(best(rows, place));
+        best.putAll(best(own, place));
         var name = place == null ? ANY_PLACE : place.code();
-        return best.values().stream().map(row -> row.filled(name)).toList();
+        return best.values().stream()
+                .map(row -> row.filled(name))
+                .sorted(Comparator.comparing(Dataset::topic))
+                .toList();
     }
 
-    /// Every row as it is written.
+    /// Every row that ships, as it is written.
     public List<Dataset> rows() {
         return rows;
     }
 
-    private static Dataset nearer(Dataset one, Dataset other, @Nullable CouncilCode place) {
+    private static Map<String, Dataset> best(List<Dataset> rows, @Nullable CouncilCode place) {
         var code = place == null ? "" : place.code();
-        return other.fit(code) > one.fit(code) ? other : one;
-    }
-
-    private static Dataset dataset(NamedCsvRecord row) {
-        return new Dataset(
-                row.getField("key"),
-                Topic.valueOf(row.getField("topic").toUpperCase(Locale.ROOT)),
-                row.getField("title"),
-                row.getField("publisher"),
-                row.getField("licence"),
-                row.getField("page"),
-                row.getField("gives"),
-                row.getField("read_as"),
-                row.getField("format"),
-                words(row.getField("places")),
-                Access.valueOf(row.getField("access").replace(' ', '_').toUpperCase(Locale.ROOT)),
-                target(row),
-                row.getField("by_hand"),
-                row.getField("vintage"),
-                row.getField("changes"));
-    }
-
-    private static @Nullable Target target(NamedCsvRecord row) {
-        var address = row.getField("address");
-        return address.isEmpty()
-                ? null
-                : new Target(
-                        address,
-                        row.getField("file"),
-                        Set.copyOf(words(row.getField("types"))),
-                        Long.parseLong(row.getField("most_bytes")));
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var best = new LinkedHashMap<String, Dataset>();
+        for (var row : rows) {
+            if (place == null ? !row.isLocal() : row.fit(code) >= 0) {
+                best.merge(row.key(), row, (one, other) -> other.fit(code) > one.fit(code) ? other : one);
+            }
+        }
+        return best;
     }
 }

@@ -43,6 +43,9 @@ final class GetCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private CatalogueOption own = new CatalogueOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -125,7 +128,7 @@ final class GetCommand implements Callable<Integer> {
     }
 
     private List<Dataset> wanted(CouncilCode code) throws Unusable {
-        var all = catalogue.get().list(code);
+        var all = own.open(catalogue).list(code);
         if (!keys.isEmpty()) {
             return named(code, all);
         }

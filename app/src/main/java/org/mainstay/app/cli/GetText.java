@@ -20,7 +20,7 @@ final class GetText {
     static void write(PrintStream out, Outcome outcome) {
         var dataset = outcome.dataset();
         out.println(Words.hang(dataset.key() + ": " + sentence(outcome), ""));
-        if (outcome.status() == Status.NOT_GOT) {
+        if (outcome.status() == Status.NOT_GOT && !dataset.byHand().isEmpty()) {
             out.println(Words.wrap("By hand: " + dataset.byHand(), INDENT));
         }
         if (outcome.status() == Status.WOULD_GET && dataset.target() != null) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.catalogue.Catalogue;
 import org.mainstay.app.catalogue.CouncilCode;
+import org.mainstay.app.command.Unusable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,9 @@ final class SourcesCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private CatalogueOption own = new CatalogueOption();
+
     @Option(
             names = "--place",
             paramLabel = "CODE",
@@ -35,8 +39,8 @@ final class SourcesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        var datasets = catalogue.get().list(place);
+    public Integer call() throws Unusable {
+        var datasets = own.open(catalogue).list(place);
         if (common.json()) {
             SourcesJson.write(surroundings.out(), place, datasets);
         } else {

@@ -1,8 +1,10 @@
 package org.mainstay.app.cli;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.catalogue.Access;
 import org.mainstay.app.catalogue.CouncilCode;
@@ -42,12 +44,10 @@ final class SourcesText {
     private static void write(PrintStream out, @Nullable CouncilCode place, Dataset dataset) {
         out.println(Words.hang(dataset.key() + ": " + dataset.title(), ""));
         line(out, "", dataset.gives());
-        line(out, "from", dataset.publisher() + ", " + dataset.licence());
-        line(out, "as", dataset.format() + "; " + dataset.vintage());
+        line(out, "from", join(", ", dataset.publisher(), dataset.licence()));
+        line(out, "as", join("; ", dataset.format(), dataset.vintage()));
         line(out, "new", dataset.changes());
-        if (!dataset.page().isEmpty()) {
-            line(out, "page", dataset.page());
-        }
+        line(out, "page", dataset.page());
         if (dataset.access() == Access.BY_HAND) {
             line(out, "by hand", dataset.byHand());
         } else {
@@ -62,8 +62,15 @@ final class SourcesText {
                         dataset.access() == Access.GET_BY_KEY ? " " + dataset.key() : "");
     }
 
-    /// The label at the left of the first line, and every line set in alike.
+    private static String join(String mark, String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(mark));
+    }
+
+    /// The label at the left of the first line, and every line set in alike; nothing where there is nothing to tell.
     private static void line(PrintStream out, String label, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         if (label.isEmpty()) {
             out.println(Words.wrap(text, INDENT));
             return;

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ public final class DownloadList {
                 }
                 records.stream().skip(1).map(DownloadList::row).forEach(row -> rows.put(row.key(), row));
             } catch (IOException
+                    | UncheckedIOException
                     | CsvParseException
                     | NoSuchElementException
                     | IndexOutOfBoundsException

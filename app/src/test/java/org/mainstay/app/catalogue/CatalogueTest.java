@@ -1,12 +1,19 @@
 package org.mainstay.app.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mainstay.ingest.Readers;
 import org.mainstay.ingest.reading.FormatReader;
@@ -14,6 +21,9 @@ import org.mainstay.ingest.reading.FormatReader;
 class CatalogueTest {
 
     private static final Catalogue SHIPPED = Catalogue.shipped();
+
+    @TempDir
+    private Path folder = Path.of("");
 
     private static CouncilCode code(String code) {
         return CouncilCode.parse(code).orElseThrow();
@@ -102,6 +112,72 @@ class CatalogueTest {
         assertThat(target.address()).isEqualTo("https://data.example/E06000099.csv");
         assertThat(target.types()).containsExactlyInAnyOrder("text/csv", "text/plain");
         assertThat(catalogue.list(null).getFirst().byHand()).isEqualTo("Look for the council.");
+    }
+
+    private Path own(String... rows) throws IOException {
+        return Files.writeString(
+                folder.resolve("own.csv"),
+                "\uFEFFkey,topic,title,access,address,file,types,most_bytes,page\n" + String.join("\n", rows) + "\n");
+    }
+
+    @Test
+    void onesOwnRowsGoBeforeThoseThatShip() throws IOException {
+        var catalogue = SHIPPED.with(own(
+                "iod-2025,need,Mine,get,https://data.example/{place},mine.csv,text/csv,10,",
+                "roads,places,Roads,by hand,,,,,https://data.example"));
+
+        var list = catalogue.list(code("E06000099"));
+
+        assertThat(list).filteredOn(row -> row.key().equals("iod-2025")).singleElement().satisfies(row -> {
+            assertThat(row.title()).isEqualTo("Mine");
+            assertThat(row.target())
+                    .isEqualTo(new Target("https://data.example/E06000099", "mine.csv", Set.of("text/csv"), 10));
+        });
+        assertThat(list).extracting(Dataset::topic).isSorted();
+        assertThat(list).extracting(Dataset::key).contains("roads", "iod-2019");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Roads,places,R,by hand,,,,,|key is 'Roads' and must be small letters",
+                "roads,moon,R,by hand,,,,,|topic is 'moon' and must be one of need, places",
+                "roads,places,,by hand,,,,,|title is '' and must be filled in",
+                "roads,places,R,steal,,,,,|access is 'steal' and must be one of get, get by key, by hand",
+                "roads,places,R,by hand,,,,,ftp://x|page is 'ftp://x' and must be a web address",
+                "roads,places,R,get,http://data.example/,r.csv,text/csv,9,|must be an https address",
+                "roads,places,R,get,https://me:pw@data.example/,r.csv,text/csv,9,|must be an https address",
+                "roads,places,R,get,https://[,r.csv,text/csv,9,|must be an https address",
+                "roads,places,R,get,,r.csv,text/csv,9,|address is '' and must be filled in",
+                "roads,places,R,get,https://data.example/,../r.csv,text/csv,9,|file is '../r.csv' and must be a plain",
+                "roads,places,R,get,https://data.example/,/r.csv,text/csv,9,|must be a plain name",
+                "roads,places,R,get,https://data.example/,.r.csv,text/csv,9,|must be a plain name",
+                "roads,places,R,get,https://data.example/,r.exe,text/csv,9,|must be a plain name",
+                "roads,places,R,get,https://data.example/,{place}.csv,text/csv,9,|must be a plain name",
+                "roads,places,R,get,https://data.example/,sources.csv,text/csv,9,|must be another name",
+                "roads,places,R,get,https://data.example/,r.csv,,9,|types is '' and must be content types",
+                "roads,places,R,get,https://data.example/,r.csv,anything,9,|must be content types",
+                "roads,places,R,get,https://data.example/,r.csv,text/csv,lots,|must be a whole number of bytes"
+            })
+    void aRowThatWillNotDoIsSaidByItsLine(String row, String why) throws IOException {
+        var file = own("wards,places,Wards,by hand,,,,,", row);
+
+        assertThatThrownBy(() -> SHIPPED.with(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("own.csv is no list of datasets (line 3: ")
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void aListThatIsNoneIsSaid() throws IOException {
+        var notText = Files.write(folder.resolve("own.csv"), new byte[] {'k', 'e', 'y', (byte) 0xe9, 'x'});
+
+        assertThatThrownBy(() -> SHIPPED.with(notText)).hasMessageContaining("own.csv cannot be read");
+        var empty = Files.writeString(folder.resolve("own.csv"), "key,topic\n");
+        assertThatThrownBy(() -> SHIPPED.with(empty)).hasMessageContaining("is no list of datasets (it has no row)");
+        assertThatThrownBy(() -> SHIPPED.with(folder.resolve("gone.csv"))).hasMessageContaining("cannot be read");
     }
 
     @ParameterizedTest

@@ -3,8 +3,10 @@ package org.mainstay.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,40 @@ class SourcesCommandTest {
 
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err()).contains("can get nothing for W06000015 by itself", "sources --place W06000015");
+    }
+
+    private String own(String row) throws IOException {
+        return Files.writeString(
+                        temporary.resolve("own.csv"), "key,topic,title,access,address,file,types,most_bytes\n" + row)
+                .toString();
+    }
+
+    @Test
+    void onesOwnRowsAreListed() throws IOException {
+        var list = own("roads,places,Roads of Ambleford,get,https://data.example/r,roads.csv,text/csv,10\n");
+
+        assertThat(run("sources", "--list", list).out())
+                .contains("\nroads: Roads of Ambleford\n  get      ./mainstay get --place CODE --into FOLDER");
+    }
+
+    @Test
+    void onesOwnRowsLeadToNoPrivateMachine() throws IOException {
+        var list = own("roads,places,Roads,get,https://127.0.0.1/r,roads.csv,text/csv,10\n");
+        var into = temporary.resolve("new");
+
+        var outcome = run("get", "--place", "E06000099", "--into", into.toString(), "--list", list, "roads");
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.out()).contains("roads: not got. 127.0.0.1 leads to 127.0.0.1, port 443, which is not of the");
+        assertThat(into).isEmptyDirectory();
+    }
+
+    @Test
+    void aListThatIsNoneIsSaid() throws IOException {
+        var outcome = run("sources", "--list", own("roads,places,Roads,get,https://data.example/r,/etc/r.csv,a/b,1\n"));
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).contains("own.csv is no list of datasets (line 2: file is '/etc/r.csv' and must be");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -66,15 +67,17 @@ class DownloadListTest {
                 "key,title,publisher,licence,url,file,bytes,sha256,got_at\na,b,c,d,e,f,many,g,2026-11-25T09:00:00Z\n",
                 "key,title,publisher,licence,url,file,bytes,sha256,got_at\na,b,c,d,e,f,1,g,yesterday\n",
                 "key,title,publisher,licence,url,file,bytes,sha256,got_at\na,b\n",
-                "key,\"title"
+                "key,\"title",
+                "caf\u00e9\n",
+                ""
             })
     void aListOfSomebodyElseIsLeftAlone(String text) throws IOException {
-        var file = Files.writeString(folder.resolve("sources.csv"), text);
+        var file = Files.writeString(folder.resolve("sources.csv"), text, StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> DownloadList.of(folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is no list of downloads")
                 .hasMessageContaining("never written over");
-        assertThat(file).hasContent(text);
+        assertThat(file).hasBinaryContent(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

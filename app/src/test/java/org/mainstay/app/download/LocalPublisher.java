@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -82,7 +83,7 @@ public final class LocalPublisher implements AutoCloseable {
                 .start();
         try {
             if (made.waitFor() != 0) {
-                throw new IOException(new String(made.getInputStream().readAllBytes()));
+                throw new IOException(new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (InterruptedException cause) {
             throw new IOException(cause);

@@ -86,26 +86,23 @@ public final class CheckFile {
     public CheckedFile check(Recognised file, Request request) throws IOException {
         var content = Objects.requireNonNull(file.content());
         var reader = Objects.requireNonNull(file.reader());
-        return reader.name().startsWith(GRANTS)
-                ? grants(file.path(), content, reader, request)
-                : rows(file.path(), content, reader, request);
+        return reader.name().startsWith(GRANTS) ? grants(file, content, request) : rows(file, content, reader, request);
     }
 
-    private static CheckedFile grants(String path, Content content, FormatReader reader, Request request)
-            throws IOException {
+    private static CheckedFile grants(Recognised file, Content content, Request request) throws IOException {
         var manner = new GrantsCheck.Manner(KEPT, request.listener(), request.progress());
         var grants = GrantFile.of(content);
         var checked = GrantsCheck.run(grants::read, Rules.list(request.on(), request.registered()), manner);
         return new CheckedFile(
-                path, reader.name(), request.on(), checked.grants(), 0, checked.checks(), checked.aggregates());
+                file.path(), file.format(), request.on(), checked.grants(), 0, checked.checks(), checked.aggregates());
     }
 
-    private static CheckedFile rows(String path, Content content, FormatReader reader, Request request)
+    private static CheckedFile rows(Recognised file, Content content, FormatReader reader, Request request)
             throws IOException {
         var out = new Counting(new Remarks(KEPT, request.listener()), request.progress());
         reader.read(content, out);
         return new CheckedFile(
-                path, reader.name(), request.on(), out.rows, out.rejected, out.remarks.checks(out.rows), null);
+                file.path(), file.format(), request.on(), out.rows, out.rejected, out.remarks.checks(out.rows), null);
     }
 
     /// Counts rows and keeps what is said of them; the facts themselves are not wanted.

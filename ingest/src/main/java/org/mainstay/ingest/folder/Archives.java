@@ -26,6 +26,7 @@ final class Archives {
     private static final int ZIP = 0x504B0304;
     private static final int EMPTY_ZIP = 0x504B0506;
     private static final int GZIP = 0x1F8B;
+    private static final String GZ = ".gz";
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
 
     private final Limits limits;
@@ -44,7 +45,7 @@ final class Archives {
             if (magic >>> 16 == GZIP) {
                 return List.of(measured(gzip(file, path), new Measuring(limits)));
             }
-            var plain = new Entry(path, Files.size(file), false, () -> Files.newInputStream(file));
+            var plain = new Entry(path, Files.size(file), file, () -> Files.newInputStream(file));
             return List.of(measured(plain, new Measuring(limits)));
         } catch (IOException cause) {
             return List.of(Found.refused(new UnreadableFile(Found.unread(path), Reason.of(cause))));
@@ -64,11 +65,11 @@ final class Archives {
 
     private static Entry gzip(Path file, String path) throws IOException {
         var name = file.getFileName().toString();
-        var member = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        var member = name.toLowerCase(Locale.ROOT).endsWith(GZ) ? name.substring(0, name.length() - GZ.length()) : name;
         return new Entry(
                 path + "!" + member,
                 Files.size(file),
-                true,
+                null,
                 () -> new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), 1 << 16));
     }
 
@@ -93,7 +94,7 @@ final class Archives {
         try (var zip = new ZipFile(file.toFile(), names)) {
             if (zip.getEntry(WORKBOOK_MEMBER) != null || zip.getEntry(OPEN_DOCUMENT_MEMBER) != null) {
                 // A workbook is a zip too, but it is one file to people.
-                var whole = new Entry(path, Files.size(file), false, () -> Files.newInputStream(file));
+                var whole = new Entry(path, Files.size(file), file, () -> Files.newInputStream(file));
                 return List.of(measured(whole, new Measuring(limits)));
             }
             if (zip.size() > limits.members()) {
@@ -120,13 +121,27 @@ final class Archives {
                 found.add(Found.refused(new UnsafeName(Found.unread(at))));
             } else if (met.add(entry.getName())) {
                 var packed = Math.max(entry.getCompressedSize(), 1);
-                found.add(measured(new Entry(at, packed, true, () -> opening.open(entry)), measuring));
+                found.add(measured(member(at, packed, () -> opening.open(entry)), measuring));
             } else {
                 // Which of the two would be opened is anyone's guess.
                 found.add(Found.refused(new BrokenArchive(Found.unread(at), "two members have this name")));
             }
         }
         return found;
+    }
+
+    /// A member that is compressed once more is what it holds.
+    private static Entry member(String path, long packed, Entry.Opening opening) {
+        return path.toLowerCase(Locale.ROOT).endsWith(GZ)
+                ? new Entry(
+                        path + "!"
+                                + path.substring(
+                                        Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1,
+                                        path.length() - GZ.length()),
+                        packed,
+                        null,
+                        () -> new GZIPInputStream(opening.open(), 1 << 16))
+                : new Entry(path, packed, null, opening);
     }
 
     /// Opens one member; each opening has its own archive, so that members are read side by side.

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.joining.Joining;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
+import org.mainstay.ingest.reading.Workbook;
 import org.mainstay.model.evidence.Source;
 
 /// Reads whatever lies in a folder, in two passes: the first learns what each file is made of (its digest, its
@@ -36,9 +36,12 @@ public final class Folder {
         var recognition = new Recognition(readers);
         var first = firstPaths(found);
         var drafts = SideBySide.map(found, LARGEST_FIRST, one -> {
-            progress.file(one.path());
-            return recognition.read(one, earlier(one, first));
-        });
+                    progress.file(one.path());
+                    return recognition.read(one, earlier(one, first));
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
         var facts = Joining.settle(Repeats.settle(drafts), new Accounts(drafts));
         return new FolderReading(drafts.stream().map(Draft::finished).toList(), facts);
     }
@@ -56,11 +59,15 @@ public final class Folder {
         return pick(look(folder, Limits.standard()), source);
     }
 
-    private static Optional<Content> pick(List<Found> found, Source source) {
-        return found.stream()
-                .flatMap(one -> Stream.ofNullable(one.content()))
-                .filter(content -> content.source().equals(source))
-                .findFirst();
+    /// Two sources are the same when their content is; of a workbook only its sheets are sources of rows.
+    private static Optional<Content> pick(List<Found> found, Source source) throws IOException {
+        for (var one : found) {
+            var content = one.content();
+            if (content != null && content.source().sha256().equals(source.sha256())) {
+                return source.sheet().isEmpty() ? Optional.of(content) : Workbook.find(content, source.sheet());
+            }
+        }
+        return Optional.empty();
     }
 
     /// In order of path.

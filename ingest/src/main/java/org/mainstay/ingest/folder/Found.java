@@ -2,7 +2,9 @@ package org.mainstay.ingest.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.model.evidence.Source;
@@ -42,6 +44,11 @@ record Found(String path, @Nullable Content content, List<Notice> notices) {
         @Override
         public InputStream open() throws IOException {
             return entry.opening().open();
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return Optional.ofNullable(entry.file());
         }
     }
 }

@@ -26,6 +26,7 @@ public final class OneFile {
         return new Archives(limits)
                 .look(file, name == null ? file.toString() : name.toString()).stream()
                         .map(recognition::recognise)
+                        .flatMap(List::stream)
                         .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.mainstay.model.notice.Notice;
 ///
 /// @param content null where the bytes could not be had
 /// @param reader null where none fits
+/// @param workbook whether it is a workbook or a sheet of one
 /// @param nearest the format that fits best where none fits, else empty
 /// @param missing what that format needs and the file lacks
 /// @param notices why it cannot be read
@@ -17,6 +18,7 @@ public record Recognised(
         String path,
         @Nullable Content content,
         @Nullable FormatReader reader,
+        boolean workbook,
         String nearest,
         List<String> missing,
         List<Notice> notices) {
@@ -24,5 +26,15 @@ public record Recognised(
     public Recognised {
         missing = List.copyOf(missing);
         notices = List.copyOf(notices);
+    }
+
+    static Recognised refused(String path, boolean workbook, Notice why) {
+        return new Recognised(path, null, null, workbook, "", List.of(), List.of(why));
+    }
+
+    /// What people call this kind of file; empty where no reader fits.
+    public String format() {
+        var name = reader == null ? "" : reader.name();
+        return workbook ? name.replace("(CSV)", "(XLSX)") : name;
     }
 }

@@ -1,14 +1,18 @@
 package org.mainstay.ingest.folder;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.ingest.reading.BrokenWorkbook;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.reading.Sample;
+import org.mainstay.ingest.reading.Workbook;
+import org.mainstay.ingest.reading.WorkbookReader;
 import org.mainstay.model.notice.Notice;
 
 /// Finds the reader that fits a file best by what the file holds, and lets it read.
@@ -22,67 +26,111 @@ final class Recognition {
 
     private record Candidate(FormatReader reader, Fit fit) {}
 
-    /// Reads a file; trouble with its bytes is a notice on it.
+    /// Reads a file, each sheet by itself where it is a workbook; trouble with its bytes is a notice on it.
     ///
     /// @param first the path under which the same bytes were found before, null where they are new
-    Draft read(Found found, @Nullable String first) {
+    List<Draft> read(Found found, @Nullable String first) {
+        var known = recognise(found);
+        var some = known.stream().anyMatch(one -> one.reader() != null);
+        return known.stream().map(one -> read(one, found, first, some)).toList();
+    }
+
+    /// @param some whether any sheet of the workbook is of a known kind; then others may be what they like
+    private static Draft read(Recognised one, Found found, @Nullable String first, boolean some) {
         var tally = new Tally(first != null);
         found.notices().forEach(tally::note);
-        var content = found.content();
+        var content = one.content();
         if (content == null) {
-            return new Draft(found.path(), null, null, "", List.of(), tally);
+            one.notices().stream()
+                    .filter(notice -> !found.notices().contains(notice))
+                    .forEach(tally::note);
+            var source = found.content() == null ? null : found.content().source();
+            return new Draft(one.path(), source, null, "", List.of(), tally);
         }
         if (first != null) {
             tally.note(new RepeatedFile(content.source(), first));
         }
+        var reader = one.reader();
+        if (reader == null) {
+            var sheet = some && !content.source().sheet().isEmpty();
+            one.notices().forEach(notice -> tally.note(sheet ? new UnusedSheet(content.source()) : notice));
+            return new Draft(one.path(), content.source(), null, one.nearest(), one.missing(), tally);
+        }
         try {
-            return read(content, tally);
+            reader.read(content, tally);
+            if (tally.account().rows() == 0) {
+                tally.note(new HeaderOnly(content.source()));
+            }
+            return new Draft(one.path(), content.source(), one.format(), "", List.of(), tally);
         } catch (IOException cause) {
             // What was read before the bytes gave out is not used.
             var nothing = new Tally(false);
             nothing.note(new UnreadableFile(content.source(), Reason.of(cause)));
-            return new Draft(found.path(), content.source(), null, "", List.of(), nothing);
+            return new Draft(one.path(), content.source(), null, "", List.of(), nothing);
         }
     }
 
-    private Draft read(Content content, Tally tally) throws IOException {
-        var sample = Sample.of(content);
+    /// Tells what a file is without reading it, or what each sheet is where it is a workbook; trouble with its bytes is
+    /// a notice on it.
+    List<Recognised> recognise(Found found) {
+        var content = found.content();
+        if (content == null) {
+            return List.of(new Recognised(found.path(), null, null, false, "", List.of(), found.notices()));
+        }
+        try {
+            var sample = Sample.of(content);
+            return sample.shape() == Sample.Shape.WORKBOOK
+                    ? sheets(found.path(), content, sample)
+                    : List.of(recognise(found.path(), content, sample));
+        } catch (IOException cause) {
+            var why = new UnreadableFile(content.source(), Reason.of(cause));
+            return List.of(Recognised.refused(found.path(), false, why));
+        }
+    }
+
+    private Recognised recognise(String path, Content content, Sample sample) {
+        var workbook = !content.source().sheet().isEmpty();
         var best = best(sample);
-        var path = content.source().path();
         if (best != null && best.fit().whole()) {
-            best.reader().read(content, tally);
-            if (tally.account().rows() == 0) {
-                tally.note(new HeaderOnly(content.source()));
-            }
-            return new Draft(path, content.source(), best.reader().name(), "", List.of(), tally);
+            return new Recognised(path, content, best.reader(), workbook, "", List.of(), List.of());
         }
         var near = best == null || best.fit().found() == 0 ? null : best;
         var nearest = near == null ? "" : near.reader().name();
         var missing = near == null ? List.<String>of() : near.fit().missing();
-        tally.note(unknown(content, sample, nearest, missing));
-        return new Draft(path, content.source(), null, nearest, missing, tally);
+        var why = unknown(content, sample, nearest, missing);
+        return new Recognised(path, content, null, workbook, nearest, missing, List.of(why));
     }
 
-    /// Tells what a file is without reading it; trouble with its bytes is a notice on it.
-    Recognised recognise(Found found) {
-        var content = found.content();
-        if (content == null) {
-            return new Recognised(found.path(), null, null, "", List.of(), found.notices());
-        }
+    private List<Recognised> sheets(String path, Content workbook, Sample whole) throws IOException {
+        List<Content> sheets;
         try {
-            var sample = Sample.of(content);
-            var best = best(sample);
-            if (best != null && best.fit().whole()) {
-                return new Recognised(found.path(), content, best.reader(), "", List.of(), List.of());
+            sheets = Workbook.sheets(workbook);
+        } catch (BrokenWorkbook broken) {
+            var why = broken.other()
+                    ? unknown(workbook, whole, "", List.of())
+                    : new UnreadableWorkbook(workbook.source(), String.valueOf(broken.getMessage()));
+            return List.of(new Recognised(path, workbook, null, true, "", List.of(), List.of(why)));
+        }
+        var found = new ArrayList<Recognised>();
+        for (var sheet : sheets) {
+            var one = recogniseSheet(path + "!" + sheet.source().sheet(), sheet);
+            if (one != null && one.reader() instanceof WorkbookReader) {
+                return List.of(new Recognised(path, workbook, one.reader(), true, "", List.of(), List.of()));
             }
-            var near = best == null || best.fit().found() == 0 ? null : best;
-            var nearest = near == null ? "" : near.reader().name();
-            var missing = near == null ? List.<String>of() : near.fit().missing();
-            var why = unknown(content, sample, nearest, missing);
-            return new Recognised(found.path(), content, null, nearest, missing, List.of(why));
-        } catch (IOException cause) {
-            var why = new UnreadableFile(content.source(), Reason.of(cause));
-            return new Recognised(found.path(), null, null, "", List.of(), List.of(why));
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return found.isEmpty() ? List.of(Recognised.refused(path, true, new EmptyFile(workbook.source()))) : found;
+    }
+
+    /// Null for a spare sheet that nobody wrote on, which is nothing to speak of.
+    private @Nullable Recognised recogniseSheet(String path, Content sheet) throws IOException {
+        try {
+            var sample = Sample.of(sheet);
+            return sample.shape() == Sample.Shape.EMPTY ? null : recognise(path, sheet, sample);
+        } catch (BrokenWorkbook broken) {
+            return Recognised.refused(path, true, broken.on(sheet));
         }
     }
 

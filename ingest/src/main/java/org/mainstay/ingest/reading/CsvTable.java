@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.notice.Notice;
 
-/// A file of comma, tab or semicolon separated rows under one line of headings, read row by row.
+/// A file of comma, tab or semicolon separated rows under one line of headings, or a sheet of a workbook, read row by
+/// row.
 public final class CsvTable {
 
     /// A character that no text holds.
@@ -49,6 +50,10 @@ public final class CsvTable {
 
     /// The same for readers who keep their own account of rows.
     public static void readBare(Content content, Consumer<Notice> broken, Consumer<Row> rows) throws IOException {
+        if (SheetTable.is(content)) {
+            SheetTable.read(content, broken, rows);
+            return;
+        }
         var sample = Sample.of(content);
         var filler = new RecordFiller();
         try (var text = TextDecoding.decode(content.open())) {

@@ -2,6 +2,7 @@ package org.mainstay.ingest.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// One record of a table. A cell becomes a string only when it is asked for.
@@ -14,12 +15,13 @@ public final class Row {
     private int size;
     private int line;
     private boolean blank;
+    private final BitSet numbers = new BitSet();
 
     Row() {}
 
     public Row(int line, List<String> cells) {
         begin(line);
-        cells.forEach(cell -> add(cell.toCharArray(), 0, cell.length()));
+        cells.forEach(this::add);
     }
 
     /// The line it starts on, from 1.
@@ -65,6 +67,11 @@ public final class Row {
         return end - start;
     }
 
+    /// Whether the cell is a number by its kind, which only workbooks tell.
+    public boolean number(int column) {
+        return column >= 0 && numbers.get(column);
+    }
+
     /// The cells as they stand, untrimmed.
     public List<String> cells() {
         var cells = new ArrayList<String>(size);
@@ -92,6 +99,8 @@ public final class Row {
         System.arraycopy(other.ends, 0, ends, 0, other.size);
         size = other.size;
         blank = other.blank;
+        numbers.clear();
+        numbers.or(other.numbers);
     }
 
     /// Takes in a row that was cut off this one inside its last cell; a space stands where the cut was.
@@ -126,9 +135,29 @@ public final class Row {
         line = newLine;
         size = 0;
         blank = true;
+        numbers.clear();
     }
 
     void add(char[] from, int offset, int length) {
+        var at = room(length);
+        System.arraycopy(from, offset, text, at, length);
+        added(length);
+    }
+
+    /// Adds the cell of a workbook that holds a number.
+    void addNumber(String cell) {
+        numbers.set(size);
+        add(cell);
+    }
+
+    void add(String cell) {
+        var at = room(cell.length());
+        cell.getChars(0, cell.length(), text, at);
+        added(cell.length());
+    }
+
+    /// Where the next cell starts, once there is room for so many characters of it.
+    private int room(int length) {
         var start = start(size);
         if (start + length > text.length) {
             text = Arrays.copyOf(text, Math.max(start + length, text.length * 2));
@@ -136,7 +165,11 @@ public final class Row {
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);
         }
-        System.arraycopy(from, offset, text, start, length);
+        return start;
+    }
+
+    private void added(int length) {
+        var start = start(size);
         ends[size] = start + length;
         size++;
         for (var index = start; blank && index < start + length; index++) {

@@ -17,6 +17,9 @@ public final class RowText {
 
     /// The record that starts on this line; in JSON, the record at this position of its array.
     public static Optional<String> find(Content content, int line) throws IOException {
+        if (SheetTable.is(content)) {
+            return SheetTable.text(content, line);
+        }
         var sample = Sample.of(content);
         return switch (sample.shape()) {
             case TABLE -> findRecord(content, sample, line);

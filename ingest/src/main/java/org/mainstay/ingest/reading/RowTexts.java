@@ -17,7 +17,7 @@ public final class RowTexts {
     public static SortedMap<Integer, String> find(Content content, SortedSet<Integer> lines) throws IOException {
         var sample = Sample.of(content);
         var texts = new TreeMap<Integer, String>();
-        if (sample.shape() == Sample.Shape.TABLE && lines.size() > 1) {
+        if (sample.shape() == Sample.Shape.TABLE && !SheetTable.is(content) && lines.size() > 1) {
             cut(content, ends(content, sample, lines), texts);
             return texts;
         }

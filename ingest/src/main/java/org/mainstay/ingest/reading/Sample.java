@@ -26,7 +26,7 @@ public record Sample(Shape shape, String text, char separator, List<Header> rows
         JSON("is JSON"),
         PDF("is a PDF document, whatever its name says"),
         WORKBOOK("is a workbook or an archive"),
-        OLD_WORKBOOK("is an old Excel workbook (.xls)"),
+        OLD_WORKBOOK("is an old Excel workbook (.xls), or one with a password"),
         BINARY("is no text");
 
         private final String words;
@@ -57,6 +57,9 @@ public record Sample(Shape shape, String text, char separator, List<Header> rows
     }
 
     public static Sample of(Content content) throws IOException {
+        if (SheetTable.is(content)) {
+            return ofSheet(content);
+        }
         byte[] start;
         try (var bytes = content.open()) {
             start = bytes.readNBytes(BYTES);
@@ -68,6 +71,12 @@ public record Sample(Shape shape, String text, char separator, List<Header> rows
         }
         var separator = separator(text);
         return new Sample(shape, text, separator, rows(text, separator));
+    }
+
+    private static Sample ofSheet(Content sheet) throws IOException {
+        var rows = SheetTable.start(sheet, ROWS);
+        var text = rows.stream().map(row -> String.join("\t", row.titles())).collect(Collectors.joining("\n"));
+        return new Sample(rows.isEmpty() ? Shape.EMPTY : Shape.TABLE, text, ',', rows);
     }
 
     private static String text(byte[] start) throws IOException {

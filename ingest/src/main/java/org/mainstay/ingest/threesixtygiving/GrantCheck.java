@@ -1,5 +1,6 @@
 package org.mainstay.ingest.threesixtygiving;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.InvalidAmount;
@@ -14,101 +16,129 @@ import org.mainstay.ingest.reading.InvalidDate;
 import org.mainstay.ingest.reading.Pounds;
 import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.reading.RoundedAmount;
+import org.mainstay.ingest.threesixtygiving.record.GrantRecord;
 import org.mainstay.model.actor.Party;
 import org.mainstay.model.funding.Grant;
 
-/// Makes one grant of a draft, or says why it is none.
+/// Makes a fact of one grant, or says why it is none.
 final class GrantCheck {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern EXPONENT = Pattern.compile("[-.0-9]{1,40}[eE][-+]?\\d{1,2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTHS = Pattern.compile("\\d{1,4}(\\.0+)?");
 
-    private final GrantDraft draft;
-    private final Readout out;
+    private static final String DURATION = "plannedDates/duration";
 
-    GrantCheck(GrantDraft draft, Readout out) {
-        this.draft = draft;
+    /// What every grant must have, recipients aside: those are an organisation or a person.
+    private static final List<String> REQUIRED = List.of(
+            "id",
+            "title",
+            "description",
+            "currency",
+            "amountAwarded",
+            "awardDate",
+            "fundingOrganization/id",
+            "fundingOrganization/name");
+    private static final List<String> ORGANISATION = List.of("recipientOrganization/id", "recipientOrganization/name");
+    private static final List<String> PERSON = List.of("recipientIndividual/id", "recipientIndividual/name");
+
+    private final GrantRecord grant;
+    private final Readout out;
+    private final Consumer<Grant> taken;
+
+    /// @param taken gets the grant that it is, if it is one
+    GrantCheck(GrantRecord grant, Readout out, Consumer<Grant> taken) {
+        this.grant = grant;
         this.out = out;
+        this.taken = taken;
     }
 
     void tell() {
-        var row = draft.row();
-        var written = draft.get(GrantField.AMOUNT);
+        var row = grant.row();
+        var written = plain(get("amountAwarded"));
         var amount = Pounds.find(written).orElse(null);
-        var pounds = !draft.has(GrantField.CURRENCY) || "GBP".equals(draft.get(GrantField.CURRENCY));
+        var pounds = !has("currency") || "GBP".equals(get("currency"));
         var pence = amount != null && pounds ? amount.pence() : 0;
         var missing = listMissing();
         if (!missing.isEmpty()) {
             out.reject(new MissingField(row, missing), pence);
         } else if (!pounds) {
-            out.reject(new ForeignCurrency(row, draft.get(GrantField.CURRENCY)), 0);
+            out.reject(new ForeignCurrency(row, get("currency")), 0);
         } else if (amount == null || !NUMBER.matcher(written).matches()) {
             out.reject(new InvalidAmount(row, written, amount == null ? "" : amount.plain()), pence);
         } else if (isIndividual() && namesOrganisation()) {
             out.reject(new TwoRecipients(row), pence);
         } else {
-            findDay(draft.get(GrantField.AWARD_DATE))
+            findDay(get("awardDate"))
                     .ifPresentOrElse(
                             date -> accept(amount, date),
-                            () -> out.reject(
-                                    new InvalidDate(row, "awardDate", draft.get(GrantField.AWARD_DATE)), pence));
+                            () -> out.reject(new InvalidDate(row, "awardDate", get("awardDate")), pence));
         }
     }
 
     private void accept(Pounds amount, LocalDate date) {
         if (amount.pence() < 0) {
-            out.note(new NegativeAmount(draft.row(), draft.get(GrantField.AMOUNT)));
+            out.note(new NegativeAmount(grant.row(), get("amountAwarded")));
         }
         if (!amount.exact()) {
-            out.note(new RoundedAmount(draft.row(), draft.get(GrantField.AMOUNT), amount.pence()));
+            out.note(new RoundedAmount(grant.row(), get("amountAwarded"), amount.pence()));
         }
-        var start = planned(GrantField.PLANNED_START);
-        var end = planned(GrantField.PLANNED_END);
-        var grant = new Grant(
-                draft.get(GrantField.ID),
-                draft.get(GrantField.TITLE),
+        var start = planned("plannedDates/startDate", false);
+        var end = planned("plannedDates/endDate", true);
+        var fact = new Grant(
+                get("id"),
+                get("title"),
                 new Grant.Award(amount.pence(), date, start, end, months(start, end)),
                 recipient(),
                 isIndividual(),
-                new Party(draft.get(GrantField.FUNDER_ID), draft.get(GrantField.FUNDER_NAME), "", "", ""),
-                new Grant.Programme(draft.get(GrantField.PROGRAMME_CODE), draft.get(GrantField.PROGRAMME_TITLE)),
-                draft.row());
-        out.accept(grant, amount.pence());
+                new Party(get("fundingOrganization/id"), get("fundingOrganization/name"), "", "", ""),
+                new Grant.Programme(get("grantProgramme/code"), get("grantProgramme/title")),
+                Details.of(grant.fields()),
+                grant.row());
+        taken.accept(fact);
     }
 
     private List<String> listMissing() {
-        var missing = new ArrayList<>(draft.listMissing(GrantField.REQUIRED));
-        missing.addAll(draft.listMissing(isIndividual() ? GrantField.INDIVIDUAL : GrantField.ORGANISATION));
-        return missing;
+        var required = new ArrayList<>(REQUIRED);
+        required.addAll(isIndividual() ? PERSON : ORGANISATION);
+        required.removeIf(this::has);
+        return required;
+    }
+
+    private String get(String path) {
+        return grant.fields().first(path);
+    }
+
+    private boolean has(String path) {
+        return !get(path).isEmpty();
     }
 
     private boolean isIndividual() {
-        return draft.has(GrantField.INDIVIDUAL_ID) || draft.has(GrantField.INDIVIDUAL_NAME);
+        return has("recipientIndividual/id") || has("recipientIndividual/name");
     }
 
     private boolean namesOrganisation() {
-        return draft.has(GrantField.RECIPIENT_ID) || draft.has(GrantField.RECIPIENT_NAME);
+        return has("recipientOrganization/id") || has("recipientOrganization/name");
     }
 
     /// A person's name is read only to know that it is there.
     private Party recipient() {
         return isIndividual()
-                ? new Party(draft.get(GrantField.INDIVIDUAL_ID), "", "", "", "")
+                ? new Party(get("recipientIndividual/id"), "", "", "", "")
                 : new Party(
-                        draft.get(GrantField.RECIPIENT_ID),
-                        draft.get(GrantField.RECIPIENT_NAME),
-                        draft.get(GrantField.RECIPIENT_CHARITY),
-                        draft.get(GrantField.RECIPIENT_COMPANY),
-                        draft.get(GrantField.RECIPIENT_POSTCODE));
+                        get("recipientOrganization/id"),
+                        get("recipientOrganization/name"),
+                        get("recipientOrganization/charityNumber"),
+                        get("recipientOrganization/companyNumber"),
+                        get("recipientOrganization/postalCode"));
     }
 
     /// A planned date may be a month or a year: then it starts on the first day and ends on the last.
-    private @Nullable LocalDate planned(GrantField field) {
-        var text = draft.get(field);
-        var last = field == GrantField.PLANNED_END;
+    private @Nullable LocalDate planned(String field, boolean last) {
+        var text = get(field);
         var day = text;
         if (MONTH.matcher(text).matches()) {
             day = findDay(text + "-01")
@@ -120,28 +150,33 @@ final class GrantCheck {
         }
         var found = findDay(day).orElse(null);
         if (found == null && !text.isEmpty()) {
-            out.note(new InvalidPlannedDate(draft.row(), field.path(), text));
+            out.note(new InvalidPlannedDate(grant.row(), field, text));
         }
         return found;
     }
 
     private @Nullable Integer months(@Nullable LocalDate start, @Nullable LocalDate end) {
-        var duration = draft.get(GrantField.DURATION);
+        var duration = get(DURATION);
         if (MONTHS.matcher(duration).matches()) {
             var point = duration.indexOf('.');
             return Integer.valueOf(point < 0 ? duration : duration.substring(0, point));
         }
         if (!duration.isEmpty()) {
-            out.note(new InvalidPlannedDate(draft.row(), GrantField.DURATION.path(), duration));
+            out.note(new InvalidPlannedDate(grant.row(), DURATION, duration));
         }
         if (start == null || end == null) {
             return null;
         }
         if (end.isBefore(start)) {
-            out.note(new PlannedEndBeforeStart(draft.row(), start, end));
+            out.note(new PlannedEndBeforeStart(grant.row(), start, end));
             return null;
         }
         return Math.toIntExact(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
+    }
+
+    /// JSON may write 1200 as 1.2e3. An exponent that no amount of money has stays as written.
+    private static String plain(String written) {
+        return EXPONENT.matcher(written).matches() ? new BigDecimal(written).toPlainString() : written;
     }
 
     private static Optional<LocalDate> findDay(String text) {

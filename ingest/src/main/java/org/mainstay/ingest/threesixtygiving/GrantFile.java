@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.Sample;
+import org.mainstay.ingest.reading.Workbook;
 import org.mainstay.ingest.threesixtygiving.record.GrantSink;
 import org.mainstay.ingest.threesixtygiving.sheet.GrantSheets;
 
@@ -22,8 +23,15 @@ public final class GrantFile {
     }
 
     public static GrantFile of(Content content) throws IOException {
-        var json = Sample.of(content).shape() == Sample.Shape.JSON;
-        return new GrantFile(content, json ? null : GrantSheets.of(List.of(content)));
+        return switch (Sample.of(content).shape()) {
+            case JSON -> ofPackage(content);
+            case WORKBOOK -> new GrantFile(content, GrantSheets.of(Workbook.sheets(content)));
+            case EMPTY, TABLE, PDF, OLD_WORKBOOK, BINARY -> new GrantFile(content, GrantSheets.of(List.of(content)));
+        };
+    }
+
+    static GrantFile ofPackage(Content content) {
+        return new GrantFile(content, null);
     }
 
     /// Tells everything the file holds; it may be read again.

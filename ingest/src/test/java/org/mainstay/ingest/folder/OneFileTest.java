@@ -30,11 +30,11 @@ class OneFileTest extends FolderScene {
 
     @Test
     void aFileThatFitsNothingIsComparedWithWhatIsNearest() throws IOException {
-        write("grants.csv", GRANTS_HEAD.replace("Currency,", ""));
+        write("grants.csv", GRANTS_HEAD.replace("Title,Description,Currency,Amount Awarded,", ""));
         assertThat(recognise("grants.csv")).singleElement().satisfies(file -> {
             assertThat(file.reader()).isNull();
             assertThat(file.nearest()).isEqualTo("360Giving grants (CSV)");
-            assertThat(file.missing()).containsExactly("Currency");
+            assertThat(file.missing()).containsExactly("Title", "Description", "Currency", "Amount Awarded");
             assertThat(file.notices()).hasSize(1);
         });
     }

@@ -25,14 +25,17 @@ final class Mutator {
 
     Mutant next() {
         var seed = seeds.get(random.nextInt(seeds.size()));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> new Mutant(seed.name(), spoiltBytes(seed.bytes()), Seed.NO_TABLE);
             case 2, 3, 4 -> seed.table() ? cells(seed) : values(seed);
             case 5, 6 -> new Mutant(seed.name(), structure(seed), Seed.NO_TABLE);
             case 7 -> new Mutant(seed.name(), recoded(seed), Seed.NO_TABLE);
             case 8 ->
                 new Mutant(seed.name(), (seed.text() + other().text()).getBytes(StandardCharsets.UTF_8), Seed.NO_TABLE);
-            default -> new ArchiveMutator(random).wrap(seed, other());
+            case 9 -> new ArchiveMutator(random).wrap(seed, other());
+            default ->
+                new WorkbookMutator(random)
+                        .make(seeds.stream().filter(Seed::table).toList());
         };
     }
 

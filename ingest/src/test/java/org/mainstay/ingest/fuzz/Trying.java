@@ -17,6 +17,7 @@ import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.Folder;
 import org.mainstay.ingest.folder.Limits;
 import org.mainstay.ingest.folder.Progress;
+import org.mainstay.ingest.reading.BrokenWorkbook;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.reading.Readout;
@@ -76,6 +77,9 @@ final class Trying {
         var before = THREADS.getCurrentThreadAllocatedBytes();
         try {
             reader.read(content(mutant), new Counting());
+        } catch (BrokenWorkbook refused) {
+            // Words for people, which the folder passes on.
+            assert !String.valueOf(refused.getMessage()).isEmpty();
         } catch (IOException | RuntimeException | StackOverflowError fault) {
             fault(index, mutant, "forced on " + reader.name(), fault);
         }

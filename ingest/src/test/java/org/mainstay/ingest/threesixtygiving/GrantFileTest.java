@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mainstay.ingest.threesixtygiving.record.Gathered;
 import org.mainstay.ingest.trial.SharedData;
 import org.mainstay.ingest.trial.Trial;
@@ -55,5 +57,30 @@ class GrantFileTest {
         assertThat(json.grants()).hasSize(555);
         assertThat(sheet.sorted()).isEqualTo(json.sorted());
         assertThat(sheet.messages()).isEmpty();
+    }
+
+    private static Gathered converted(String file) throws IOException {
+        var gathered = new Gathered();
+        GrantFile.read(Trial.content(SharedData.get("fixtures/360giving/conversion-cases/" + file)), gathered);
+        return gathered;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"valid,validfile,125", "conversion_errors,conversionerrorsfile,3", "invalid_file,aninvalidfile,124"})
+    void aWorkbookConvertsToWhatOthersMakeOfIt(String input, String expected, int grants) throws IOException {
+        var workbook = converted("input/" + input + ".xlsx");
+        var json = converted("expected_output/json_all/" + expected + ".json");
+
+        assertThat(json.grants()).hasSize(grants);
+        // Theirs puts grants without identifier at the end; ours keeps the order of the sheet.
+        assertThat(workbook.sorted()).containsExactlyInAnyOrderElementsOf(json.sorted());
+    }
+
+    @Test
+    void contradictionsThatOthersPassOverAreTold() throws IOException {
+        assertThat(converted("input/conversion_errors.xlsx").messages())
+                .hasSize(8)
+                .anyMatch(message -> message.contains("column E says \"25000\" and \"75000\""))
+                .anyMatch(message -> message.contains("column E says \"25000\" and \"6000\""));
     }
 }

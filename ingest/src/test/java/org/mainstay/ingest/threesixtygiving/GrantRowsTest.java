@@ -26,7 +26,7 @@ class GrantRowsTest {
         assertThat(trial.fact(Grant.class).recipient().name()).isEqualTo("R");
         assertThat(trial.fact(Grant.class).recipient().charityNumber()).isEqualTo("1090000");
         assertThat(trial.messages())
-                .containsExactly("Rows 2 and 3 share the identifier g1, but recipientOrganization/name says \"R\" and"
+                .containsExactly("Rows 2 and 3 share the identifier g1, but column J says \"R\" and"
                         + " \"Another name\". The first is used.");
     }
 
@@ -79,9 +79,13 @@ class GrantRowsTest {
         var header = HEAD.replace("Recipient Org:Identifier,Recipient Org:Name,Recipient Org:Charity Number,", "");
 
         assertThat(Trial.fit(new GrantsCsv(), header, "").whole()).isTrue();
-        assertThat(Trial.fit(new GrantsCsv(), header.replace("Recipient Ind:Name,", ""), "")
+        assertThat(Trial.fit(
+                                new GrantsCsv(),
+                                header.replace("Recipient Ind:Identifier,Recipient Ind:Name,", "")
+                                        .replace("Title,Description,", ""),
+                                "")
                         .missing())
-                .containsExactly("Recipient Org:Identifier", "Recipient Org:Name");
+                .containsExactly("Title", "Description", "Recipient Org:Identifier", "Recipient Org:Name");
     }
 
     @Test

@@ -97,14 +97,17 @@ class GrantsJsonTest {
     }
 
     @Test
-    void grantsOfOneIdentifierAddToEachOther() {
+    void theFirstGrantOfAnIdentifierIsUsed() {
         var trial = Trial.of(
                 new GrantsJson(),
                 "{\"grants\":[" + GRANT + ",{\"id\":\"g1\",\"plannedDates\":[{\"duration\":12}]}," + GRANT + "]}");
 
-        assertThat(trial.fact(Grant.class).award().months()).isEqualTo(12);
+        assertThat(trial.fact(Grant.class).award().months()).isNull();
         assertThat(trial.merged()).isEqualTo(2);
-        assertThat(trial.codes()).isEmpty();
+        assertThat(trial.messages())
+                .containsExactly(
+                        "Rows 1 and 2 share the identifier g1, but plannedDates/0/duration says nothing and \"12\"."
+                                + " The first is used.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.mainstay.model.evidence.RowRef;
 
 /// A grant as published in the 360Giving Data Standard.
 ///
+/// @param recipient the first of them, as the funder and the programme are; the others are among the details
 /// @param toIndividual whether the recipient is a person; the name is then not kept
 public record Grant(
         String id,
@@ -17,8 +18,22 @@ public record Grant(
         boolean toIndividual,
         Party funder,
         Programme programme,
+        GrantDetails details,
         RowRef row)
         implements Fact {
+
+    /// A grant of which nothing more is known.
+    public Grant(
+            String id,
+            String title,
+            Award award,
+            Party recipient,
+            boolean toIndividual,
+            Party funder,
+            Programme programme,
+            RowRef row) {
+        this(id, title, award, recipient, toIndividual, funder, programme, GrantDetails.NONE, row);
+    }
 
     /// What was awarded, when and for how long.
     ///
@@ -42,6 +57,7 @@ public record Grant(
                 && recipient.equals(other.recipient)
                 && toIndividual == other.toIndividual
                 && funder.equals(other.funder)
-                && programme.equals(other.programme);
+                && programme.equals(other.programme)
+                && details.equals(other.details);
     }
 }

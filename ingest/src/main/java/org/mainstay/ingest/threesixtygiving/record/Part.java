@@ -31,6 +31,16 @@ public final class Part implements Value {
         return scalar == null ? "" : scalar.text();
     }
 
+    /// The text of the first value at a path: `recipientOrganization/name` is the name of the first recipient.
+    public String first(String path) {
+        var end = path.indexOf('/');
+        if (end < 0) {
+            return text(path);
+        }
+        var parts = parts(path.substring(0, end));
+        return parts.isEmpty() ? "" : parts.getFirst().first(path.substring(end + 1));
+    }
+
     public boolean has(String name) {
         return !text(name).isEmpty();
     }

@@ -18,12 +18,12 @@ record CellNode(Column column, @Nullable FieldType type) implements Node {
     @Override
     public @Nullable Value read(Row row, RowRef at) {
         var text = column.text(row);
-        return text.isEmpty() ? null : new Scalar(text, kind(text), column.cell(at));
+        return text.isEmpty() ? null : new Scalar(text, kind(text, row), column.cell(at));
     }
 
     /// A number that is not written as one stays the text that it is.
-    private Scalar.Kind kind(String text) {
-        var number = type == FieldType.NUMBER || type == FieldType.MONTHS;
+    private Scalar.Kind kind(String text, Row row) {
+        var number = type == null ? row.number(column.index()) : type == FieldType.NUMBER || type == FieldType.MONTHS;
         return number && NUMBER.matcher(text).matches() ? Scalar.Kind.NUMBER : Scalar.Kind.TEXT;
     }
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.ingest.reading.BrokenWorkbook;
 import org.mainstay.ingest.reading.Content;
+import org.mainstay.ingest.reading.Fit;
+import org.mainstay.ingest.reading.Sample;
 import org.mainstay.ingest.threesixtygiving.record.GrantSink;
 import org.mainstay.ingest.threesixtygiving.record.Part;
-import org.mainstay.model.evidence.Source;
 import org.mainstay.model.notice.Notice;
 
 /// The sheets of one file of grants, read grant by grant in the order of the main sheet.
@@ -20,29 +22,28 @@ public final class GrantSheets {
 
     private final List<GrantTable> main = new ArrayList<>();
     private final List<GrantTable> further = new ArrayList<>();
-    private final List<Source> others = new ArrayList<>();
-    private final Part details;
+    private final List<Notice> remarks = new ArrayList<>();
+    private final Part details = new Part();
     private long[] apart = {};
     private boolean looked;
 
-    private GrantSheets(Part details) {
-        this.details = details;
+    private GrantSheets() {}
+
+    /// How well a sheet that starts like this fits as one of grants.
+    public static Fit fit(Sample sample) {
+        return GrantTable.fit(sample);
     }
 
     /// Finds what each sheet holds.
     ///
     /// @param sheets one in a CSV file, any number in a workbook
     public static GrantSheets of(List<Content> sheets) throws IOException {
-        var details = new Part();
-        var found = new GrantSheets(details);
+        var found = new GrantSheets();
         for (var sheet : sheets) {
-            if (MetaSheet.is(sheet.source())) {
-                MetaSheet.read(sheet, details, GrantSheets::unheard);
-            } else {
-                GrantTable.find(sheet)
-                        .ifPresentOrElse(
-                                table -> (table.main() ? found.main : found.further).add(table),
-                                () -> found.others.add(sheet.source()));
+            try {
+                found.add(sheet);
+            } catch (BrokenWorkbook broken) {
+                found.remarks.add(broken.on(sheet));
             }
         }
         if (found.main.isEmpty()) {
@@ -53,10 +54,27 @@ public final class GrantSheets {
         return found;
     }
 
+    private void add(Content sheet) throws IOException {
+        if (MetaSheet.is(sheet.source())) {
+            MetaSheet.read(sheet, details, GrantSheets::unheard);
+            return;
+        }
+        var table = GrantTable.find(sheet).orElse(null);
+        if (table == null && Sample.of(sheet).shape() == Sample.Shape.EMPTY) {
+            // A spare sheet that nobody wrote on is nothing to speak of.
+            return;
+        }
+        if (table == null) {
+            remarks.add(new SheetNotOfGrants(sheet.source()));
+        } else {
+            (table.main() ? main : further).add(table);
+        }
+    }
+
     /// Tells everything the sheets hold; it may be done again.
     public void read(GrantSink sink) throws IOException {
         sink.details(details);
-        others.forEach(source -> sink.note(new SheetNotOfGrants(source)));
+        remarks.forEach(sink::note);
         if (!looked) {
             apart = findApart();
             looked = true;

@@ -60,8 +60,8 @@ record GrantTable(Content content, Layout layout) {
     }
 
     /// How well a file that starts like this fits as grants in a sheet.
-    public static Fit fit(Sample sample) {
-        return headings(sample).map(GrantTable::fit).orElse(Fit.NONE);
+    static Fit fit(Sample sample) {
+        return headings(sample).map(GrantTable::fit).orElseGet(() -> fit(Layout.of(List.of())));
     }
 
     /// A sheet that lacks some of the ten required columns still holds grants, each of which lacks them.

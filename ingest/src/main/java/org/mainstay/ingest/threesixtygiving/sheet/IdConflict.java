@@ -24,6 +24,11 @@ public record IdConflict(RowRef row, String column, String found, RowRef first, 
     @Override
     public String message() {
         return "Rows %d and %d share the identifier %s, but %s says %s and %s. The first is used."
-                .formatted(first.line(), row.line(), id, column, Text.shown(used), Text.shown(found));
+                .formatted(first.line(), row.line(), id, where(), Text.shown(used), Text.shown(found));
+    }
+
+    /// A path in JSON is no column.
+    private String where() {
+        return column.chars().allMatch(Character::isUpperCase) ? "column " + column : column;
     }
 }

@@ -16,6 +16,6 @@ record SheetNotOfGrants(Source source) implements Notice {
     @Override
     public String message() {
         return "The sheet %s is not used: it has no heading Identifier with others of the standard beside it."
-                .formatted(source.sheet());
+                .formatted(source.sheet().isEmpty() ? "of " + source.path() : source.sheet());
     }
 }

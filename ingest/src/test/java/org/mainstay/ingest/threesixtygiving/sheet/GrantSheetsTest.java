@@ -51,9 +51,9 @@ class GrantSheetsTest {
                         "{id:'g1',title:'T',amountAwarded:25000,recipientOrganization:[{id:'r1',name:'One'}]}");
         assertThat(gathered.messages())
                 .containsExactly(
-                        "Rows 2 and 3 share the identifier g1, but B says \"T\" and \"Other\". The first is used.",
-                        "Rows 2 and 3 share the identifier g1, but C says \"25000\" and \"6000\". The first is used.",
-                        "Rows 2 and 3 share the identifier g1, but E says \"One\" and \"Uno\". The first is used.");
+                        "Rows 2 and 3 share the identifier g1, but column B says \"T\" and \"Other\". The first is used.",
+                        "Rows 2 and 3 share the identifier g1, but column C says \"25000\" and \"6000\". The first is used.",
+                        "Rows 2 and 3 share the identifier g1, but column E says \"One\" and \"Uno\". The first is used.");
     }
 
     @Test
@@ -110,6 +110,7 @@ class GrantSheetsTest {
                         "License,",
                         "Version,1.3"),
                 Sheets.sheet("Notes", "Please fill in", "Thank you"),
+                Sheets.sheet("Sheet3"),
                 Sheets.sheet(
                         "Rec_Location",
                         "Identifier,Recipient Org:Identifier,Recipient Org:Location:Name",

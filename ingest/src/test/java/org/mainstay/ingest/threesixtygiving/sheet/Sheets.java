@@ -1,14 +1,14 @@
 package org.mainstay.ingest.threesixtygiving.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.mainstay.ingest.reading.Content;
+import org.mainstay.ingest.reading.Workbook;
 import org.mainstay.ingest.threesixtygiving.record.Gathered;
+import org.mainstay.ingest.trial.Book;
 import org.mainstay.ingest.trial.Trial;
-import org.mainstay.model.evidence.Source;
 
 /// Reads sheets that are written in a test.
 final class Sheets {
@@ -22,9 +22,15 @@ final class Sheets {
 
     /// The sheets of a workbook, each by its name and its lines.
     static Gathered book(String[]... sheets) {
-        return read(Arrays.stream(sheets)
-                .map(sheet -> named(sheet[0], Trial.content(Arrays.copyOfRange(sheet, 1, sheet.length))))
-                .toList());
+        var book = new Book();
+        for (var sheet : sheets) {
+            book.sheet(sheet[0], Arrays.copyOfRange(sheet, 1, sheet.length));
+        }
+        try {
+            return read(Workbook.sheets(book.content()));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     static String[] sheet(String name, String... lines) {
@@ -48,20 +54,5 @@ final class Sheets {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-    }
-
-    private static Content named(String sheet, Content content) {
-        var source = content.source();
-        return new Content() {
-            @Override
-            public Source source() {
-                return new Source(source.sha256(), source.path(), sheet, source.bytes());
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                return content.open();
-            }
-        };
     }
 }

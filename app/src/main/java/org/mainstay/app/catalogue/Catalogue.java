@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
 
     private static final String FILE = "datasets.csv";
+    /// What spreadsheets put before UTF-8.
+    private static final String MARK = "\uFEFF";
+
     private static final String ANY_PLACE = "the council";
 
     private final List<Dataset> own;
@@ -49,10 +53,13 @@ public final class Catalogue {
     /// This one with a person's own rows before its own; the message of what is thrown says how to mend the file.
     public Catalogue with(Path file) throws IOException {
         try {
-            return new Catalogue(datasets(CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)), rows);
+            var text = Files.readString(file);
+            return new Catalogue(
+                    datasets(CsvReader.builder().ofNamedCsvRecord(text.startsWith(MARK) ? text.substring(1) : text)),
+                    rows);
         } catch (CsvParseException | IllegalArgumentException wrong) {
             throw new IOException("%s is no list of datasets (%s).".formatted(file, wrong.getMessage()), wrong);
-        } catch (IOException | UncheckedIOException cause) {
+        } catch (IOException cause) {
             throw new IOException("%s cannot be read: give a list of datasets in UTF-8.".formatted(file), cause);
         }
     }

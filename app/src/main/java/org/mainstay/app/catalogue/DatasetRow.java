@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class DatasetRow {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\.(csv|json|zip)");
+    private static final Pattern FILE =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\.(csv|json|zip)");
     private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
     private static final Pattern BYTES = Pattern.compile("[1-9][0-9]{0,12}");
     private static final Pattern PAGE = Pattern.compile("(https?://[\\x21-\\x7e]+)?");

@@ -128,11 +128,15 @@ class CatalogueTest {
 
         var list = catalogue.list(code("E06000099"));
 
-        assertThat(list).filteredOn(row -> row.key().equals("iod-2025")).singleElement().satisfies(row -> {
-            assertThat(row.title()).isEqualTo("Mine");
-            assertThat(row.target())
-                    .isEqualTo(new Target("https://data.example/E06000099", "mine.csv", Set.of("text/csv"), 10));
-        });
+        assertThat(list)
+                .filteredOn(row -> row.key().equals("iod-2025"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.title()).isEqualTo("Mine");
+                    assertThat(row.target())
+                            .isEqualTo(
+                                    new Target("https://data.example/E06000099", "mine.csv", Set.of("text/csv"), 10));
+                });
         assertThat(list).extracting(Dataset::topic).isSorted();
         assertThat(list).extracting(Dataset::key).contains("roads", "iod-2019");
     }

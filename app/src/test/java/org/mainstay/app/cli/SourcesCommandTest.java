@@ -115,7 +115,8 @@ class SourcesCommandTest {
         var outcome = run("get", "--place", "E06000099", "--into", into.toString(), "--list", list, "roads");
 
         assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.out()).contains("roads: not got. 127.0.0.1 leads to 127.0.0.1, port 443, which is not of the");
+        assertThat(outcome.out())
+                .contains("roads: not got. 127.0.0.1 leads to 127.0.0.1, port 443, which is not of the");
         assertThat(into).isEmptyDirectory();
     }
 

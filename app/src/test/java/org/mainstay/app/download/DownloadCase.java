@@ -52,7 +52,8 @@ abstract class DownloadCase {
     }
 
     String fail(Target target) {
-        return catchThrowableOfType(NotGot.class, () -> fetch(target)).getMessage();
+        return String.valueOf(
+                catchThrowableOfType(NotGot.class, () -> fetch(target)).getMessage());
     }
 
     List<String> names() throws IOException {

@@ -12,6 +12,7 @@ import org.mainstay.ingest.folder.Folder;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.folder.Limits;
 import org.mainstay.ingest.folder.Progress;
+import org.mainstay.ingest.reading.HowRead;
 import org.mainstay.ingest.trial.SharedData;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
@@ -55,6 +56,35 @@ class TraffordTest {
                         .filter(fact -> fact instanceof Payment payment
                                 && payment.payee().redacted()))
                 .hasSize(77_228);
+    }
+
+    @Test
+    void theReaderSaysHowItUnderstoodEachLedger() {
+        var understood = filesOf("Council ledger (CSV)").stream()
+                .map(FileReading::how)
+                .map(how -> Objects.requireNonNull(how))
+                .toList();
+
+        assertThat(understood).extracting(how -> how.form().headings()).containsOnly(1);
+        assertThat(understood)
+                .extracting(how -> how.form().encoding())
+                .allMatch(encoding -> encoding.startsWith("UTF-8"));
+        assertThat(traits(understood, "amounts")).allMatch(text -> text.startsWith("net of VAT"));
+        assertThat(traits(understood, "credits"))
+                .containsExactlyInAnyOrder(
+                        "minus in front, 25,107 lines (12.0 %)",
+                        "minus in front, 35,554 lines (14.7 %)", "minus in front, 4,069 lines (10.7 %)");
+        assertThat(traits(understood, "withheld payees")).allMatch(text -> text.contains(": Redacted"));
+        assertThat(traits(understood, "dates")).anyMatch(text -> text.endsWith("to 2026-05-29"));
+        assertThat(traits(understood, "cut texts")).allMatch(text -> text.contains("payees at 35 letters"));
+    }
+
+    private static List<String> traits(List<HowRead> understood, String name) {
+        return understood.stream()
+                .flatMap(how -> how.traits().stream())
+                .filter(trait -> trait.name().equals(name))
+                .map(HowRead.Trait::text)
+                .toList();
     }
 
     @Test

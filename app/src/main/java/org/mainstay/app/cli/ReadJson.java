@@ -3,6 +3,7 @@ package org.mainstay.app.cli;
 import java.io.OutputStream;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
+import org.mainstay.ingest.reading.HowRead;
 
 /// What was read, for programs.
 final class ReadJson {
@@ -31,6 +32,23 @@ final class ReadJson {
                 .number("rejected_pence", account.rejectedPence());
         json.object("notices");
         file.notices().forEach(json::number);
-        json.end().end();
+        json.end();
+        var how = file.how();
+        if (how != null) {
+            write(json, how);
+        }
+        json.end();
+    }
+
+    private static void write(Json json, HowRead how) {
+        json.object("mapping")
+                .text("encoding", how.form().encoding())
+                .text("separator", how.form().separator())
+                .number("headings_line", how.form().headings());
+        json.object("columns");
+        how.columns().forEach(column -> json.text(column.name(), column.text()));
+        json.end().texts("not_used", how.unused());
+        how.traits().forEach(trait -> json.text(trait.name().replace(' ', '_'), trait.text()));
+        json.end();
     }
 }

@@ -4,9 +4,11 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.mainstay.app.report.Format;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
+import org.mainstay.ingest.reading.HowRead;
 import org.mainstay.model.notice.Notice;
 
 /// What was read, for people.
@@ -34,7 +36,16 @@ final class ReadText {
             out.printf(Locale.ROOT, "%nNot recognised, and left alone%n");
             unknown.write(out, "");
         }
-        reading.files().forEach(file -> writeNotices(out, file));
+        reading.files().forEach(file -> {
+            var how = file.how();
+            if (how != null || !file.notices().isEmpty()) {
+                out.printf("%n%s%n", file.path());
+            }
+            if (how != null) {
+                writeHow(out, how);
+            }
+            writeNotices(out, file);
+        });
     }
 
     private static List<String> row(FileReading file) {
@@ -48,11 +59,22 @@ final class ReadText {
         return cells;
     }
 
-    private static void writeNotices(PrintStream out, FileReading file) {
-        if (file.notices().isEmpty()) {
-            return;
+    /// So that whoever knows the file sees whether it was understood.
+    private static void writeHow(PrintStream out, HowRead how) {
+        var form = how.form();
+        out.println(Words.hang(
+                "%s, %s, headings in line %d".formatted(form.encoding(), form.separator(), form.headings()), "  "));
+        how.traits().forEach(trait -> out.println(Words.hang(trait.name() + ": " + trait.text(), "  ")));
+        var columns = how.columns().stream()
+                .map(column -> column.name() + " from \"" + column.text() + "\"")
+                .collect(Collectors.joining(", "));
+        out.println(Words.hang("columns: " + columns, "  "));
+        if (!how.unused().isEmpty()) {
+            out.println(Words.hang("not used: " + String.join(", ", how.unused()), "  "));
         }
-        out.printf("%n%s%n", file.path());
+    }
+
+    private static void writeNotices(PrintStream out, FileReading file) {
         file.notices().forEach((code, count) -> {
             var examples = file.examples().stream()
                     .filter(notice -> notice.code().equals(code))

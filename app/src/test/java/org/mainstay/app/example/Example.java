@@ -69,7 +69,8 @@ public final class Example {
     }
 
     private static FileReading file(Source source, String reader) {
-        return new FileReading(source.path(), source, reader, "", List.of(), Account.NONE, new TreeMap<>(), List.of());
+        return new FileReading(
+                source.path(), source, reader, "", List.of(), Account.NONE, new TreeMap<>(), List.of(), null);
     }
 
     private Appraisal appraisal() {

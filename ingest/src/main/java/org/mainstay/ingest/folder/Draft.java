@@ -15,6 +15,6 @@ record Draft(
 
     FileReading finished() {
         return new FileReading(
-                path, source, reader, nearest, missing, tally.account(), tally.counts(), tally.examples());
+                path, source, reader, nearest, missing, tally.account(), tally.counts(), tally.examples(), tally.how());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.ingest.reading.HowRead;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.notice.Notice;
 
@@ -17,6 +18,7 @@ import org.mainstay.model.notice.Notice;
 /// @param missing what that format needs and the file lacks
 /// @param notices how many of each code
 /// @param examples a few notices of each code, in the order of their rows
+/// @param how how it was understood, null where there was nothing to guess
 public record FileReading(
         String path,
         @Nullable Source source,
@@ -25,7 +27,8 @@ public record FileReading(
         List<String> missing,
         Account account,
         SortedMap<String, Long> notices,
-        List<Notice> examples) {
+        List<Notice> examples,
+        @Nullable HowRead how) {
 
     public FileReading {
         missing = List.copyOf(missing);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.ingest.reading.HowRead;
 import org.mainstay.ingest.reading.Readout;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.notice.Notice;
@@ -19,6 +21,7 @@ final class Tally implements Readout {
     private final List<Fact> facts = new ArrayList<>();
     private final Map<Class<?>, Counted> notices = new HashMap<>();
     private final boolean copy;
+    private @Nullable HowRead how;
     private long accepted;
     private long repeated;
     private long merged;
@@ -67,6 +70,16 @@ final class Tally implements Readout {
         if (counted.examples.size() < EXAMPLES) {
             counted.examples.add(notice);
         }
+    }
+
+    @Override
+    public void understood(HowRead howRead) {
+        how = howRead;
+    }
+
+    @Nullable
+    HowRead how() {
+        return how;
     }
 
     /// A fact that was accepted turns out to say again what another row says.

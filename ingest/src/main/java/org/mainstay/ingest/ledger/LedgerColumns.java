@@ -6,7 +6,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.Header;
+import org.mainstay.ingest.reading.HowRead;
 import org.mainstay.ingest.reading.Pounds;
+import org.mainstay.ingest.reading.TableForm;
+import org.mainstay.ingest.reading.Text;
 
 /// Where one ledger says what; [Header#ABSENT] for what it does not say.
 record LedgerColumns(
@@ -66,6 +69,50 @@ record LedgerColumns(
             missing.add("PaymentDate");
         }
         return new Fit(missing.isEmpty() ? columns.count() : NEEDED - missing.size(), missing);
+    }
+
+    /// The columns by the LGA schema's names, and what shows of how the ledger says things.
+    HowRead understood(Header header, TableForm form, List<HowRead.Trait> shown) {
+        var taken = new ArrayList<HowRead.Trait>();
+        var unused = new ArrayList<>(header.titles());
+        name(header, "BeneficiaryName", payee, taken, unused);
+        name(header, "PaymentDate", date, taken, unused);
+        name(header, "Amount", amount, taken, unused);
+        name(header, "OrganisationalUnit", unit, taken, unused);
+        name(header, "Purpose", purpose, taken, unused);
+        name(header, "OrganisationLabel", payer, taken, unused);
+        name(header, "BeneficiaryOtherID", supplierId, taken, unused);
+        name(header, "CharityCommissionNumber", charityNumber, taken, unused);
+        name(header, "CompaniesHouseRegistrationNumber", companyNumber, taken, unused);
+        name(header, "VCSEGrant", voluntary, taken, unused);
+        unused.removeIf(String::isEmpty);
+        var traits = new ArrayList<HowRead.Trait>();
+        traits.add(new HowRead.Trait("amounts", basis(header)));
+        traits.addAll(shown);
+        return new HowRead(form, taken, unused, traits);
+    }
+
+    private static void name(Header header, String name, int column, List<HowRead.Trait> taken, List<String> unused) {
+        if (column != Header.ABSENT) {
+            var title = header.titles().get(column);
+            taken.add(new HowRead.Trait(name, title));
+            unused.remove(title);
+        }
+    }
+
+    /// Whether the amounts are net of the VAT that the council gets back, so far as the headings say.
+    private String basis(Header header) {
+        var title = header.titles().get(amount);
+        var plain = Text.plain(title);
+        if (plain.contains("net")) {
+            return "net of VAT, as the heading \"%s\" says".formatted(title);
+        }
+        if (plain.contains("gross")) {
+            return "with VAT, as the heading \"%s\" says".formatted(title);
+        }
+        return header.titles().stream().map(Text::plain).anyMatch(one -> one.startsWith("irrecoverablevat"))
+                ? "net of VAT, which has a column of its own where it is not got back"
+                : "not said whether with VAT";
     }
 
     private static int find(Header header, List<List<String>> rows, List<String> headings, Predicate<String> belongs) {

@@ -17,6 +17,7 @@ import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.reading.RoundedAmount;
 import org.mainstay.ingest.reading.Row;
 import org.mainstay.ingest.reading.SeenCells;
+import org.mainstay.ingest.reading.TableForm;
 import org.mainstay.ingest.reading.Text;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
@@ -33,6 +34,8 @@ final class LedgerLines implements CsvTable.Rows {
             "redacted",
             "redacted personal data",
             "redacted - personal data",
+            "redacted - personal information",
+            "redacted personal information",
             "redacted data",
             "personal data redacted",
             "personal information redacted",
@@ -55,6 +58,7 @@ final class LedgerLines implements CsvTable.Rows {
     private final Readout out;
     private final List<List<String>> firstRows;
     private @Nullable Columns columns;
+    private final LedgerTraits traits = new LedgerTraits();
     private long sum;
     private int lines;
 
@@ -67,7 +71,7 @@ final class LedgerLines implements CsvTable.Rows {
     @Override
     public void row(Header header, Row row) {
         if (columns == null) {
-            columns = new Columns(LedgerColumns.of(header, firstRows));
+            columns = new Columns(header, LedgerColumns.of(header, firstRows));
         }
         read(columns, row);
     }
@@ -81,10 +85,8 @@ final class LedgerLines implements CsvTable.Rows {
             withoutAmount(columns, row, here);
             return;
         }
-        var payee = columns.payees.get(row, () -> payee(at, row));
-        var date = columns.dates
-                .get(row, () -> PaymentDate.find(row.get(at.date())))
-                .orElse(null);
+        var payee = columns.payees.get(row, () -> newPayee(at, row));
+        var date = columns.dates.get(row, () -> newDate(row.get(at.date()))).orElse(null);
         if (date == null && totals(payee.name(), row, amount.pence())) {
             out.reject(new TotalLine(here, amount.pence()), 0);
             return;
@@ -96,8 +98,33 @@ final class LedgerLines implements CsvTable.Rows {
         if (!amount.exact()) {
             out.note(new RoundedAmount(here, written, amount.pence()));
         }
+        if (amount.pence() < 0) {
+            traits.credit(written);
+        }
         remark(payee, here);
         accept(columns, row, payee, date, amount.pence(), here);
+    }
+
+    @Override
+    public void end(TableForm form) {
+        var known = columns;
+        if (known != null) {
+            out.understood(known.at.understood(known.header, form, traits.list()));
+        }
+    }
+
+    private Payment.Payee newPayee(LedgerColumns at, Row row) {
+        var payee = payee(at, row);
+        if (payee.redacted()) {
+            traits.word(payee.name());
+        }
+        return payee;
+    }
+
+    private Optional<PaymentDate> newDate(String cell) {
+        var date = PaymentDate.find(cell);
+        date.ifPresent(known -> traits.style(PaymentDate.style(cell)));
+        return date;
     }
 
     private void withoutAmount(Columns columns, Row row, RowRef here) {
@@ -124,6 +151,7 @@ final class LedgerLines implements CsvTable.Rows {
                         booking.detail,
                         here),
                 pence);
+        traits.line(payee, booking.account, date.day(), pence);
         sum += pence;
         lines++;
     }
@@ -196,6 +224,7 @@ final class LedgerLines implements CsvTable.Rows {
     /// The columns with what was made of their cells so far.
     private static final class Columns {
 
+        private final Header header;
         private final LedgerColumns at;
         private final SeenCells<String> payers;
         private final SeenCells<Payment.Payee> payees;
@@ -203,7 +232,8 @@ final class LedgerLines implements CsvTable.Rows {
         private final SeenCells<Optional<PaymentDate>> dates;
         private final Map<Payment.Account, Payment.Account> accounts = new HashMap<>();
 
-        Columns(LedgerColumns at) {
+        Columns(Header header, LedgerColumns at) {
+            this.header = header;
             this.at = at;
             payers = new SeenCells<>(at.payer());
             payees = new SeenCells<>(

@@ -35,6 +35,27 @@ record PaymentDate(LocalDate day, Precision precision) {
         return Optional.ofNullable(found).filter(PaymentDate::plausible);
     }
 
+    /// How a cell in which a date was found writes it: `dd/mm/yyyy`, `dd-Mon-yy`, `yyyy-mm`.
+    static String style(String cell) {
+        var dayFirst = DAY_FIRST.matcher(cell);
+        if (dayFirst.matches()) {
+            var separator = cell.charAt(dayFirst.end(1));
+            return "dd%cmm%c%s".formatted(separator, separator, year(dayFirst.group(3)));
+        }
+        var named = NAMED_MONTH.matcher(cell);
+        if (named.matches()) {
+            var separator = cell.charAt(named.end(1));
+            return "dd%cMon%c%s".formatted(separator, separator, year(named.group(3)));
+        }
+        return YEAR_FIRST.matcher(cell).matches()
+                ? "yyyy-mm-dd"
+                : MONTH.matcher(cell).matches() ? "yyyy-mm" : "yyyymm";
+    }
+
+    private static String year(String digits) {
+        return digits.length() == 2 ? "yy" : "yyyy";
+    }
+
     private boolean plausible() {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }

@@ -25,6 +25,9 @@ public final class CsvTable {
     /// Takes the rows, in order.
     public interface Rows {
         void row(Header header, Row row);
+
+        /// Says how the table was written, once it is read.
+        default void end(TableForm form) {}
     }
 
     /// Reads every row that is not blank. Rows before the headings (titles, report parameters) are passed over.
@@ -40,7 +43,8 @@ public final class CsvTable {
     /// @param broken hears why the table breaks off, where it does
     public static void read(Content content, Predicate<Header> isHeader, Consumer<Notice> broken, Rows rows)
             throws IOException {
-        readBare(content, broken, new Headed(isHeader, rows));
+        var headed = new Headed(isHeader, rows);
+        rows.end(read(content, broken, headed).at(headed.line));
     }
 
     /// Reads every row that is not blank of a file without headings, in the same way.
@@ -50,14 +54,30 @@ public final class CsvTable {
 
     /// The same for readers who keep their own account of rows.
     public static void readBare(Content content, Consumer<Notice> broken, Consumer<Row> rows) throws IOException {
+        read(content, broken, rows);
+    }
+
+    private static TableForm read(Content content, Consumer<Notice> broken, Consumer<Row> rows) throws IOException {
         if (SheetTable.is(content)) {
             SheetTable.read(content, broken, rows);
-            return;
+            return TableForm.SHEET;
         }
         var sample = Sample.of(content);
         var filler = new RecordFiller();
         try (var text = TextDecoding.decode(content.open())) {
-            var records = open(text, sample, filler);
+            read(
+                    open(text, sample, filler),
+                    rows,
+                    why -> broken.accept(
+                            new BrokenTable(new RowRef(content.source(), filler.line()), filler.broken())));
+            return TableForm.of(TextDecoding.encoding(text), sample.separator());
+        } catch (UncheckedIOException cause) {
+            throw cause.getCause();
+        }
+    }
+
+    private static void read(Iterator<Row> records, Consumer<Row> rows, Consumer<CsvParseException> broken) {
+        try {
             while (records.hasNext()) {
                 var row = records.next();
                 if (!row.blank()) {
@@ -65,9 +85,7 @@ public final class CsvTable {
                 }
             }
         } catch (CsvParseException cause) {
-            broken.accept(new BrokenTable(new RowRef(content.source(), filler.line()), filler.broken()));
-        } catch (UncheckedIOException cause) {
-            throw cause.getCause();
+            broken.accept(cause);
         }
     }
 
@@ -77,6 +95,7 @@ public final class CsvTable {
         private final Predicate<Header> isHeader;
         private final Rows rows;
         private @Nullable Header header;
+        private int line;
 
         Headed(Predicate<Header> isHeader, Rows rows) {
             this.isHeader = isHeader;
@@ -92,6 +111,7 @@ public final class CsvTable {
             }
             var candidate = new Header(row.cells());
             header = isHeader.test(candidate) ? candidate : null;
+            line = header == null ? 0 : row.line();
         }
     }
 

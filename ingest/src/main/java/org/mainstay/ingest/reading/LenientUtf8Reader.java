@@ -25,9 +25,25 @@ final class LenientUtf8Reader extends Reader {
     private int end;
     private boolean ended;
     private char waiting;
+    private final boolean marked;
+    private long multibyte;
+    private long windows;
+    private long mended;
 
-    LenientUtf8Reader(InputStream bytes) {
+    /// @param marked whether a byte order mark stood before these bytes
+    LenientUtf8Reader(InputStream bytes, boolean marked) {
         this.bytes = bytes;
+        this.marked = marked;
+    }
+
+    /// What the bytes turned out to be, once they are read.
+    String encoding() {
+        var encoding = marked ? "UTF-8 with a byte order mark" : multibyte > 0 ? "UTF-8" : "ASCII";
+        if (windows > 0) {
+            encoding =
+                    multibyte > 0 ? "%s with %,d bytes of Windows-1252".formatted(encoding, windows) : "Windows-1252";
+        }
+        return mended == 0 ? encoding : "%s, %,d spoilt letters mended".formatted(encoding, mended);
     }
 
     @Override
@@ -81,11 +97,14 @@ final class LenientUtf8Reader extends Reader {
         var point = size == 1 || next + size > end ? -1 : point(first, size);
         if (point < 0) {
             into[offset] = WINDOWS_1252[first];
+            windows++;
             next++;
             return 1;
         }
         next += size;
+        multibyte++;
         if (point < 0x10000) {
+            mended += point < 0xA0 ? 1 : 0;
             into[offset] = point < 0xA0 ? WINDOWS_1252[point] : (char) point;
             return 1;
         }

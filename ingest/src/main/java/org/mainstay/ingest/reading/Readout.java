@@ -16,6 +16,9 @@ public interface Readout {
     /// The row is not used, and the ERROR notice says why.
     void reject(Notice why, long pence);
 
+    /// Says how the file was understood, once it is read; only readers that had to guess say it.
+    default void understood(HowRead how) {}
+
     /// A remark on a row that is used, or on the file.
     void note(Notice notice);
 }

@@ -24,7 +24,12 @@ public final class TextDecoding {
         var mark = markLength(start);
         pushback.unread(start, mark, start.length - mark);
         var wide = wideCharset(start);
-        return wide == null ? new LenientUtf8Reader(pushback) : new InputStreamReader(pushback, wide);
+        return wide == null ? new LenientUtf8Reader(pushback, mark > 0) : new InputStreamReader(pushback, wide);
+    }
+
+    /// What the bytes behind such a reader turned out to be, once they are read.
+    static String encoding(Reader decoded) {
+        return decoded instanceof LenientUtf8Reader lenient ? lenient.encoding() : "UTF-16";
     }
 
     private static int markLength(byte[] start) {

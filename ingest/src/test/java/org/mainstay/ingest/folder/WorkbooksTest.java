@@ -124,6 +124,24 @@ class WorkbooksTest extends FolderScene {
     }
 
     @Test
+    void aSheetThatIsGoneSilencesNoOther() throws IOException {
+        var book = new Book()
+                .sheet("April", WorkbooksTest::ledger)
+                .sheet("May", "a")
+                .bytes();
+        Files.write(folder.resolve("spend.xlsx"), Book.changed(book, "xl/worksheets/sheet2.xml", text -> ""));
+        var grants = new Book()
+                .sheet("grants", GRANTS, "g1,T,D,GBP,5,2024-04-01,r1,One,f,F")
+                .sheet("more", "a")
+                .bytes();
+        Files.write(folder.resolve("grants.xlsx"), Book.changed(grants, "xl/worksheets/sheet2.xml", text -> ""));
+
+        var reading = read();
+        assertThat(sum(reading).accepted()).isEqualTo(3);
+        assertThat(codes(reading)).containsExactly(Map.entry("broken_sheet", 2L));
+    }
+
+    @Test
     void aMemberPackedOnceMoreIsRead() throws IOException {
         Files.write(folder.resolve("s.zip"), zipBytes(Map.of("april.csv.gz", gzip(LEDGER))));
 

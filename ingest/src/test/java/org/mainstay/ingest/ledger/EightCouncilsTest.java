@@ -2,8 +2,12 @@ package org.mainstay.ingest.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mainstay.ingest.reading.HowRead;
+import org.mainstay.ingest.reading.TableForm;
 import org.mainstay.ingest.trial.SharedData;
 import org.mainstay.ingest.trial.Trial;
 import org.mainstay.model.funding.Payment;
@@ -35,5 +39,56 @@ class EightCouncilsTest {
         assertThat(trial.rejected()).isEqualTo(rejected);
         assertThat(payments.stream().mapToLong(Payment::pence).sum()).isEqualTo(pence);
         assertThat(payments).extracting(Payment::precision).containsOnly(precision);
+    }
+
+    /// Against counts made once with Python's `csv`, `codecs` and `re`.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bradford_2019-07 | Windows-1252 | 1 | net of VAT | none | yyyy-mm-dd, 2019-07-02 to 2019-07-30",
+                "calderdale_2019-07 | ASCII | 1 | net of VAT | none | yyyy-mm-dd, 2019-07-01 to 2019-07-31",
+                "darlington_2012-06 | ASCII | 1 | net of VAT | none | yyyy-mm, 2012-06-30 to 2012-06-30",
+                "gateshead_2020-01 | ASCII | 1 | not said | none | yyyy-mm-dd, 2020-01-02 to 2020-01-31",
+                "lambeth_2012-06 | UTF-8 | 10 | net of VAT | none | dd/mm/yyyy, 2010-10-20 to 2012-06-29",
+                "leeds_2010-12 | ASCII | 1 | net of VAT | minus in front, 99 lines (1.5 %)"
+                        + " | dd/mm/yyyy, 2010-11-02 to 2010-12-31",
+                "newcastle_2018-08 | ASCII | 1 | not said | none | yyyy-mm-dd, 2018-08-01 to 2018-08-31",
+                "sheffield_2012-04 | UTF-8 | 1 | not said | none | yyyy-mm-dd, 2012-04-02 to 2012-05-31"
+            })
+    void theReaderSaysHowItUnderstoodEach(
+            String name, String encoding, int headings, String amounts, String credits, String dates) {
+        var how = Trial.of(new CouncilLedger(), SharedData.get("fixtures/ledgers/" + name + ".csv"))
+                .understood();
+        var traits = traits(how);
+
+        assertThat(how.form()).isEqualTo(new TableForm(encoding, "commas", headings));
+        assertThat(traits.get("amounts")).startsWith(amounts);
+        assertThat(traits).containsEntry("credits", credits).containsEntry("dates", dates);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bradford_2019-07 | 95 lines (0.9 %): REDACTED PERSONAL DATA | none",
+                "calderdale_2019-07 | 55 lines (2.6 %): REDACTED PERSONAL DATA | 749 lines",
+                "darlington_2012-06 | none | none",
+                "gateshead_2020-01 | 133 lines (2.2 %): REDACTED - Personal Information | 3,514 lines",
+                "lambeth_2012-06 | none | none",
+                "leeds_2010-12 | none | 670 lines",
+                "newcastle_2018-08 | 1,491 lines (25.2 %): Redacted Personal Data | 1,958 lines",
+                "sheffield_2012-04 | 3,407 lines (35.7 %): REDACTED PERSONAL DATA | none"
+            })
+    void theReaderSaysWhatIsWithheldAndHowSmallAmountsGet(String name, String withheld, String small) {
+        var traits = traits(Trial.of(new CouncilLedger(), SharedData.get("fixtures/ledgers/" + name + ".csv"))
+                .understood());
+
+        assertThat(traits).containsEntry("withheld payees", withheld);
+        assertThat(traits.get("below 500 pounds")).startsWith(small);
+    }
+
+    private static Map<String, String> traits(HowRead how) {
+        return how.traits().stream().collect(Collectors.toMap(HowRead.Trait::name, HowRead.Trait::text));
     }
 }

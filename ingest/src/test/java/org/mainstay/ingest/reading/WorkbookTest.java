@@ -3,20 +3,12 @@ package org.mainstay.ingest.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,22 +35,6 @@ class WorkbookTest {
     private static void format(Worksheet sheet, int row, int column, Number value, String format) {
         sheet.value(row, column, value);
         sheet.style(row, column).format(format).set();
-    }
-
-    /// A workbook whose parts are changed.
-    private static byte[] changed(byte[] book, String part, UnaryOperator<String> change) throws IOException {
-        var changed = new ByteArrayOutputStream();
-        try (var from = ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(book))
-                        .get();
-                var to = new ZipOutputStream(changed)) {
-            for (var entry : Collections.list(from.getEntries())) {
-                var text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write((entry.getName().equals(part) ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return changed.toByteArray();
     }
 
     private static byte[] plain() {
@@ -92,6 +68,12 @@ class WorkbookTest {
     }
 
     @Test
+    void charactersThatXmlCannotHoldAreUnescaped() throws IOException {
+        assertThat(rows(sheet(new Book().sheet("one", "a_x000D_b_x00e9_,_xyz_"))))
+                .containsExactly("1 [a\rb\u00e9, _xyz_]");
+    }
+
+    @Test
     void rowsKnowWhichCellsAreNumbers() throws IOException {
         var numbers = new ArrayList<Boolean>();
         CsvTable.readBare(
@@ -117,7 +99,7 @@ class WorkbookTest {
                 .sheet("one", sheet -> format(sheet, 0, 0, 0, "yyyy-mm-dd"))
                 .bytes();
         var from1904 =
-                changed(book, "xl/workbook.xml", text -> text.replace("date1904=\"false\"", "date1904=\"true\""));
+                Book.changed(book, "xl/workbook.xml", text -> text.replace("date1904=\"false\"", "date1904=\"true\""));
 
         assertThat(rows(Workbook.sheets(Book.content(from1904)).getFirst()))
                 .containsExactly("1 [1904-01-01T00:00:00+00:00]");
@@ -160,8 +142,8 @@ class WorkbookTest {
 
     @Test
     void whatBreaksOffKeepsWhatCameBefore() throws IOException {
-        var torn =
-                changed(plain(), "xl/worksheets/sheet1.xml", text -> text.substring(0, text.lastIndexOf("<row") + 8));
+        var torn = Book.changed(
+                plain(), "xl/worksheets/sheet1.xml", text -> text.substring(0, text.lastIndexOf("<row") + 8));
 
         assertThat(rows(Workbook.sheets(Book.content(torn)).getFirst())).containsExactly("1 [a, b]");
         assertThat(messages).singleElement().asString().startsWith("Near row 2 the sheet one breaks off");
@@ -173,7 +155,7 @@ class WorkbookTest {
 
     @Test
     void entitiesAreNotFollowed() throws IOException {
-        var laughing = changed(
+        var laughing = Book.changed(
                 plain(),
                 "xl/worksheets/sheet1.xml",
                 text -> text.replaceFirst(
@@ -189,7 +171,7 @@ class WorkbookTest {
     @ParameterizedTest
     @CsvSource({"xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"})
     void partsThatAreNoXmlAreAnIOExceptionWithWordsForPeople(String part) throws IOException {
-        var broken = changed(plain(), part, text -> "<oh no");
+        var broken = Book.changed(plain(), part, text -> "<oh no");
 
         assertThatThrownBy(() -> rows(Workbook.sheets(Book.content(broken)).getFirst()))
                 .isInstanceOf(IOException.class)
@@ -199,9 +181,9 @@ class WorkbookTest {
 
     @Test
     void whatIsNoWorkbookIsTold() throws IOException {
-        var document = changed(
+        var document = Book.changed(
                 plain(), "[Content_Types].xml", text -> text.replace("spreadsheetml.sheet.main", "wordprocessing"));
-        var binary = changed(
+        var binary = Book.changed(
                 plain(),
                 "[Content_Types].xml",
                 text -> text.replace("spreadsheetml.sheet.main+xml", "sheet.binary.macroEnabled.main"));
@@ -217,8 +199,8 @@ class WorkbookTest {
 
     @Test
     void aPartThatUnpacksToFarTooMuchIsRefused() throws IOException {
-        var styles = changed(plain(), "xl/styles.xml", text -> text + " ".repeat(65 << 20));
-        var row = changed(
+        var styles = Book.changed(plain(), "xl/styles.xml", text -> text + " ".repeat(65 << 20));
+        var row = Book.changed(
                 plain(), "xl/worksheets/sheet1.xml", text -> text.replace("<row", "<row " + " ".repeat(33 << 20)));
 
         assertThatThrownBy(() -> Workbook.sheets(Book.content(styles))).hasMessageContaining("unpacks to");
@@ -227,7 +209,7 @@ class WorkbookTest {
 
     @Test
     void aStringThatIsNotThereEndsTheSheet() throws IOException {
-        var book = changed(plain(), "xl/worksheets/sheet1.xml", text -> text.replace("<v>3</v>", "<v>99</v>"));
+        var book = Book.changed(plain(), "xl/worksheets/sheet1.xml", text -> text.replace("<v>3</v>", "<v>99</v>"));
 
         rows(Workbook.sheets(Book.content(book)).getFirst());
         assertThat(messages.size()).isLessThanOrEqualTo(1);

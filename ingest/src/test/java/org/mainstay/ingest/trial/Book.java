@@ -6,7 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.mainstay.ingest.reading.Content;
@@ -68,5 +75,24 @@ public final class Book {
                 return new ByteArrayInputStream(bytes);
             }
         };
+    }
+
+    /// A workbook of which one part is changed, or lost where nothing is left of it.
+    public static byte[] changed(byte[] book, String part, UnaryOperator<String> change) throws IOException {
+        var changed = new ByteArrayOutputStream();
+        try (var from = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(book))
+                        .get();
+                var to = new ZipOutputStream(changed)) {
+            for (var entry : Collections.list(from.getEntries())) {
+                var text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                var after = entry.getName().equals(part) ? change.apply(text) : text;
+                if (!after.isEmpty()) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    to.write(after.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return changed.toByteArray();
     }
 }

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.FormatReader;
+import org.mainstay.ingest.reading.HowRead;
 import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.reading.Sample;
 import org.mainstay.model.evidence.Fact;
@@ -29,6 +32,7 @@ public final class Trial implements Readout {
     private final List<Notice> notices = new ArrayList<>();
     private int merged;
     private int rejected;
+    private @Nullable HowRead how;
 
     public static Trial of(FormatReader reader, String... lines) {
         return of(reader, content(lines));
@@ -128,6 +132,16 @@ public final class Trial implements Readout {
             throw new AssertionError("One fact was expected; facts %s, notices %s.".formatted(facts, messages()));
         }
         return kind.cast(facts.getFirst());
+    }
+
+    @Override
+    public void understood(HowRead howRead) {
+        how = howRead;
+    }
+
+    /// How the file was understood; readers that guess have to say it.
+    public HowRead understood() {
+        return Objects.requireNonNull(how, "The reader does not say how it understood the file.");
     }
 
     public int accepted() {

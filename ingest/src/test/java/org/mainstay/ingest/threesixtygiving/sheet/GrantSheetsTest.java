@@ -125,7 +125,8 @@ class GrantSheetsTest {
                         "g1,second",
                         "lost,alone",
                         "lost,with another",
-                        ",nobody's"));
+                        ",nobody's",
+                        ",nobody's either"));
 
         assertThat(gathered.json())
                 .containsExactly(
@@ -137,7 +138,8 @@ class GrantSheetsTest {
                                 + "fundingOrganization:[{id:'f',name:'F'}],recipientOrganization:[{id:'r1',name:'One'}],"
                                 + "plannedDates:[{title:'later'}]}",
                         "{id:'lost',plannedDates:[{title:'alone'},{title:'with another'}]}",
-                        "{plannedDates:[{title:'nobody's'}]}");
+                        "{plannedDates:[{title:'nobody's'}]}",
+                        "{plannedDates:[{title:'nobody's either'}]}");
         assertThat(gathered.merged()).isEqualTo(5);
         assertThat(gathered.details())
                 .isEqualTo(

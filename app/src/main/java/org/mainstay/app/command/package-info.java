@@ -1,4 +1,5 @@
-/// One class for each thing that a person can do. Uses `run`, `report`, the readers and the engine; never prints.
+/// One class for each thing that a person can do. Uses `run`, `report`, `catalogue`, `download`, the readers
+/// and the engine; never prints.
 @NullMarked
 package org.mainstay.app.command;
 

@@ -95,7 +95,7 @@ class FixTest {
 
         assertThat(at("mended/grants.csv"))
                 .content()
-                .contains(",GBP,", ",9506232")
+                .contains(",GBP,", "26,000", ",09506232")
                 .doesNotContain("GPB");
     }
 

@@ -61,6 +61,8 @@ class FolderTest extends FolderScene {
         write(".git/c.csv", LEDGER);
         write("~$b.csv", LEDGER);
         write("Thumbs.db", LEDGER);
+        write("c.csv.part", LEDGER);
+        write("c.csv.part.version", LEDGER);
 
         assertThat(paths(read())).containsExactly("a/z.csv", "b.csv", "entered/own.csv");
     }

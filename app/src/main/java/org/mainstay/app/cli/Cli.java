@@ -11,6 +11,7 @@ import org.mainstay.app.command.AppraiseSaving;
 import org.mainstay.app.command.CheckFile;
 import org.mainstay.app.command.GetDatasets;
 import org.mainstay.app.command.ListUses;
+import org.mainstay.app.command.MakeGrantsFile;
 import org.mainstay.app.command.ReadFolder;
 import org.mainstay.app.command.ShowDemo;
 import org.mainstay.app.command.ShowMoney;
@@ -76,6 +77,7 @@ public final class Cli {
         add(top, new ReadCommand(surroundings, readFolder));
         add(top, new CheckCommand(surroundings, new CheckFile()));
         add(top, new FixCommand(surroundings, new CheckFile()));
+        add(top, new GrantsFileCommand(surroundings, new MakeGrantsFile(readFolder)));
         add(top, new SourcesCommand(surroundings, Catalogue::shipped));
         add(top, new GetCommand(surroundings, Catalogue::shipped, getDatasets));
         add(top, new MoneyCommand(surroundings, new ShowMoney(readFolder, lastRun)));

@@ -19,7 +19,9 @@ import org.mainstay.ingest.ledger.CouncilLedger;
 import org.mainstay.ingest.need.ObservationTable;
 import org.mainstay.ingest.need.PopulationTable;
 import org.mainstay.ingest.need.WelfareLossTable;
+import org.mainstay.ingest.openreferral.FeedParts;
 import org.mainstay.ingest.openreferral.ServiceFeed;
+import org.mainstay.ingest.openreferral.ServiceTables;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.servicelist.ServiceTable;
 import org.mainstay.ingest.threesixtygiving.GrantsCsv;
@@ -51,6 +53,8 @@ public final class Readers {
                 new WelfareLossTable(),
                 new ServiceTable(),
                 new ServiceFeed(),
+                new FeedParts(),
+                new ServiceTables(),
                 new OutlineFile(),
                 new UnitCostTable(),
                 new AssumptionTable(),

@@ -12,6 +12,7 @@ public final class Joining {
     public static List<Fact> settle(List<Fact> facts, Account account) {
         var once = GivenTwice.settle(facts, account);
         var joined = VintageCheck.settle(once, account);
-        return CouncilCheck.settle(joined, account);
+        var councils = CouncilCheck.settle(joined, account);
+        return ServiceJoin.settle(councils, account);
     }
 }

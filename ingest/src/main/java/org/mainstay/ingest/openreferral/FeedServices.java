@@ -38,17 +38,25 @@ final class FeedServices {
     void add(FeedObject service, String path) {
         var row = next();
         count++;
+        add(service, path, row);
+    }
+
+    /// Takes a service that stands in a row of its own.
+    void add(FeedObject service, String path, RowRef row) {
         var id = service.written("id");
+        FieldRules.check(service, path, row, out);
+        var repeated = !id.isEmpty() && !ids.add(id);
+        if (repeated) {
+            out.note(new RepeatedFeedService(row, id));
+        }
         if (id.isEmpty() || service.text("name").isEmpty()) {
             out.reject(new IncompleteFeedService(row, path + (id.isEmpty() ? "id" : "name")), 0);
             return;
         }
-        if (!ids.add(id)) {
-            out.note(new RepeatedFeedService(row, id));
+        if (repeated) {
             out.merge();
             return;
         }
-        FieldRules.check(service, path, row, out);
         out.accept(service(service, id, path, row), 0);
     }
 

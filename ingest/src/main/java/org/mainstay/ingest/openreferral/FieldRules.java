@@ -54,8 +54,12 @@ final class FieldRules {
             out.note(new InvalidFeedField(row, path + "status", "there"));
         }
         if (service.has("organization")) {
-            check(ORGANIZATION, service.object("organization"), path + "organization.", row, out);
+            checkOrganization(service.object("organization"), path + "organization.", row, out);
         }
+    }
+
+    static void checkOrganization(FeedObject organization, String path, RowRef row, Readout out) {
+        check(ORGANIZATION, organization, path, row, out);
     }
 
     private static void check(List<Rule> rules, FeedObject object, String path, RowRef row, Readout out) {

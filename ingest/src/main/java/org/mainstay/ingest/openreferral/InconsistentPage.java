@@ -15,7 +15,7 @@ record InconsistentPage(Source source, String column, String expected, String fo
 
     @Override
     public String message() {
-        return "The page has %s %s where %s is right. Its services are read all the same."
+        return "The page has %s %s where %s is right. What is on it is read all the same."
                 .formatted(column, found, expected);
     }
 }

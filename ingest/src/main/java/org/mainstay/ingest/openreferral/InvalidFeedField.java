@@ -15,6 +15,6 @@ record InvalidFeedField(RowRef row, String column, String expected) implements N
 
     @Override
     public String message() {
-        return "The value at %s should be %s. The service is kept.".formatted(column, expected);
+        return "The value at %s should be %s.".formatted(column, expected);
     }
 }

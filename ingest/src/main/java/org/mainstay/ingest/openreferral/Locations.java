@@ -31,7 +31,7 @@ final class Locations {
         return found;
     }
 
-    private static Location location(FeedObject location, boolean hidden, String path, RowRef row, Readout out) {
+    static Location location(FeedObject location, boolean hidden, String path, RowRef row, Readout out) {
         var confidential = hidden || isConfidential(location);
         var at = confidential ? null : at(location);
         if (!confidential && at == null && (location.has("latitude") || location.has("longitude"))) {

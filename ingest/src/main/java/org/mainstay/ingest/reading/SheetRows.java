@@ -20,7 +20,7 @@ final class SheetRows implements Iterator<Row> {
         this.text = text;
         try {
             rows = sheet.openStream().iterator();
-        } catch (RuntimeException broken) {
+        } catch (IOException | RuntimeException broken) {
             throw new BrokenWorkbook(broken);
         }
     }

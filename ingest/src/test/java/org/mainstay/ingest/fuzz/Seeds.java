@@ -129,6 +129,10 @@ final class Seeds {
                         'content':[{'id':'17','name':'Quayside debt advice','description':'Help with bills','status':'active',
                         'organization':{'id':'4','name':'Quayside Advice'}}]}
                         """),
+                Seed.json("terms", """
+                        {'total_items':1,'total_pages':1,'page_number':1,'size':1,'first_page':true,'last_page':true,
+                        'empty':false,'contents':[{'id':'3f0c1a52-7d55-4b0e-9a61-0d2f8a4c1e10','name':'Debt','taxonomy':'needs'}]}
+                        """),
                 Seed.json("outlines", """
                         {'type':'FeatureCollection','features':[{'type':'Feature','properties':{'WD23CD':'E05099901',
                         'WD23NM':'Larkfield'},'geometry':{'type':'MultiPolygon','coordinates':[[[[-2.3,53.4],[-2.2,53.4],

@@ -154,6 +154,16 @@ class WorkbookTest {
     }
 
     @Test
+    void aSheetThatIsNoXmlIsNamed() throws IOException {
+        var broken = Workbook.sheets(
+                        Book.content(Book.changed(plain(), "xl/worksheets/sheet1.xml", text -> "<?xml \"")))
+                .getFirst();
+
+        assertThatThrownBy(() -> rows(broken)).isInstanceOf(BrokenWorkbook.class);
+        assertThatThrownBy(() -> Sample.of(broken)).isInstanceOf(BrokenWorkbook.class);
+    }
+
+    @Test
     void entitiesAreNotFollowed() throws IOException {
         var laughing = Book.changed(
                 plain(),

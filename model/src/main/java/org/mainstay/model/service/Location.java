@@ -16,6 +16,11 @@ public record Location(
         @Nullable Point at,
         boolean confidential) {
 
+    /// The same location with a postcode that another table gives; one that it has itself stays.
+    public Location at(String code) {
+        return postcode.isEmpty() ? new Location(id, name, type, code, at, confidential) : this;
+    }
+
     public Location {
         if (confidential) {
             name = "";

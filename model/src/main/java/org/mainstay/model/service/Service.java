@@ -36,6 +36,26 @@ public record Service(
         locations = List.copyOf(locations);
     }
 
+    /// The same service with what other tables of its directory say; what it says itself stays.
+    public Service with(String organizationName, List<Location> places) {
+        return new Service(
+                id,
+                organizationId,
+                organization.isEmpty() ? organizationName : organization,
+                name,
+                description,
+                url,
+                status,
+                fees,
+                eligibility,
+                minimumAge,
+                maximumAge,
+                assuredDate,
+                lastModified,
+                locations.isEmpty() ? places : locations,
+                row);
+    }
+
     /// How much the feed says here: every text, every age and every location that is given counts one.
     public int fullness() {
         var texts = Stream.of(

@@ -28,6 +28,7 @@ final class MendSheet {
             var records = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(false)
+                    .allowUnclosedQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(text);

@@ -22,6 +22,7 @@ public final class PackageWriter implements GrantSink, AutoCloseable {
     private final Repairs repairs;
     private final Deque<String> path = new ArrayDeque<>();
     private Part details = new Part();
+    private boolean broken;
 
     public PackageWriter(Writer out) {
         this(out, new Repairs(List.of()));
@@ -52,7 +53,12 @@ public final class PackageWriter implements GrantSink, AutoCloseable {
 
     @Override
     public void broken(Notice why) {
-        // The checks say it.
+        broken = true;
+    }
+
+    /// Whether the file broke off, so that what was written is not all of it.
+    boolean broken() {
+        return broken;
     }
 
     @Override

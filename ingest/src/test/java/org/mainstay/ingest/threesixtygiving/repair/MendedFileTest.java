@@ -1,6 +1,7 @@
 package org.mainstay.ingest.threesixtygiving.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
@@ -148,6 +149,25 @@ class MendedFileTest {
 
         assertThat(out).hasToString("a,b\r\nother,old\r\n");
         assertThat(repairs.made()).isEmpty();
+    }
+
+    @Test
+    void aFileThatBreaksOffIsNotMended() throws IOException {
+        var torn = Book.changed(
+                new Book().sheet("grants", HEAD, ROW, ROW).bytes(),
+                "xl/worksheets/sheet1.xml",
+                text -> text.substring(0, text.lastIndexOf("<row") + 8));
+        var contradicting = new Book()
+                .sheet("grants", HEAD, ROW, ROW.replace("Lunch", "Dinner"))
+                .content();
+
+        for (var content : List.of(
+                Trial.content(HEAD, ROW, "g2,\"T"), Trial.content(PACKAGE.substring(0, 200)), Book.content(torn))) {
+            assertThatThrownBy(() -> MendedFile.write(content, new StringWriter(), new Repairs(List.of())))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("breaks off");
+        }
+        assertThat(mend(contradicting, List.of())).contains("Lunch").doesNotContain("Dinner");
     }
 
     @Test

@@ -100,6 +100,7 @@ class NoticesDocTest {
     @Test
     void everyNoticeSaysWhatIsWrongAndHowToMendItInSentences() {
         assertThat(notices().map(Notice::about))
+                .allSatisfy(about -> assertThat(about.example()).isNotEmpty().doesNotContain("|"))
                 .allSatisfy(about -> assertThat(List.of(about.what(), about.fix()))
                         .allMatch(text -> text.endsWith(".")
                                 && Character.isUpperCase(text.codePointAt(0))
@@ -131,8 +132,8 @@ class NoticesDocTest {
                 What Mainstay says about a file, kind by kind. ERROR: the row (or the file) is not used. WARNING: it is used, and something should be mended. INFO: worth knowing.
                 Every notice names the file and, where it is about a row, the line it starts on.
 
-                | notice | raised by | severity | what is wrong | how to mend it |
-                |---|---|---|---|---|
+                | notice | raised by | severity | what is wrong | example | how to mend it |
+                |---|---|---|---|---|---|
                 %s
 
                 ## Checks of grants
@@ -198,12 +199,13 @@ class NoticesDocTest {
 
     private static String line(Class<?> kind) {
         var about = Notice.about(kind);
-        return "| `%s` | %s | %s | %s | %s |"
+        return "| `%s` | %s | %s | %s | %s | %s |"
                 .formatted(
                         Notice.code(kind),
                         raisedBy(kind),
                         about.severity().name().toLowerCase(Locale.ROOT),
                         about.what(),
+                        about.example(),
                         about.fix());
     }
 

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "An assumption is for a need that is not on the list, so nothing will ever use it.",
-        fix = "Use a need from the list in docs/formats.md after the stroke.")
+        fix = "Use a need from the list in docs/formats.md after the stroke.",
+        example = "id: harm/loneliness")
 record AssumptionForUnknownNeed(RowRef row, String id) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.ERROR,
         what =
                 "A cell of an assumption is missing or cannot be read, so the row is not used and the shipped assumption stays.",
-        fix = "Give what the message asks for; docs/formats.md shows a full example.")
+        fix = "Give what the message asks for; docs/formats.md shows a full example.",
+        example = "value: a lot")
 record InvalidAssumption(RowRef row, String column, String found, String expected) implements Notice.OfRow {
 
     @Override

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A cell of a cue is missing or cannot be read, so the row is not used.",
-        fix = "Give what the message asks for; docs/formats.md shows a full example.")
+        fix = "Give what the message asks for; docs/formats.md shows a full example.",
+        example = "percent: 140")
 record InvalidCue(RowRef row, String column, String found, String expected) implements Notice.OfRow {
 
     @Override

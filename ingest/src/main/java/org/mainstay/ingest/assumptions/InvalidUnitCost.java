@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A unit cost is no number, so the row is not used.",
-        fix = "Give pounds as a plain number, or leave the cell blank where there is no cost.")
+        fix = "Give pounds as a plain number, or leave the cell blank where there is no cost.",
+        example = "unit cost: see note 4")
 record InvalidUnitCost(RowRef row, String found) implements Notice.OfRow {
 
     @Override

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "A unit cost has no code, so no assumption can name it; it is kept.",
-        fix = "Give each row the code of the database.")
+        fix = "Give each row the code of the database.",
+        example = "code is empty")
 record UnitCostWithoutCode(RowRef row) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.ERROR,
         what = "A register row has no usable charity number, so nothing can be matched to it and it is not used.",
         fix =
-                "Give the number as the register writes it: digits, with SC before it in Scotland and NIC in Northern Ireland.")
+                "Give the number as the register writes it: digits, with SC before it in Scotland and NIC in Northern Ireland.",
+        example = "registered_charity_number: pending")
 record InvalidCharityNumber(RowRef row, String found) implements Notice.OfRow {
 
     @Override

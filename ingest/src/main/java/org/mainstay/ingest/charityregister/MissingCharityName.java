@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A register row has no name, so the charity cannot be shown and the row is not used.",
-        fix = "Give the charity's registered name in the name column.")
+        fix = "Give the charity's registered name in the name column.",
+        example = "charity_name is empty")
 record MissingCharityName(RowRef row, String number) implements Notice.OfRow {
 
     @Override

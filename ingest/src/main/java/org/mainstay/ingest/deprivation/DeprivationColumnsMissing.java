@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.INFO,
         what =
                 "The file lacks rates or denominators, so ranks and deciles are used but people in need are not counted.",
-        fix = "Download the whole File 7, with its population denominators.")
+        fix = "Download the whole File 7, with its population denominators.",
+        example = "File 7 without its population columns")
 record DeprivationColumnsMissing(Source source, String columns) implements Notice {
 
     @Override

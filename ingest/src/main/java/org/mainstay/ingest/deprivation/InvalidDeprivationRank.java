@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A row has no usable deprivation rank or decile (1 is the most deprived), so it is not used.",
-        fix = "Take the file as MHCLG publishes it: ranks are whole numbers from 1, deciles from 1 to 10.")
+        fix = "Take the file as MHCLG publishes it: ranks are whole numbers from 1, deciles from 1 to 10.",
+        example = "IMD rank: 99999999")
 record InvalidDeprivationRank(RowRef row, String column, String found) implements Notice.OfRow {
 
     @Override

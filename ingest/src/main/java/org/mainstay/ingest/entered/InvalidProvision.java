@@ -10,7 +10,8 @@ import org.mainstay.model.notice.Severity;
         what =
                 "A cell of a provision row is missing or cannot be read, so the row is not used and its funding line stays without local evidence.",
         fix =
-                "Give what the message asks for, or leave the cell blank where it is not known; docs/formats.md shows a full example.")
+                "Give what the message asks for, or leave the cell blank where it is not known; docs/formats.md shows a full example.",
+        example = "capacity: about ninety")
 record InvalidProvision(RowRef row, String column, String found, String expected) implements Notice.OfRow {
 
     @Override

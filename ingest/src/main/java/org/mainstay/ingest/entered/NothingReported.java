@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A provision row names a funding line and says nothing about it, so there is nothing to use.",
-        fix = "Fill in what the partner reports, people served above all, or delete the row.")
+        fix = "Fill in what the partner reports, people served above all, or delete the row.",
+        example = "A row of the template that names a line and nothing else.")
 record NothingReported(RowRef row) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.WARNING,
         what =
                 "A partner reports more people served than it has capacity for, so one of the two is likely to be wrong.",
-        fix = "Check both with the partner: capacity is the most people it could serve in a year.")
+        fix = "Check both with the partner: capacity is the most people it could serve in a year.",
+        example = "people_served: 120, capacity: 90")
 record ServedAboveCapacity(RowRef row, long served, long capacity) implements Notice.OfRow {
 
     @Override

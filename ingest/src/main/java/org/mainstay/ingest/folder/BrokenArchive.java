@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "The archive is damaged or cut off, so nothing in it is used.",
-        fix = "Download it again, or unpack it yourself and put the files into the folder.")
+        fix = "Download it again, or unpack it yourself and put the files into the folder.",
+        example = "A zip that was cut off while it was downloaded.")
 record BrokenArchive(Source source, String why) implements Notice {
 
     @Override

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "Two files give one grant identifier with different content, so one of the two is used.",
-        fix = "Find out which file is the current one and take the other away.")
+        fix = "Find out which file is the current one and take the other away.",
+        example = "360G-ambleford-1 with 5,000 pounds in one file and 6,000 in another")
 record ConflictingGrant(RowRef row, RowRef used) implements Notice.OfRow {
 
     @Override

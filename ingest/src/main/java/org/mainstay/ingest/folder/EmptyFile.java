@@ -5,7 +5,11 @@ import org.mainstay.model.notice.About;
 import org.mainstay.model.notice.Notice;
 import org.mainstay.model.notice.Severity;
 
-@About(severity = Severity.WARNING, what = "The file holds nothing.", fix = "Export or download it again.")
+@About(
+        severity = Severity.WARNING,
+        what = "The file holds nothing.",
+        fix = "Export or download it again.",
+        example = "A file of no bytes.")
 record EmptyFile(Source source) implements Notice {
 
     @Override

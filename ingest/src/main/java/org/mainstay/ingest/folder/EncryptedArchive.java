@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "The archive is protected by a password, so nothing in it is used.",
-        fix = "Unpack it with the password and put the files into the folder.")
+        fix = "Unpack it with the password and put the files into the folder.",
+        example = "A zip with a password.")
 record EncryptedArchive(Source source) implements Notice {
 
     @Override

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "The file has headings but no rows under them, so it adds nothing.",
-        fix = "Export it again, and look whether a filter left all rows out.")
+        fix = "Export it again, and look whether a filter left all rows out.",
+        example = "A line of headings and nothing under it.")
 record HeaderOnly(Source source) implements Notice {
 
     @Override

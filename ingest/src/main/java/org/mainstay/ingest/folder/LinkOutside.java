@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.INFO,
         what = "The link points out of the folder, so what it points to is not read.",
-        fix = "Copy the file itself into the folder.")
+        fix = "Copy the file itself into the folder.",
+        example = "A link to a file in another folder.")
 record LinkOutside(Source source) implements Notice {
 
     @Override

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "An archive or a document lies inside an archive, and only one layer is opened, so it is not used.",
-        fix = "Unpack the outer archive and put what is in it into the folder.")
+        fix = "Unpack the outer archive and put what is in it into the folder.",
+        example = "ledgers.zip in all.zip")
 record NestedArchive(Source source) implements Notice {
 
     @Override

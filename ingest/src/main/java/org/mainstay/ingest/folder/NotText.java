@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "The file is a document or a workbook, not text in rows, so it cannot be read.",
-        fix = "Open it and save the table as CSV UTF-8, or as .xlsx without a password, into the folder.")
+        fix = "Open it and save the table as CSV UTF-8, or as .xlsx without a password, into the folder.",
+        example = "report.pdf")
 record NotText(Source source, Sample.Shape shape) implements Notice {
 
     @Override

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.INFO,
         what = "The same bytes lie in the folder under another name, so they are counted once.",
-        fix = "Nothing; or keep one of the two.")
+        fix = "Nothing; or keep one of the two.",
+        example = "ledger.csv and copy of ledger.csv with the same bytes")
 record RepeatedFile(Source source, String first) implements Notice {
 
     @Override

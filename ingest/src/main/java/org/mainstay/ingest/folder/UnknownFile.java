@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.INFO,
         what = "The file is none of the kinds that Mainstay reads, so it is left alone.",
-        fix = "Nothing, if it is not meant to be read; else give it the headings that are missing.")
+        fix = "Nothing, if it is not meant to be read; else give it the headings that are missing.",
+        example = "minutes.csv")
 record UnknownFile(Source source, String nearest, List<String> fields) implements Notice {
 
     UnknownFile {

@@ -10,7 +10,8 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.ERROR,
         what =
                 "The name of a file in the archive points outside the archive, as archives made to do harm do, so it is not used.",
-        fix = "If you trust it, unpack it yourself and put the file into the folder.")
+        fix = "If you trust it, unpack it yourself and put the file into the folder.",
+        example = "../ledger.csv in an archive")
 record UnsafeName(Source source) implements Notice {
 
     @Override

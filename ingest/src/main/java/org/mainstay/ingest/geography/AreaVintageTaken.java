@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.INFO,
         what = "A file gives small-area codes of several census years, and one of them was taken.",
-        fix = "Nothing to mend: use area tables of the same census year, since codes of different years never join.")
+        fix = "Nothing to mend: use area tables of the same census year, since codes of different years never join.",
+        example = "lsoa11cd beside lsoa21cd")
 record AreaVintageTaken(Source source, String column) implements Notice {
 
     @Override

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A row for a small area has no ONS code, so nothing can be joined to it and it is not used.",
-        fix = "Give the nine-character ONS code, such as E01006074.")
+        fix = "Give the nine-character ONS code, such as E01006074.",
+        example = "lsoa21cd: Ambleford 001A")
 record InvalidAreaCode(RowRef row, String found) implements Notice.OfRow {
 
     @Override

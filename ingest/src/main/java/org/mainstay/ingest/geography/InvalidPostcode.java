@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A row for a postcode has none, so nothing can be joined to it and it is not used.",
-        fix = "Give the postcode as Royal Mail writes it, with or without its space: M33 7ZF.")
+        fix = "Give the postcode as Royal Mail writes it, with or without its space: M33 7ZF.",
+        example = "pcds: ZZ1 1")
 record InvalidPostcode(RowRef row, String found) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.INFO,
         what =
                 "The codes of areas are taken from a property that was chosen by the shape of its values, since its name varies.",
-        fix = "Nothing to mend: check that it is the code you mean where a feature carries several.")
+        fix = "Nothing to mend: check that it is the code you mean where a feature carries several.",
+        example = "A property named ref that holds E05099901.")
 record OutlineCodesTaken(Source source, String property) implements Notice {
 
     @Override

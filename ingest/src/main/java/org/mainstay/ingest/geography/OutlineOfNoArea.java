@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A feature is no area but a point or a line, or has no geometry, so it is not used.",
-        fix = "Export polygons; lists of places belong in a service list.")
+        fix = "Export polygons; lists of places belong in a service list.",
+        example = "A feature whose geometry is a point.")
 record OutlineOfNoArea(RowRef row, String shape) implements Notice.OfRow {
 
     @Override

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "A number in a row for a small area cannot be read, so it is taken as not known.",
-        fix = "Give a whole number, 0 or more, or leave the cell blank.")
+        fix = "Give a whole number, 0 or more, or leave the cell blank.",
+        example = "population: n/k")
 record UnreadableAreaNumber(RowRef row, String column, String found) implements Notice.OfRow {
 
     @Override

@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "The line names no payee, so it counts in totals but belongs to no one.",
-        fix = "Fill BeneficiaryName in every line; where the name must be withheld, write Redacted.")
+        fix = "Fill BeneficiaryName in every line; where the name must be withheld, write Redacted.",
+        example = "BeneficiaryName is empty")
 record MissingPayee(RowRef row) implements Notice.OfRow {
 
     @Override

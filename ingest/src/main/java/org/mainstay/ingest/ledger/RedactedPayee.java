@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.INFO,
         what = "The payee's name is withheld, so the line counts in totals but belongs to no one.",
-        fix = "Nothing, where the payee is a natural person; publish the names of organisations.")
+        fix = "Nothing, where the payee is a natural person; publish the names of organisations.",
+        example = "BeneficiaryName: REDACTED PERSONAL DATA")
 record RedactedPayee(RowRef row) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.ERROR,
         what = "The file cannot be read as a table from this row on, so neither this row nor any after it is used.",
         fix =
-                "Open the file at this line, close the quotation mark or split the over-long line, and save it again as CSV UTF-8.")
+                "Open the file at this line, close the quotation mark or split the over-long line, and save it again as CSV UTF-8.",
+        example = "\"Larkfield Club, with a quotation mark that is never closed")
 record BrokenTable(RowRef row, String found) implements Notice.OfRow {
 
     @Override

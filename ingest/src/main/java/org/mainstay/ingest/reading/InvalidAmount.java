@@ -11,7 +11,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "The amount cannot be read as a number, so the row moves no money and is not used.",
-        fix = "Format the amount column as a plain number without a currency sign and export the file again.")
+        fix = "Format the amount column as a plain number without a currency sign and export the file again.",
+        example = "Amount: to be confirmed")
 public record InvalidAmount(RowRef row, String found, String suggestion) implements Notice.OfRow {
 
     @Override

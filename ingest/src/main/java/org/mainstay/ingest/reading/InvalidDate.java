@@ -13,7 +13,8 @@ import org.mainstay.model.notice.Severity;
         what =
                 "The date is missing or is not a day in a form that this kind of file uses, so the row belongs to no year "
                         + "and is not used.",
-        fix = "Give the full day, best as YYYY-MM-DD, in every row and export the file again.")
+        fix = "Give the full day, best as YYYY-MM-DD, in every row and export the file again.",
+        example = "PaymentDate: 31/02/2024")
 public record InvalidDate(RowRef row, String field, String found) implements Notice.OfRow {
 
     @Override

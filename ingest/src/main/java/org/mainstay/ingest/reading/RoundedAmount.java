@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "The amount has parts of a penny, so it is used rounded to the nearest penny, halves to the even one.",
-        fix = "Export amounts with two decimals.")
+        fix = "Export amounts with two decimals.",
+        example = "Amount: 12.345")
 public record RoundedAmount(RowRef row, String found, long pence) implements Notice.OfRow {
 
     @Override

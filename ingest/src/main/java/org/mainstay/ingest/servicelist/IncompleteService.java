@@ -8,7 +8,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A service has no id, no kind or no name, so it cannot be shown or counted and the row is not used.",
-        fix = "Fill in the id, kind and name of every service.")
+        fix = "Fill in the id, kind and name of every service.",
+        example = "name is empty")
 record IncompleteService(RowRef row, String lacking) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.WARNING,
         what =
                 "A service's area code or position cannot be used, so the service is kept with what is left of its place.",
-        fix = "Give the nine-character ONS code, and longitude and latitude in degrees; leave blank what is not known.")
+        fix = "Give the nine-character ONS code, and longitude and latitude in degrees; leave blank what is not known.",
+        example = "lat: 5.34, lon: 2.1")
 record UnusableServicePlace(RowRef row) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "The grant is not in pounds sterling, and Mainstay does not yet convert, so it is not used.",
-        fix = "Publish the amount in GBP, or leave the grant out of what you ask about.")
+        fix = "Publish the amount in GBP, or leave the grant out of what you ask about.",
+        example = "Currency: EUR")
 record ForeignCurrency(RowRef row, String found) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "A planned date or duration cannot be read, so when the grant runs is not known.",
-        fix = "Write planned dates as YYYY-MM-DD, YYYY-MM or YYYY, and the duration as a whole number of months.")
+        fix = "Write planned dates as YYYY-MM-DD, YYYY-MM or YYYY, and the duration as a whole number of months.",
+        example = "Planned Dates:Start Date: soon")
 record InvalidPlannedDate(RowRef row, String field, String found) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.ERROR,
         what = "A field that the 360Giving standard requires is empty, so the grant is not used.",
-        fix = "Fill the field in your grants system and export the file again.")
+        fix = "Fill the field in your grants system and export the file again.",
+        example = "A grant without an Award Date.")
 record MissingField(RowRef row, List<String> fields) implements Notice.OfRow {
 
     MissingField {

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "The amount awarded is below nothing, so the grant lowers totals.",
-        fix = "Publish the amount awarded, and show money that came back as amountDisbursed or in a note.")
+        fix = "Publish the amount awarded, and show money that came back as amountDisbursed or in a note.",
+        example = "Amount Awarded: -500")
 record NegativeAmount(RowRef row, String found) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
 @About(
         severity = Severity.WARNING,
         what = "The grant is planned to end before it starts, so how long it runs is not known.",
-        fix = "Correct the planned dates, or give the duration in months.")
+        fix = "Correct the planned dates, or give the duration in months.",
+        example = "Planned Dates:Start Date: 2025-04-01, Planned Dates:End Date: 2024-03-31")
 record PlannedEndBeforeStart(RowRef row, LocalDate from, LocalDate to) implements Notice.OfRow {
 
     @Override

@@ -9,7 +9,8 @@ import org.mainstay.model.notice.Severity;
         severity = Severity.ERROR,
         what =
                 "The grant names an organisation and an individual as its recipient, of which the standard allows one, so it is not used.",
-        fix = "Keep the recipient organisation or the recipient individual, whichever got the money.")
+        fix = "Keep the recipient organisation or the recipient individual, whichever got the money.",
+        example = "Recipient Org:Name and Recipient Ind:Identifier are both filled")
 record TwoRecipients(RowRef row) implements Notice.OfRow {
 
     @Override

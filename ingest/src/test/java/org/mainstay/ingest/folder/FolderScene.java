@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.mainstay.ingest.Readers;
+import org.mainstay.ingest.trial.Raised;
 import org.mainstay.model.notice.Notice;
 /// A folder that tests fill with files, and what they look up in the reading of it.
 
@@ -39,11 +40,17 @@ abstract class FolderScene {
 
     FolderReading read(Limits limits) throws IOException {
         var reading = Folder.read(folder, Readers.list(), limits, Progress.SILENT);
+        note(reading);
         assertThat(reading.files().stream().flatMap(file -> messages(file).stream()))
                 .as("A notice names no place on this machine and says it in two sentences")
                 .allMatch(message -> !message.contains(folder.toString()))
                 .allMatch(message -> message.endsWith(".") && message.split("\\. [A-Z]").length <= 2);
         return reading;
+    }
+
+    /// Remembers what was raised.
+    static void note(FolderReading reading) {
+        reading.files().forEach(file -> Raised.add("folder", file.notices().keySet()));
     }
 
     void write(String name, String text) throws IOException {

@@ -261,6 +261,7 @@ class FolderTest extends FolderScene {
             }
         });
 
+        note(reading);
         assertThat(reading.facts()).isEmpty();
         assertThat(messages(only(reading)))
                 .containsExactly("a.csv cannot be read: it is no longer there. Nothing in it is used.");

@@ -70,7 +70,9 @@ class RepublicationTest {
     }
 
     private FolderReading read() throws IOException {
-        return Folder.read(folder, List.of(new CouncilLedger()), Limits.standard(), Progress.SILENT);
+        var reading = Folder.read(folder, List.of(new CouncilLedger()), Limits.standard(), Progress.SILENT);
+        FolderScene.note(reading);
+        return reading;
     }
 
     private static long total(FolderReading reading) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.reading.Readout;
+import org.mainstay.ingest.trial.Raised;
 import org.mainstay.ingest.trial.SharedData;
 import org.mainstay.ingest.trial.Trial;
 import org.mainstay.model.actor.Party;
@@ -392,5 +393,6 @@ class GrantsTest {
                 notices.add(notice);
             }
         });
+        Raised.add(reader.name(), codes());
     }
 }

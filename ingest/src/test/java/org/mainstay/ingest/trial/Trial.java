@@ -72,6 +72,7 @@ public final class Trial implements Readout {
         var trial = new Trial();
         try {
             reader.read(content, trial);
+            Raised.add(reader.name(), trial.codes());
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

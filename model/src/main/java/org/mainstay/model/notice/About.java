@@ -19,5 +19,5 @@ public @interface About {
     String fix();
 
     /// What stands in a file that raises it, short and made up: `Amount Awarded: 18k`.
-    String example() default "";
+    String example();
 }

@@ -13,6 +13,7 @@ import org.mainstay.ingest.threesixtygiving.record.Items;
 import org.mainstay.ingest.threesixtygiving.record.Part;
 import org.mainstay.ingest.threesixtygiving.record.Scalar;
 import org.mainstay.ingest.threesixtygiving.record.Value;
+import org.mainstay.ingest.trial.Raised;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.notice.Notice;
@@ -85,6 +86,7 @@ final class Sketch {
         var found = new ArrayList<String>();
         var grant = grantRecord();
         rules.forEach(rule -> rule.look(grant, told(found)));
+        Raised.add("check", found.stream().map(one -> one.split(" ", 2)[0]).toList());
         return found;
     }
 

@@ -12,6 +12,7 @@ import org.mainstay.ingest.threesixtygiving.GrantFile;
 import org.mainstay.ingest.threesixtygiving.record.GrantRecord;
 import org.mainstay.ingest.threesixtygiving.record.GrantSink;
 import org.mainstay.ingest.threesixtygiving.record.Part;
+import org.mainstay.ingest.trial.Raised;
 import org.mainstay.ingest.trial.Trial;
 import org.mainstay.model.notice.Notice;
 
@@ -43,7 +44,9 @@ final class Trying {
 
     static CheckedGrants check(GrantsCheck.File file, List<Rule> rules) {
         try {
-            return GrantsCheck.run(file, rules, new GrantsCheck.Manner(1000, null, () -> {}));
+            var checked = GrantsCheck.run(file, rules, new GrantsCheck.Manner(1000, null, () -> {}));
+            Raised.add("check", counts(checked).keySet());
+            return checked;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

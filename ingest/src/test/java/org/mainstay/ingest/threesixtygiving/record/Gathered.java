@@ -50,6 +50,10 @@ public final class Gathered implements GrantSink {
         return notices.stream().map(Notice::message).toList();
     }
 
+    public List<String> codes() {
+        return notices.stream().map(Notice::code).toList();
+    }
+
     /// What the package says of itself; it must be said once.
     public String details() {
         if (told != 1) {

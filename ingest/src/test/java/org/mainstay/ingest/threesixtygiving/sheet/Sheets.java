@@ -8,6 +8,7 @@ import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.Workbook;
 import org.mainstay.ingest.threesixtygiving.record.Gathered;
 import org.mainstay.ingest.trial.Book;
+import org.mainstay.ingest.trial.Raised;
 import org.mainstay.ingest.trial.Trial;
 
 /// Reads sheets that are written in a test.
@@ -50,6 +51,7 @@ final class Sheets {
             if (!again.json().equals(once.json()) || !again.messages().equals(once.messages())) {
                 throw new AssertionError("The second reading tells something else: " + again.json());
             }
+            Raised.add("sheets", once.codes());
             return once;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

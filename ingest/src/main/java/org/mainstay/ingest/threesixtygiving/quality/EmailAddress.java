@@ -12,7 +12,7 @@ import org.mainstay.model.notice.Severity;
         fix = "Remove it, or move an address of the organisation to its e-mail field.",
         example = "Title: Youth club, ask jo@larkfield.example")
 @Counted(check = 10)
-final class EmailAddress implements Rule {
+final class EmailAddress implements ReaderRule {
 
     private static final Pattern ADDRESS =
             Pattern.compile("[\\w.+'-]{1,64}@[A-Za-z0-9][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");

@@ -83,12 +83,11 @@ final class FreeText {
     }
 
     private void sift(Part part) {
-        for (var name : part.names()) {
-            var value = part.find(name);
-            if (value != null && !name.equals(EMAIL)) {
+        part.each((name, value) -> {
+            if (!name.equals(EMAIL)) {
                 sift(name, value);
             }
-        }
+        });
     }
 
     private void sift(String name, Value value) {

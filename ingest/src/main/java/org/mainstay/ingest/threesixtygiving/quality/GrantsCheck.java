@@ -26,22 +26,28 @@ public final class GrantsCheck {
     /// @param progress is told of each grant, not on one thread alone
     public record Manner(int keep, @Nullable Consumer<Finding> listener, Runnable progress) {}
 
-    private final List<Rule> rules;
+    private final List<Rule> whileReading;
+    private final List<Rule> afterwards;
     private final Manner manner;
     private final Tally tally;
     private final Tally remarks;
+    private final Tally early;
     private final Adding adding = new Adding();
     private final AcrossGrants across = new AcrossGrants();
     private int ordinal;
+    private int read;
     private long merged;
 
     private GrantsCheck(List<Rule> rules, Manner manner) {
-        this.rules = List.copyOf(rules);
+        whileReading = rules.stream().filter(ReaderRule.class::isInstance).toList();
+        afterwards =
+                rules.stream().filter(rule -> !(rule instanceof ReaderRule)).toList();
         this.manner = manner;
         var listener = manner.listener();
         Consumer<Finding> told = listener == null ? finding -> {} : new OneAtATime(listener);
         tally = new Tally(manner.keep(), told);
         remarks = new Tally(manner.keep(), told);
+        early = new Tally(manner.keep(), told);
     }
 
     public static CheckedGrants run(File file, List<Rule> rules, Manner manner) throws IOException {
@@ -57,14 +63,24 @@ public final class GrantsCheck {
         var most = manner.listener() == null ? manner.keep() : Integer.MAX_VALUE;
         var refetch = new Refetch(across, across.compare(), funders.compare() ? funders : null, tally, most);
         refetch.run(file);
+        tally.take(early);
         var checks = new ArrayList<>(tally.checks(adding::among));
         checks.addAll(remarks.checks(adding::among));
         checks.sort(Tally.order());
         return new CheckedGrants(ordinal, merged, checks, adding.finish(across, refetch.duplicateIds()));
     }
 
-    /// Every rule in its own guard.
+    /// On the thread of rules.
     private void look(GrantRecord grant) {
+        look(grant, ordinal, afterwards, tally);
+        adding.add(grant);
+        across.add(grant, ordinal);
+        ordinal++;
+        manner.progress().run();
+    }
+
+    /// Every rule in its own guard.
+    private static void look(GrantRecord grant, int ordinal, List<Rule> rules, Tally tally) {
         tally.turnTo(ordinal);
         for (var rule : rules) {
             try {
@@ -73,10 +89,6 @@ public final class GrantsCheck {
                 tally.found(Internal.class, grant.row(), null, Notice.code(rule.getClass()), "");
             }
         }
-        adding.add(grant);
-        across.add(grant, ordinal);
-        ordinal++;
-        manner.progress().run();
     }
 
     /// Passes grants on and keeps remarks.
@@ -97,6 +109,8 @@ public final class GrantsCheck {
         @Override
         public void grant(GrantRecord grant, int rows) {
             merged += rows;
+            look(grant, read, whileReading, early);
+            read++;
             thread.add(grant);
         }
 

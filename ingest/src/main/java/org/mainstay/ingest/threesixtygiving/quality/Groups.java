@@ -48,14 +48,16 @@ final class Groups {
     /// Rows whose keys are alike only in what sorting saw of them are parted again.
     private static void split(int[] rows, IntToLongFunction key, Visitor visitor) {
         var value = key.applyAsLong(rows[0]);
-        var same =
-                Arrays.stream(rows).filter(row -> key.applyAsLong(row) == value).toArray();
-        visitor.group(same);
-        if (same.length < rows.length) {
-            var rest = Arrays.stream(rows)
-                    .filter(row -> key.applyAsLong(row) != value)
-                    .toArray();
-            split(rest, key, visitor);
+        var same = 0;
+        for (var row : rows) {
+            same += key.applyAsLong(row) == value ? 1 : 0;
         }
+        if (same == rows.length) {
+            visitor.group(rows);
+            return;
+        }
+        visitor.group(
+                Arrays.stream(rows).filter(row -> key.applyAsLong(row) == value).toArray());
+        split(Arrays.stream(rows).filter(row -> key.applyAsLong(row) != value).toArray(), key, visitor);
     }
 }

@@ -11,7 +11,7 @@ import org.mainstay.model.notice.Severity;
         what = "Free text gives the address of a home.",
         fix = "Remove it; a ward or a town says enough.",
         example = "Description: The family, living at 12 Acacia Road, needs a cooker")
-final class HomeAddress implements Rule {
+final class HomeAddress implements ReaderRule {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:\\b(?i:lives?|living|resides?|resident|residing) (?i:at|in)|(?i:home address)(?: is|:)?),?"

@@ -7,7 +7,7 @@ import org.mainstay.ingest.threesixtygiving.record.Scalar;
 import org.mainstay.model.actor.OrgIdCheck;
 
 /// A rule about the identifiers of one kind of organisation in a grant.
-abstract class IdentifierRule implements Rule {
+abstract class IdentifierRule implements ReaderRule {
 
     /// Whose identifiers a rule looks at.
     enum Of {

@@ -11,7 +11,7 @@ import org.mainstay.model.notice.Severity;
         what = "Free text names a person.",
         fix = "Say who benefits without a name.",
         example = "Description: A wheelchair for Mrs J••• ••••••")
-final class NamedPerson implements Rule {
+final class NamedPerson implements ReaderRule {
 
     private static final Pattern PERSON = Pattern.compile(
             "(?<![\\w'’-])(?:(?:Mr|Mrs|Ms|Miss|Mx)\\.? (?!Men\\b|World\\b|Right\\b|Universe\\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?"

@@ -11,7 +11,7 @@ import org.mainstay.model.notice.Severity;
         what = "A National Insurance number stands in free text: it is a person's and must not be published.",
         fix = "Remove it, and tell your data protection officer if the file is already public.",
         example = "Description: claimant QQ 12 34 56 C")
-final class NationalInsuranceNumber implements Rule {
+final class NationalInsuranceNumber implements ReaderRule {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<!\\w)(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?!\\w)",

@@ -92,15 +92,14 @@ final class Structure {
     }
 
     private void object(Part part, Shape shape) {
-        for (var name : part.names()) {
+        part.each((name, value) -> {
             var expected = shape.find(name);
-            var value = part.find(name);
-            if (expected != null && value != null) {
+            if (expected != null) {
                 trail.push(name);
                 value(value, expected);
                 trail.pop();
             }
-        }
+        });
         var required = shape.required();
         for (var index = 0; index < required.size(); index++) {
             if (part.find(required.get(index)) == null) {

@@ -67,6 +67,16 @@ final class Tally implements Findings {
         show(counted, new Finding(notice.getClass(), row, notice.column(), notice.column(), value, ""));
     }
 
+    /// Takes in what another counted, who looked at the same grants by other rules.
+    void take(Tally other) {
+        for (var counted : other.byRule.values()) {
+            var mine = counted(counted.rule);
+            mine.grants += counted.grants;
+            mine.cells += counted.cells;
+            counted.where.stream().limit(keep - mine.where.size()).forEach(mine.where::add);
+        }
+    }
+
     /// Counts what a comparison found, whose cells follow.
     void count(Class<?> rule, long grants, long cells) {
         var counted = counted(rule);

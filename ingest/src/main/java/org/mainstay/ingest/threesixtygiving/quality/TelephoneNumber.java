@@ -11,7 +11,7 @@ import org.mainstay.model.notice.Severity;
         what = "A telephone number stands in free text, and may be a person's.",
         fix = "Remove it, or move a number of the organisation to its telephone field.",
         example = "Description: Call Jo on 07700 900123")
-final class TelephoneNumber implements Rule {
+final class TelephoneNumber implements ReaderRule {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w/£.,-])(?:\\+44[ -]?(?:\\(0\\))?[ -]?|\\(?0)[127](?:[ ()-]{0,2}[0-9]){9}(?![\\w/])");

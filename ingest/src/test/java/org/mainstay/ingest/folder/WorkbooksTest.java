@@ -79,6 +79,30 @@ class WorkbooksTest extends FolderScene {
     }
 
     @Test
+    void theSameGrantsInAWorkbookAndInASheetCountOnce() throws IOException {
+        var row = "g1,T,D,GBP,5,2024-04-01,r1,One,f,F";
+        write("grants.xlsx", new Book().sheet("grants", GRANTS, row));
+        Files.writeString(folder.resolve("grants.csv"), GRANTS + "\n" + row + "\n");
+
+        assertThat(sum(read()).accepted()).isEqualTo(1);
+        assertThat(sum(read()).repeated()).isEqualTo(1);
+        assertThat(codes(read())).isEmpty();
+    }
+
+    @Test
+    void areasOfAWorkbookAreJoinedLikeOthers() throws IOException {
+        var areas = new String[] {
+            "lsoa21cd,lsoa21nm,wd,la_code,la_name,longitude,latitude,population",
+            "E01006108,Ambleford 001A,E05099901,E08099901,Ambleford,-2.30,53.41,1500"
+        };
+        write("areas.xlsx", new Book().sheet("areas", areas));
+        Files.writeString(folder.resolve("areas.csv"), String.join("\n", areas) + "\n");
+
+        assertThat(sum(read()).accepted()).isEqualTo(1);
+        assertThat(sum(read()).repeated()).isEqualTo(1);
+    }
+
+    @Test
     void aWorkbookInAnArchiveIsReadToo() throws IOException {
         Files.write(
                 folder.resolve("s.zip"),

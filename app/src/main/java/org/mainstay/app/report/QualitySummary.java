@@ -41,8 +41,10 @@ public final class QualitySummary {
                 : ", awarded from %s to %s".formatted(Format.day(first), Format.day(last));
         sentences.add("%s%s.".formatted(counted(sums.grants(), "grant"), when));
         sums.currencies()
-                .forEach((code, sum) -> sentences.add("%s in all, from %s to %s."
-                        .formatted(money(code, sum.pence()), money(code, sum.least()), money(code, sum.most()))));
+                .forEach((code, sum) -> sentences.add((code.isEmpty() ? "Without a currency: " : "")
+                        + "%s in all, from %s to %s."
+                                .formatted(
+                                        money(code, sum.pence()), money(code, sum.least()), money(code, sum.most()))));
         sentences.add("%s, %s%s."
                 .formatted(
                         counted(sums.distinctRecipients(), "recipient organisation"),

@@ -16,6 +16,7 @@ import org.mainstay.ingest.geography.OutlineFile;
 import org.mainstay.ingest.geography.PostcodeTable;
 import org.mainstay.ingest.ledger.ContractsRegister;
 import org.mainstay.ingest.ledger.CouncilLedger;
+import org.mainstay.ingest.ledger.LedgerProfile;
 import org.mainstay.ingest.need.ObservationTable;
 import org.mainstay.ingest.need.PopulationTable;
 import org.mainstay.ingest.need.WelfareLossTable;
@@ -41,6 +42,7 @@ public final class Readers {
                 new GrantsCsv(),
                 new GrantsJson(),
                 new CouncilLedger(),
+                new LedgerProfile(),
                 new ContractsRegister(),
                 new AreaTable(),
                 new FileSeven(),

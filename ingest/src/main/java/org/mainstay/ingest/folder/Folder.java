@@ -33,7 +33,7 @@ public final class Folder {
     public static FolderReading read(Path folder, List<FormatReader> readers, Limits limits, Progress progress)
             throws IOException {
         var found = look(folder, limits);
-        var recognition = new Recognition(readers);
+        var recognition = new Recognition(Lessons.teach(found, readers));
         var first = firstPaths(found);
         var drafts = SideBySide.map(found, LARGEST_FIRST, one -> {
                     progress.file(one.path());
@@ -42,6 +42,7 @@ public final class Folder {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+        Lessons.look(drafts);
         var facts = Joining.settle(Repeats.settle(drafts), new Accounts(drafts));
         return new FolderReading(drafts.stream().map(Draft::finished).toList(), facts);
     }

@@ -16,6 +16,16 @@ import org.mainstay.ingest.reading.Sample;
 /// Lines that look alike all stay: councils do pay the same amount for the same thing to the same payee twice a day.
 public final class CouncilLedger implements FormatReader {
 
+    private final LedgerNames names;
+
+    public CouncilLedger() {
+        this(LedgerNames.STANDARD);
+    }
+
+    CouncilLedger(LedgerNames names) {
+        this.names = names;
+    }
+
     @Override
     public String name() {
         return "Council ledger (CSV)";
@@ -24,21 +34,21 @@ public final class CouncilLedger implements FormatReader {
     @Override
     public Fit fit(Sample sample) {
         return sample.rows().stream()
-                .map(LedgerColumns::fit)
+                .map(header -> LedgerColumns.fit(header, names))
                 .max(Comparator.comparing(Fit::whole).thenComparingInt(Fit::found))
                 .orElse(Fit.NONE);
     }
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        var lines = new LedgerLines(content.source(), out, firstRows(content));
-        CsvTable.read(content, header -> LedgerColumns.fit(header).whole(), out, lines);
+        var lines = new LedgerLines(content.source(), out, names, firstRows(content));
+        CsvTable.read(content, header -> LedgerColumns.fit(header, names).whole(), out, lines);
     }
 
     /// The first rows under the headings.
-    private static List<List<String>> firstRows(Content content) throws IOException {
+    private List<List<String>> firstRows(Content content) throws IOException {
         return Sample.of(content).rows().stream()
-                .dropWhile(row -> !LedgerColumns.fit(row).whole())
+                .dropWhile(row -> !LedgerColumns.fit(row, names).whole())
                 .skip(1)
                 .map(Header::titles)
                 .toList();

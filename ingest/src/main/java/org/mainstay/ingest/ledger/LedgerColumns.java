@@ -3,6 +3,7 @@ package org.mainstay.ingest.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.Header;
@@ -25,39 +26,33 @@ record LedgerColumns(
         int purpose) {
 
     private static final int NEEDED = 3;
-
-    static LedgerColumns of(Header header) {
-        return of(header, List.of());
-    }
+    private static final Pattern NET = Pattern.compile("(?i)\\bnett?\\b");
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /// The columns by their headings, and by what stands under them in the first rows: one that is blank, or holds no
     /// dates or amounts where these belong, gives way to the next of a like heading.
-    static LedgerColumns of(Header header, List<List<String>> rows) {
+    static LedgerColumns of(Header header, List<List<String>> rows, LedgerNames names) {
         Predicate<String> any = cell -> true;
         return new LedgerColumns(
-                find(header, rows, LedgerHeadings.PAYER, any),
-                find(header, rows, LedgerHeadings.UNIT, any),
-                find(header, rows, LedgerHeadings.PAYEE, any),
-                find(header, rows, LedgerHeadings.SUPPLIER_ID, any),
-                find(header, rows, LedgerHeadings.CHARITY_NUMBER, any),
-                find(header, rows, LedgerHeadings.COMPANY_NUMBER, any),
-                find(header, rows, LedgerHeadings.VOLUNTARY, any),
+                find(header, rows, names.of("OrganisationLabel"), any),
+                find(header, rows, names.of("OrganisationalUnit"), any),
+                find(header, rows, names.of("BeneficiaryName"), any),
+                find(header, rows, names.of("BeneficiaryOtherID"), any),
+                find(header, rows, names.of("CharityCommissionNumber"), any),
+                find(header, rows, names.of("CompaniesHouseRegistrationNumber"), any),
+                find(header, rows, names.of("VCSEGrant"), any),
                 find(
                         header,
                         rows,
-                        LedgerHeadings.DATE,
+                        names.of("PaymentDate"),
                         cell -> PaymentDate.find(cell).isPresent()),
-                find(
-                        header,
-                        rows,
-                        LedgerHeadings.AMOUNT,
-                        cell -> Pounds.find(cell).isPresent()),
-                find(header, rows, LedgerHeadings.PURPOSE, any));
+                find(header, rows, names.of("Amount"), cell -> Pounds.find(cell).isPresent()),
+                find(header, rows, names.of("Purpose"), any));
     }
 
     /// A ledger says at least whom, how much, and when or what for; the names are the LGA schema's.
-    static Fit fit(Header header) {
-        var columns = of(header);
+    static Fit fit(Header header, LedgerNames names) {
+        var columns = of(header, List.of(), names);
         var missing = new ArrayList<String>();
         if (columns.payee == Header.ABSENT) {
             missing.add("BeneficiaryName");
@@ -103,11 +98,10 @@ record LedgerColumns(
     /// Whether the amounts are net of the VAT that the council gets back, so far as the headings say.
     private String basis(Header header) {
         var title = header.titles().get(amount);
-        var plain = Text.plain(title);
-        if (plain.contains("net")) {
+        if (NET.matcher(CAMEL.matcher(title).replaceAll(" ")).find()) {
             return "net of VAT, as the heading \"%s\" says".formatted(title);
         }
-        if (plain.contains("gross")) {
+        if (Text.plain(title).contains("gross")) {
             return "with VAT, as the heading \"%s\" says".formatted(title);
         }
         return header.titles().stream().map(Text::plain).anyMatch(one -> one.startsWith("irrecoverablevat"))

@@ -56,22 +56,24 @@ final class LedgerLines implements CsvTable.Rows {
 
     private final Source source;
     private final Readout out;
+    private final LedgerNames names;
     private final List<List<String>> firstRows;
     private @Nullable Columns columns;
     private final LedgerTraits traits = new LedgerTraits();
     private long sum;
     private int lines;
 
-    LedgerLines(Source source, Readout out, List<List<String>> firstRows) {
+    LedgerLines(Source source, Readout out, LedgerNames names, List<List<String>> firstRows) {
         this.source = source;
         this.out = out;
+        this.names = names;
         this.firstRows = firstRows;
     }
 
     @Override
     public void row(Header header, Row row) {
         if (columns == null) {
-            columns = new Columns(header, LedgerColumns.of(header, firstRows));
+            columns = new Columns(header, LedgerColumns.of(header, firstRows, names));
         }
         read(columns, row);
     }

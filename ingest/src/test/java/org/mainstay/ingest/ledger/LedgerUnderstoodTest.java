@@ -43,6 +43,7 @@ class LedgerUnderstoodTest {
             delimiter = '|',
             value = {
                 "Net Amount | net of VAT, as the heading \"Net Amount\" says",
+                "NetAmount | net of VAT, as the heading \"NetAmount\" says",
                 "Amount | not said whether with VAT",
                 "Amount,Irrecoverable VAT Amount | net of VAT, which has a column of its own where it is not got back"
             })

@@ -36,6 +36,7 @@ import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.funding.Contract;
 import org.mainstay.model.funding.Grant;
+import org.mainstay.model.funding.LedgerHeading;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Observation;
@@ -150,6 +151,10 @@ public final class Place {
     public List<Succession> listSuccessions() {
         var events = listCharityEvents().stream().flatMap(event -> event.findSuccession().stream());
         return Stream.concat(list(Succession.class).stream(), events).toList();
+    }
+
+    public List<LedgerHeading> listLedgerHeadings() {
+        return list(LedgerHeading.class);
     }
 
     public List<Area> listAreas() {

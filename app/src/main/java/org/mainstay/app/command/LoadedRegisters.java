@@ -29,6 +29,8 @@ final class LoadedRegisters implements Registered, Readout {
 
     private final Set<OrgId> ids = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<OrgId, LocalDate> removed = new HashMap<>();
+    private final Set<OrgId> there = new HashSet<>();
 
     private LoadedRegisters() {}
 
@@ -56,6 +58,18 @@ final class LoadedRegisters implements Registered, Readout {
             if (id.isPresent() && ids.add(id.get())) {
                 counts.merge(id.get().scheme(), 1, Integer::sum);
             }
+            id.ifPresent(known -> stand(known, charity.standing()));
+        }
+    }
+
+    /// A number may stand there twice, once removed and once registered again; then it is registered.
+    private void stand(OrgId id, RegisteredCharity.Standing standing) {
+        var day = standing.removed();
+        if (standing.status() == RegisteredCharity.Status.REGISTERED) {
+            there.add(id);
+            removed.remove(id);
+        } else if (day != null && !there.contains(id)) {
+            removed.put(id, day);
         }
     }
 
@@ -71,8 +85,7 @@ final class LoadedRegisters implements Registered, Readout {
 
     @Override
     public @Nullable LocalDate removedOn(OrgId id) {
-        // The lists that are read so far do not say.
-        return null;
+        return removed.get(id);
     }
 
     @Override

@@ -192,6 +192,17 @@ class CheckTest {
     }
 
     @Test
+    void aCharityThatWasGoneBeforeTheAwardIsFound() throws IOException {
+        var register = file("extract.csv", """
+                registered_charity_number,charity_name,date_of_registration,charity_registration_status,date_of_removal
+                1100012,Larkfield Club,1990-01-01,Removed,2023-03-31
+                """);
+        var answer = check(file("g.json", grants(grant(1, "Warm", "5"))), "--register", register.toString());
+
+        assertThat(answer.out()).contains("removed_before_award: 1 of 1 grants to organisations");
+    }
+
+    @Test
     void anArchiveIsLookedInto() throws IOException {
         var zip = temporary.resolve("both.zip");
         pack(zip, "grants.json", "notes.txt");

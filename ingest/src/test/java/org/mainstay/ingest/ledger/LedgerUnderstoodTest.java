@@ -2,6 +2,8 @@ package org.mainstay.ingest.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mainstay.ingest.reading.HowRead;
+import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.trial.Trial;
+import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.notice.Notice;
 
 /// What the reader says of how it understood a ledger.
 class LedgerUnderstoodTest {
@@ -86,6 +91,46 @@ class LedgerUnderstoodTest {
 
         assertThat(traits(understood("Supplier Name,Date,Amount\n" + String.join("\n", lines))))
                 .containsEntry("cut texts", "payees at 30 letters (3 lines)");
+    }
+
+    @Test
+    void unitsAndHeadingsThatASystemCutAreSaidToo() {
+        var lines = Collections.nCopies(
+                2,
+                "Larkfield Club,01/04/2024,700.00," + "Community services and care".substring(0, 20) + ","
+                        + "COMMUNITY CARE SERVICES".substring(0, 20));
+
+        assertThat(traits(understood("Supplier Name,Date,Amount,Directorate,Purpose\n" + String.join("\n", lines))))
+                .containsEntry("cut texts", "units at 20 letters (2 lines), headings at 20 letters (2 lines)");
+    }
+
+    @Test
+    void whoDoesNotWantToKnowIsNotBothered() throws IOException {
+        var facts = new ArrayList<Fact>();
+        new CouncilLedger()
+                .read(Trial.content("Supplier Name,Date,Amount", "Larkfield Club,01/04/2024,5"), new Readout() {
+                    @Override
+                    public void accept(Fact fact, long pence) {
+                        facts.add(fact);
+                    }
+
+                    @Override
+                    public void merge() {
+                        throw new AssertionError("Nothing is merged.");
+                    }
+
+                    @Override
+                    public void reject(Notice why, long pence) {
+                        throw new AssertionError(why.message());
+                    }
+
+                    @Override
+                    public void note(Notice notice) {
+                        throw new AssertionError(notice.message());
+                    }
+                });
+
+        assertThat(facts).hasSize(1);
     }
 
     @Test

@@ -191,6 +191,20 @@ class ServiceFeedTest {
     }
 
     @Test
+    void textsOfEveryKindAndPositionsAbroadAreLookedAt() {
+        var trial =
+                read("{'id':'" + ID + "','name':'Debt advice','status':'active','description':'Bills','fees':'none',"
+                        + "'accreditations':'AQS','assured_date':'2026-01-01','alert':'Closed on Friday',"
+                        + "'organization':{'id':'" + ID + "','name':'Quayside','description':'Advice'},"
+                        + "'service_at_locations':[{'location':{'id':'1','latitude':40.7,'longitude':-74}}]}");
+
+        assertThat(trial.messages())
+                .containsExactly("The position at service_at_locations[0].location is none in the United Kingdom."
+                        + " The location is kept without it.");
+        assertThat(trial.fact(Service.class).locations()).hasSize(1);
+    }
+
+    @Test
     void theOfficialMocksGiveTheirKnownFaults() {
         var folder = "fixtures/open-referral-uk/";
         for (var kind : new String[] {"mocks-default", "mocks-warn"}) {

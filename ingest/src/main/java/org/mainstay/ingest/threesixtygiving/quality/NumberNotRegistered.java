@@ -20,6 +20,6 @@ final class NumberNotRegistered extends RegisteredRule {
 
     @Override
     boolean wrong(Registered registered, OrgId id, GrantRecord grant) {
-        return !registered.found(id);
+        return registered.loaded(id.scheme()) && !registered.found(id);
     }
 }

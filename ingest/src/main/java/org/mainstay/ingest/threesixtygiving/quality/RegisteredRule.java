@@ -30,7 +30,7 @@ abstract class RegisteredRule extends IdentifierRule {
     }
 
     private void look(@Nullable Scalar scalar, @Nullable OrgId id, GrantRecord grant, Findings out) {
-        if (id != null && registered.loaded(id.scheme()) && wrong(registered, id, grant)) {
+        if (id != null && wrong(registered, id, grant)) {
             report(out, scalar, "");
         }
     }

@@ -171,6 +171,21 @@ class MendedFileTest {
     }
 
     @Test
+    void aPackageIsWrittenGrantByGrant() throws IOException {
+        var before = new Gathered();
+        GrantFile.read(Trial.content(PACKAGE), before);
+        var written = new StringWriter();
+        try (var packed = new PackageWriter(written)) {
+            GrantFile.read(Trial.content(PACKAGE), packed);
+        }
+        var after = new Gathered();
+        GrantFile.read(Trial.content(written.toString()), after);
+
+        assertThat(after.json()).isEqualTo(before.json());
+        assertThat(after.details()).isEqualTo(before.details());
+    }
+
+    @Test
     void aRealPackageIsCopiedValueForValue() throws IOException {
         var content = Trial.content(SharedData.get("places/trafford/grants_360giving.json"));
         var before = new Gathered();

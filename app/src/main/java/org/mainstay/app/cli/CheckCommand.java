@@ -6,9 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +18,7 @@ import org.mainstay.app.run.Delivery;
 import org.mainstay.ingest.folder.Recognised;
 import org.mainstay.ingest.threesixtygiving.quality.Registered;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,25 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "where to put the answer (default: the screen)")
     private @Nullable Path out;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "the day to look from, such as 2026-03-31 (default: today)")
-    private @Nullable LocalDate on;
-
-    @Option(
-            names = "--register",
-            paramLabel = "FILE",
-            description = "a whole register of charities to look numbers up in; may be given again")
-    private List<Path> registers = List.of();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "show this help")
-    @SuppressWarnings("UnusedVariable") // picocli both sets and reads it
-    private boolean help;
+    @Mixin
+    private CheckOptions options = new CheckOptions();
 
     /// Whom the answer is for.
     enum Format {
@@ -90,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         var found = checkFile.find(file);
-        registered = checkFile.load(registers);
+        registered = checkFile.load(options.registers());
         try {
             return code(out == null ? answer(found, surroundings.out()) : deliver(found, out));
         } catch (IOException cause) {
@@ -136,9 +117,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckedFile check(Recognised found, @Nullable CheckCsv csv) throws IOException {
-        var day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
         return checkFile.check(
-                found, new CheckFile.Request(day, registered, csv, new CountLine(surroundings, "Checked")));
+                found, new CheckFile.Request(options.day(), registered, csv, new CountLine(surroundings, "Checked")));
     }
 
     private static int code(CheckedFile checked) {

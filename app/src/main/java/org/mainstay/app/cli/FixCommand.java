@@ -2,9 +2,6 @@ package org.mainstay.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +9,7 @@ import org.mainstay.app.command.CheckFile;
 import org.mainstay.app.command.FixFile;
 import org.mainstay.app.command.Unusable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,25 +59,8 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--undo", paramLabel = "FILE", description = "the repairs.csv whose changes are to be put back")
     private @Nullable Path undo;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "the day to look from, such as 2026-03-31 (default: today)")
-    private @Nullable LocalDate on;
-
-    @Option(
-            names = "--register",
-            paramLabel = "FILE",
-            description = "a whole register of charities to look numbers up in; may be given again")
-    private List<Path> registers = List.of();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "show this help")
-    @SuppressWarnings("UnusedVariable") // picocli both sets and reads it
-    private boolean help;
+    @Mixin
+    private CheckOptions options = new CheckOptions();
 
     FixCommand(Surroundings surroundings, CheckFile checkFile) {
         this.surroundings = surroundings;
@@ -93,9 +74,12 @@ final class FixCommand implements Callable<Integer> {
             throw new Unusable("Say where to put the mended copy with --out FOLDER, or look first with --list.");
         }
         var found = fixFile.find(file);
-        var day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
         var request = new FixFile.Request(
-                day, checkFile.load(registers), also, except, new CountLine(surroundings, "Checked"));
+                options.day(),
+                checkFile.load(options.registers()),
+                also,
+                except,
+                new CountLine(surroundings, "Checked"));
         try {
             if (list || out == null) {
                 FixText.list(surroundings.out(), fixFile.list(found, request));

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import org.mainstay.ingest.reading.Pounds;
 import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.reading.RoundedAmount;
 import org.mainstay.ingest.threesixtygiving.record.GrantRecord;
+import org.mainstay.ingest.threesixtygiving.standard.RequiredFields;
 import org.mainstay.model.actor.Party;
 import org.mainstay.model.funding.Grant;
 
@@ -31,19 +31,6 @@ final class GrantCheck {
     private static final Pattern MONTHS = Pattern.compile("\\d{1,4}(\\.0+)?");
 
     private static final String DURATION = "plannedDates/duration";
-
-    /// What every grant must have, recipients aside: those are an organisation or a person.
-    private static final List<String> REQUIRED = List.of(
-            "id",
-            "title",
-            "description",
-            "currency",
-            "amountAwarded",
-            "awardDate",
-            "fundingOrganization/id",
-            "fundingOrganization/name");
-    private static final List<String> ORGANISATION = List.of("recipientOrganization/id", "recipientOrganization/name");
-    private static final List<String> PERSON = List.of("recipientIndividual/id", "recipientIndividual/name");
 
     private final GrantRecord grant;
     private final Readout out;
@@ -102,10 +89,7 @@ final class GrantCheck {
     }
 
     private List<String> listMissing() {
-        var required = new ArrayList<>(REQUIRED);
-        required.addAll(isIndividual() ? PERSON : ORGANISATION);
-        required.removeIf(this::has);
-        return required;
+        return RequiredFields.of(this::has).stream().filter(path -> !has(path)).toList();
     }
 
     private String get(String path) {
@@ -117,11 +101,11 @@ final class GrantCheck {
     }
 
     private boolean isIndividual() {
-        return has("recipientIndividual/id") || has("recipientIndividual/name");
+        return RequiredFields.person(this::has);
     }
 
     private boolean namesOrganisation() {
-        return has("recipientOrganization/id") || has("recipientOrganization/name");
+        return RequiredFields.organisation(this::has);
     }
 
     /// A person's name is read only to know that it is there.

@@ -1,7 +1,6 @@
 package org.mainstay.ingest.threesixtygiving.sheet;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.mainstay.ingest.reading.CsvTable;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.Header;
 import org.mainstay.ingest.reading.Sample;
+import org.mainstay.ingest.threesixtygiving.standard.RequiredFields;
 import org.mainstay.ingest.threesixtygiving.standard.Titles;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.notice.Notice;
@@ -23,18 +23,6 @@ record GrantTable(Content content, Layout layout) {
 
     /// More would make any table with titles and amounts a table of grants.
     private static final int MOST_MISSING = 3;
-
-    private static final List<String> REQUIRED = List.of(
-            "id",
-            "title",
-            "description",
-            "currency",
-            "amountAwarded",
-            "awardDate",
-            "fundingOrganization/id",
-            "fundingOrganization/name");
-    private static final List<String> ORGANISATION = List.of("recipientOrganization/id", "recipientOrganization/name");
-    private static final List<String> PERSON = List.of("recipientIndividual/id", "recipientIndividual/name");
 
     /// Takes each row under the headings.
     interface Rows {
@@ -66,8 +54,7 @@ record GrantTable(Content content, Layout layout) {
 
     /// A sheet that lacks some of the ten required columns still holds grants, each of which lacks them.
     private static Fit fit(Layout layout) {
-        var required = new ArrayList<>(REQUIRED);
-        required.addAll(PERSON.stream().anyMatch(layout::has) ? PERSON : ORGANISATION);
+        var required = RequiredFields.of(layout::has);
         var missing = required.stream()
                 .filter(path -> !layout.has(path))
                 .map(Titles::of)

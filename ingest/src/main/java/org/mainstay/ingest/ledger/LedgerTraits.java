@@ -61,13 +61,20 @@ final class LedgerTraits {
     List<HowRead.Trait> list() {
         var traits = new ArrayList<HowRead.Trait>();
         if (lines > 0) {
-            add(traits, "dates", "%s, %s to %s".formatted(String.join(" or ", styles), first, last));
+            add(traits, "dates", "%s, %s to %s%s".formatted(String.join(" or ", styles), first, last, doubt()));
             add(traits, "credits", credits == 0 ? "none" : credits());
             add(traits, "withheld payees", withheld == 0 ? "none" : share(withheld) + ": " + String.join(", ", words));
             add(traits, "below 500 pounds", small == 0 ? "none, so it is published from 500 pounds" : share(small));
             add(traits, "cut texts", cuts());
         }
         return traits;
+    }
+
+    /// A council may number its periods from April.
+    private String doubt() {
+        return styles.contains(PaymentDate.NUMBERED)
+                ? "; numbered periods are read as calendar months, so look whether 01 is January or April"
+                : "";
     }
 
     private String credits() {

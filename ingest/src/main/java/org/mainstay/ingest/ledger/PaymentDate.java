@@ -15,6 +15,9 @@ import org.mainstay.model.funding.Payment.Precision;
 /// @param day the last one of the month where the cell names no day
 record PaymentDate(LocalDate day, Precision precision) {
 
+    /// How numbered periods are written.
+    static final String NUMBERED = "yyyymm";
+
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
     private static final String TIME = "(?:[ T]\\d{1,2}:\\d{2}.*)?";
@@ -49,7 +52,7 @@ record PaymentDate(LocalDate day, Precision precision) {
         }
         return YEAR_FIRST.matcher(cell).matches()
                 ? "yyyy-mm-dd"
-                : MONTH.matcher(cell).matches() ? "yyyy-mm" : "yyyymm";
+                : MONTH.matcher(cell).matches() ? "yyyy-mm" : NUMBERED;
     }
 
     private static String year(String digits) {

@@ -85,6 +85,14 @@ class LedgerUnderstoodTest {
     }
 
     @Test
+    void numberedPeriodsAreDoubted() {
+        assertThat(traits(understood("Supplier Name,Period,Amount", "Larkfield Club,201910,700.00"))
+                        .get("dates"))
+                .isEqualTo("yyyymm, 2019-10-31 to 2019-10-31; numbered periods are read as calendar months,"
+                        + " so look whether 01 is January or April");
+    }
+
+    @Test
     void textsThatASystemCutAreSaid() {
         var lines = Collections.nCopies(
                 3, "The Larkfield Association of Friends and Neighbours".substring(0, 30) + ",01/04/2024,700.00");

@@ -91,7 +91,9 @@ final class TraceText {
     private static String address(RowRef row) {
         var path = row.source().path();
         var digest = row.source().sha256().substring(0, 12);
-        return "%s, line %d (%s:%d)".formatted(path, row.line(), digest, row.line());
+        var sheet = row.source().sheet();
+        var at = sheet.isEmpty() ? path : path + ", sheet " + sheet;
+        return "%s, line %d (%s:%d)".formatted(at, row.line(), digest, row.line());
     }
 
     private static String range(SavedFigure figure) {

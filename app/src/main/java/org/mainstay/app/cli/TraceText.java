@@ -93,7 +93,8 @@ final class TraceText {
         var digest = row.source().sha256().substring(0, 12);
         var sheet = row.source().sheet();
         var at = sheet.isEmpty() ? path : path + ", sheet " + sheet;
-        return "%s, line %d (%s:%d)".formatted(at, row.line(), digest, row.line());
+        var address = sheet.isEmpty() ? digest : digest + "#" + sheet;
+        return "%s, line %d (%s:%d)".formatted(at, row.line(), address, row.line());
     }
 
     private static String range(SavedFigure figure) {

@@ -28,7 +28,8 @@ final class UsesCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ROW",
             converter = Address.Reader.class,
-            description = "file:line, where the file is its path in the folder or its SHA-256 (or the start of it)")
+            description =
+                    "file:line, or file#sheet:line in a workbook, where the file is its path in the folder or its SHA-256 (or the start of it)")
     private Address row = new Address("", "", 1);
 
     @Option(

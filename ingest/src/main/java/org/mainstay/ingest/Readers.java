@@ -17,6 +17,7 @@ import org.mainstay.ingest.geography.PostcodeTable;
 import org.mainstay.ingest.ledger.ContractsRegister;
 import org.mainstay.ingest.ledger.CouncilLedger;
 import org.mainstay.ingest.ledger.LedgerProfile;
+import org.mainstay.ingest.ledger.SupplierTotals;
 import org.mainstay.ingest.need.ObservationTable;
 import org.mainstay.ingest.need.PopulationTable;
 import org.mainstay.ingest.need.WelfareLossTable;
@@ -43,6 +44,7 @@ public final class Readers {
                 new GrantsJson(),
                 new CouncilLedger(),
                 new LedgerProfile(),
+                new SupplierTotals(),
                 new ContractsRegister(),
                 new AreaTable(),
                 new FileSeven(),

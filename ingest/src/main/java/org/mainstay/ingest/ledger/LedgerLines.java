@@ -29,30 +29,9 @@ final class LedgerLines implements CsvTable.Rows {
 
     private static final String BETWEEN_HEADING_AND_DETAIL = " - ";
 
-    /// Whole values, never parts of one: Redactive Events Ltd is a firm.
-    private static final Set<String> REDACTED = Set.of(
-            "redacted",
-            "redacted personal data",
-            "redacted - personal data",
-            "redacted - personal information",
-            "redacted personal information",
-            "redacted data",
-            "personal data redacted",
-            "personal information redacted",
-            "details redacted",
-            "name redacted",
-            "name withheld",
-            "withheld");
-
-    /// What councils write where they have nothing to write.
-    private static final Set<String> NOTHING = Set.of(
-            "0", "n/a", "na", "nil", "none", "null", "-", "not applicable", "not classified", "not yet available");
-
     private static final Pattern DAY_AND_AMOUNT = Pattern.compile("(\\d{1,2}/\\d{1,2}/\\d{4})(-?\\d+(?:\\.\\d{1,2})?)");
 
     private static final Set<String> TOTAL = Set.of("total", "totals", "grand total", "sub total", "subtotal", "sum");
-
-    private static final Set<String> YES = Set.of("y", "yes", "true", "1", "t", "vcse");
 
     private final Source source;
     private final Readout out;
@@ -188,14 +167,12 @@ final class LedgerLines implements CsvTable.Rows {
     }
 
     private static Payment.Payee payee(LedgerColumns at, Row row) {
-        var name = row.get(at.payee());
-        return new Payment.Payee(
-                unlessNothing(name),
-                unlessNothing(row.get(at.supplierId())),
-                unlessNothing(row.get(at.charityNumber())),
-                unlessNothing(row.get(at.companyNumber())),
-                REDACTED.contains(lower(name)),
-                YES.contains(lower(row.get(at.voluntary()))));
+        return LedgerPayee.of(
+                row.get(at.payee()),
+                row.get(at.supplierId()),
+                row.get(at.charityNumber()),
+                row.get(at.companyNumber()),
+                row.get(at.voluntary()));
     }
 
     private static String heading(String purpose) {
@@ -209,10 +186,6 @@ final class LedgerLines implements CsvTable.Rows {
                 ? ""
                 : purpose.substring(end + BETWEEN_HEADING_AND_DETAIL.length()).strip();
         return detail.isEmpty() ? null : detail;
-    }
-
-    private static String unlessNothing(String cell) {
-        return NOTHING.contains(lower(cell)) ? "" : cell;
     }
 
     private static String lower(String cell) {

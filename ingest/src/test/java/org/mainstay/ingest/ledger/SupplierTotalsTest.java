@@ -39,6 +39,8 @@ class SupplierTotalsTest {
 
         assertThat(trial.accepted()).isZero();
         assertThat(trial.codes()).containsExactly("undated_total", "invalid_amount");
+        assertThat(trial.messages())
+                .contains("Nobody can tell when the money of line 3 was paid. The row is not used.");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.mainstay.engine.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mainstay.model.classification.PatternCheck;
+import org.mainstay.model.classification.TextPattern;
+
+class PatternMachineTest {
+
+    private static final int AS_UNICODE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final List<String> PATTERNS = List.of(
+            "\\b(debt|debts|bailiffs?)\\b",
+            "\\bwom[ae]n'?s?\\b",
+            "(ab|a)(c|bcd)+",
+            "\\B(ing)\\b",
+            "^the\\b",
+            "trust$",
+            "a.*b",
+            "x{2}y{1,3}z{2,}",
+            "[^a-y ]",
+            "\\d\\D\\w\\W\\s\\S",
+            "caf[eé]",
+            "(a|b)*c",
+            "",
+            "(?:old(er)?|young) people",
+            "multi[\\W ]+ethnic",
+            "(0|1|2|3|4)+(-| to )+(2|3|4|5)+ year(s)?");
+
+    @Test
+    void findsWhatTheUsualEngineFinds() {
+        var machine = machine(20_000);
+
+        for (var text : texts()) {
+            assertThat(machine.find(text).stream().boxed().toList())
+                    .as(text)
+                    .isEqualTo(IntStream.range(0, PATTERNS.size())
+                            .filter(index -> Pattern.compile(PATTERNS.get(index), AS_UNICODE)
+                                    .matcher(text)
+                                    .find())
+                            .boxed()
+                            .toList());
+        }
+    }
+
+    @Test
+    void forgetsStatesWhenThereIsNoRoomAndFindsTheSame() {
+        var small = machine(5);
+        var large = machine(20_000);
+
+        for (var text : texts()) {
+            assertThat(small.find(text)).as(text).isEqualTo(large.find(text));
+            assertThat(small.size()).isLessThanOrEqualTo(5);
+        }
+        assertThat(large.size()).isGreaterThan(5);
+    }
+
+    @Test
+    void nestedRepetitionsTakeNoLongerThanAnythingElse() {
+        var machine = new PatternMachine(List.of(pattern("(a+)+(a|aa)*b$"), pattern("(x*)*y")));
+
+        assertThat(machine.find("a".repeat(200_000) + "c").isEmpty()).isTrue();
+        assertThat(machine.find("a".repeat(200_000) + "b").get(0)).isTrue();
+    }
+
+    private static PatternMachine machine(int states) {
+        return new PatternMachine(
+                PATTERNS.stream().map(PatternMachineTest::pattern).toList(), states);
+    }
+
+    static TextPattern pattern(String written) {
+        return switch (PatternCheck.look(written)) {
+            case PatternCheck.Sound sound -> sound.pattern();
+            case PatternCheck.Broken broken -> throw new AssertionError(written + ": " + broken);
+        };
+    }
+
+    private static List<String> texts() {
+        var pieces = List.of(
+                "debt", "DEBTS", "bailiff", "the ", "The", " trust", "women's", "wom", "a", "b", "c", "abcd", "xx", "yy",
+                "zz", "\n", " ", "café", "CAFÉ", "cafe\u0301", "é", "ſ", "\uD83D\uDE00", "\uD83D", "_", "3", "4-5 years",
+                "older people", "multi-ethnic", "-", "1a ", "9 b! c", "singing", "\u200D", "\u0660", "K");
+        var random = new Random(7);
+        return IntStream.range(0, 1_500)
+                .mapToObj(number -> IntStream.range(0, random.nextInt(9))
+                        .mapToObj(piece -> pieces.get(random.nextInt(pieces.size())))
+                        .reduce("", String::concat))
+                .toList();
+    }
+}

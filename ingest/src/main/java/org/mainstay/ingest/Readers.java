@@ -26,6 +26,8 @@ import org.mainstay.ingest.openreferral.ServiceFeed;
 import org.mainstay.ingest.openreferral.ServiceTables;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.servicelist.ServiceTable;
+import org.mainstay.ingest.taxonomy.TaggedCharityTable;
+import org.mainstay.ingest.taxonomy.TopicTable;
 import org.mainstay.ingest.threesixtygiving.GrantsCsv;
 import org.mainstay.ingest.threesixtygiving.GrantsJson;
 
@@ -63,6 +65,8 @@ public final class Readers {
                 new UnitCostTable(),
                 new AssumptionTable(),
                 new CueTable(),
+                new TopicTable(),
+                new TaggedCharityTable(),
                 new ProvisionTable());
     }
 }

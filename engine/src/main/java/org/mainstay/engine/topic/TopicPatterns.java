@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mainstay.model.classification.TextPattern;
 import org.mainstay.model.classification.Topic;
 
@@ -11,28 +12,26 @@ import org.mainstay.model.classification.Topic;
 public final class TopicPatterns {
 
     private final List<Topic> topics;
-    private final PatternMachine machine;
 
-    /// Which topic each pattern of the machine speaks for, or against where it is negative: topic 3 is -4 then.
-    private final int[] meanings;
+    /// Patterns that reach over a phrase go apart: each remembers what it has seen up to the end of the line, and with
+    /// the others there would be a state for every mixture of the two.
+    private final List<Told> machines;
 
     private TopicPatterns(List<Topic> topics) {
         this.topics = List.copyOf(topics);
-        var patterns = new ArrayList<TextPattern>();
-        var of = new ArrayList<Integer>();
+        var near = new ArrayList<Part>();
+        var far = new ArrayList<Part>();
         for (var index = 0; index < topics.size(); index++) {
             var topic = index;
-            topics.get(index).findPattern().ifPresent(pattern -> {
-                patterns.add(pattern);
-                of.add(topic);
-            });
-            topics.get(index).findExclude().ifPresent(pattern -> {
-                patterns.add(pattern);
-                of.add(-1 - topic);
-            });
+            var parts = new ArrayList<Part>();
+            topics.get(index).findPattern().ifPresent(pattern -> parts.add(new Part(pattern, topic, true)));
+            topics.get(index).findExclude().ifPresent(pattern -> parts.add(new Part(pattern, topic, false)));
+            parts.forEach(part -> (Reach.far(part.pattern) ? far : near).add(part));
         }
-        meanings = of.stream().mapToInt(Integer::intValue).toArray();
-        machine = new PatternMachine(patterns);
+        machines = Stream.of(near, far)
+                .filter(parts -> !parts.isEmpty())
+                .map(Told::new)
+                .toList();
     }
 
     public static TopicPatterns of(List<Topic> topics) {
@@ -41,23 +40,33 @@ public final class TopicPatterns {
 
     /// The topics found, by their place in the list.
     public BitSet find(String text) {
-        var found = machine.find(text);
-        var topicsFound = new BitSet(topics.size());
+        var found = new BitSet(topics.size());
         var against = new BitSet();
-        for (var pattern = found.nextSetBit(0); pattern >= 0; pattern = found.nextSetBit(pattern + 1)) {
-            var meaning = meanings[pattern];
-            if (meaning >= 0) {
-                topicsFound.set(meaning);
-            } else {
-                against.set(-1 - meaning);
-            }
-        }
-        topicsFound.andNot(against);
-        return topicsFound;
+        machines.forEach(machine -> machine.find(text, found, against));
+        found.andNot(against);
+        return found;
     }
 
     /// The words of a text that tell a topic.
     Optional<String> words(int topic, String text) {
         return topics.get(topic).findPattern().flatMap(pattern -> PatternSpan.find(pattern, text));
+    }
+
+    /// @param favour whether the pattern speaks for the topic or against it
+    private record Part(TextPattern pattern, int topic, boolean favour) {}
+
+    private record Told(List<Part> parts, PatternMachine machine) {
+
+        Told(List<Part> parts) {
+            this(parts, new PatternMachine(parts.stream().map(Part::pattern).toList()));
+        }
+
+        void find(String text, BitSet found, BitSet against) {
+            var patterns = machine.find(text);
+            for (var index = patterns.nextSetBit(0); index >= 0; index = patterns.nextSetBit(index + 1)) {
+                var part = parts.get(index);
+                (part.favour ? found : against).set(part.topic);
+            }
+        }
     }
 }

@@ -32,6 +32,8 @@ import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Outline;
 import org.mainstay.model.area.Postcode;
 import org.mainstay.model.classification.Cue;
+import org.mainstay.model.classification.TaggedCharity;
+import org.mainstay.model.classification.Topic;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.funding.Contract;
@@ -212,6 +214,15 @@ public final class Place {
 
     public List<Cue> listCues() {
         return list(Cue.class);
+    }
+
+    /// The tags of a classification that somebody dropped in the folder; none ships.
+    public List<Topic> listTopics() {
+        return list(Topic.class);
+    }
+
+    public List<TaggedCharity> listTaggedCharities() {
+        return list(TaggedCharity.class);
     }
 
     public Optional<Area> findArea(AreaKey key) {

@@ -1,6 +1,5 @@
 package org.mainstay.engine.topic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +9,10 @@ import java.util.TreeMap;
 
 /// The words and pairs of words that examples share, and how much each weighs in a text.
 ///
-/// @param columns the number of each word and pair, in order of the alphabet
+/// @param columns the number of each word and pair
+/// @param phrases the words and pairs by number, in order of the alphabet
 /// @param rarity how much more a rare one counts than one that every example has, by number
-record Vocabulary(Map<String, Integer> columns, float[] rarity) {
+record Vocabulary(Map<String, Integer> columns, List<String> phrases, float[] rarity) {
 
     /// What only one example has cannot be compared with anything.
     private static final int LEAST_EXAMPLES = 2;
@@ -27,14 +27,19 @@ record Vocabulary(Map<String, Integer> columns, float[] rarity) {
             seen.forEach(phrase -> counts.merge(phrase, 1, Integer::sum));
         }
         counts.values().removeIf(count -> count < LEAST_EXAMPLES);
-        var columns = new HashMap<String, Integer>();
         var rarity = new float[counts.size()];
-        counts.forEach((phrase, count) -> {
-            var column = columns.size();
-            columns.put(phrase, column);
-            rarity[column] = (float) (Math.log((1.0 + examples.size()) / (1.0 + count)) + 1);
-        });
-        return new Vocabulary(columns, rarity);
+        var next = 0;
+        for (var count : counts.values()) {
+            rarity[next] = (float) (Math.log((1.0 + examples.size()) / (1.0 + count)) + 1);
+            next++;
+        }
+        return of(List.copyOf(counts.keySet()), rarity);
+    }
+
+    static Vocabulary of(List<String> phrases, float[] rarity) {
+        var columns = new HashMap<String, Integer>();
+        phrases.forEach(phrase -> columns.put(phrase, columns.size()));
+        return new Vocabulary(columns, phrases, rarity);
     }
 
     int size() {
@@ -89,10 +94,7 @@ record Vocabulary(Map<String, Integer> columns, float[] rarity) {
         return new Features(Arrays.copyOf(chosen, size), Arrays.copyOf(weights, size));
     }
 
-    /// Its words and pairs by number.
-    List<String> phrases() {
-        var phrases = new ArrayList<>(columns.keySet());
-        phrases.sort(null);
-        return phrases;
+    String phrase(int column) {
+        return phrases.get(column);
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// The words of a text, without case, accents and punctuation: the one way in which names, headings and cues compare.
 public final class Words {
 
-    /// Goes first: compatibility decomposition would turn the acute accent into a space.
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘´`ʼ]");
+    /// Go first: compatibility decomposition would turn the acute accent into a space.
+    private static final Pattern APOSTROPHES = Pattern.compile("[’‘´ʼ]");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -24,6 +24,9 @@ public final class Words {
             var sign = plain.codePointAt(at);
             if (Character.isLetterOrDigit(sign)) {
                 word.appendCodePoint(Character.toLowerCase(sign));
+                continue;
+            }
+            if (sign == '\'' || sign == '`') {
                 continue;
             }
             end(word, words);
@@ -41,12 +44,19 @@ public final class Words {
     }
 
     private static String plain(String text) {
-        var plain = APOSTROPHES.matcher(text).replaceAll("");
-        var simple = plain.chars().allMatch(sign -> sign < 128);
-        return simple
-                ? plain
-                : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
+        return simple(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(APOSTROPHES.matcher(text).replaceAll(""), Normalizer.Form.NFKD))
                         .replaceAll("");
+    }
+
+    private static boolean simple(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void end(StringBuilder word, List<String> words) {

@@ -26,6 +26,10 @@ public record Description(String name, String activities, String objects) {
 
     /// The words that tell something; a name says more than its length.
     List<String> words() {
-        return Phrases.words(String.join(" ", name, name, activities, objects));
+        var words = Phrases.words(name);
+        words.addAll(List.copyOf(words));
+        words.addAll(Phrases.words(activities));
+        words.addAll(Phrases.words(objects));
+        return words;
     }
 }

@@ -9,7 +9,7 @@ import org.mainstay.model.classification.TextPattern;
 import org.mainstay.model.classification.TextPattern.Letters;
 
 /// Finds which words of a text one pattern stands on: the leftmost place, and the longest there. It needs at most as
-/// many steps as the text has characters times those of the pattern, whatever the pattern.
+/// many steps as the text has characters times those of the pattern, whatever the pattern. One for each thread.
 final class PatternSpan {
 
     private static final int NOWHERE = -1;
@@ -30,26 +30,27 @@ final class PatternSpan {
     private final int[] seen;
 
     private final int[] open;
-    private int bestStart = NOWHERE;
+    private int bestStart;
     private int bestEnd;
 
-    private PatternSpan(Program program) {
-        this.program = program;
+    PatternSpan(TextPattern pattern) {
+        program = Program.of(List.of(pattern));
         sets = program.sets();
         steps = new int[program.size()];
         began = new int[program.size()];
         nextSteps = new int[program.size()];
         nextBegan = new int[program.size()];
         seen = new int[program.size()];
-        Arrays.fill(seen, NOWHERE);
         open = new int[program.size() * 2 + 1];
     }
 
     /// The words as the text has them; empty where the pattern stands nowhere.
-    static Optional<String> find(TextPattern pattern, String text) {
-        var span = new PatternSpan(Program.of(List.of(pattern)));
-        span.seek(text);
-        return span.bestStart == NOWHERE ? Optional.empty() : Optional.of(text.substring(span.bestStart, span.bestEnd));
+    Optional<String> find(String text) {
+        Arrays.fill(seen, NOWHERE);
+        count = 0;
+        bestStart = NOWHERE;
+        seek(text);
+        return bestStart == NOWHERE ? Optional.empty() : Optional.of(text.substring(bestStart, bestEnd));
     }
 
     private void seek(String text) {

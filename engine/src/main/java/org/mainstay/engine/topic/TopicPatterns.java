@@ -2,7 +2,9 @@ package org.mainstay.engine.topic;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mainstay.model.classification.TextPattern;
@@ -16,6 +18,8 @@ public final class TopicPatterns {
     /// Patterns that reach over a phrase go apart: each remembers what it has seen up to the end of the line, and with
     /// the others there would be a state for every mixture of the two.
     private final List<Told> machines;
+
+    private final Map<Integer, PatternSpan> spans = new HashMap<>();
 
     private TopicPatterns(List<Topic> topics) {
         this.topics = List.copyOf(topics);
@@ -49,7 +53,10 @@ public final class TopicPatterns {
 
     /// The words of a text that tell a topic.
     Optional<String> words(int topic, String text) {
-        return topics.get(topic).findPattern().flatMap(pattern -> PatternSpan.find(pattern, text));
+        return topics.get(topic)
+                .findPattern()
+                .map(pattern -> spans.computeIfAbsent(topic, none -> new PatternSpan(pattern)))
+                .flatMap(span -> span.find(text));
     }
 
     /// @param favour whether the pattern speaks for the topic or against it

@@ -24,11 +24,23 @@ public sealed interface TextPattern {
 
         /// Whether a character of a text is one of them, whatever its case.
         public boolean has(int sign) {
+            return among(sign) != not;
+        }
+
+        private boolean among(int sign) {
             var upper = Character.toUpperCase(sign);
             var lower = Character.toLowerCase(upper);
-            var among = ranges.stream().anyMatch(range -> range.has(sign) || range.has(upper) || range.has(lower))
-                    || kinds.stream().anyMatch(kind -> kind.has(sign));
-            return among != not;
+            for (var range : ranges) {
+                if (range.has(sign) || range.has(upper) || range.has(lower)) {
+                    return true;
+                }
+            }
+            for (var kind : kinds) {
+                if (kind.has(sign)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -26,6 +26,8 @@ import org.mainstay.ingest.openreferral.ServiceFeed;
 import org.mainstay.ingest.openreferral.ServiceTables;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.servicelist.ServiceTable;
+import org.mainstay.ingest.taxonomy.ServiceCueTable;
+import org.mainstay.ingest.taxonomy.ServiceTypeTable;
 import org.mainstay.ingest.taxonomy.TaggedCharityTable;
 import org.mainstay.ingest.taxonomy.TopicTable;
 import org.mainstay.ingest.threesixtygiving.GrantsCsv;
@@ -67,6 +69,8 @@ public final class Readers {
                 new CueTable(),
                 new TopicTable(),
                 new TaggedCharityTable(),
+                new ServiceTypeTable(),
+                new ServiceCueTable(),
                 new ProvisionTable());
     }
 }

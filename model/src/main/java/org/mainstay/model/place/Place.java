@@ -32,6 +32,8 @@ import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Outline;
 import org.mainstay.model.area.Postcode;
 import org.mainstay.model.classification.Cue;
+import org.mainstay.model.classification.ServiceCue;
+import org.mainstay.model.classification.ServiceType;
 import org.mainstay.model.classification.TaggedCharity;
 import org.mainstay.model.classification.Topic;
 import org.mainstay.model.evidence.Assumption;
@@ -223,6 +225,15 @@ public final class Place {
 
     public List<TaggedCharity> listTaggedCharities() {
         return list(TaggedCharity.class);
+    }
+
+    /// The service types of a user's own; those that ship are not among them.
+    public List<ServiceType> listServiceTypes() {
+        return list(ServiceType.class);
+    }
+
+    public List<ServiceCue> listServiceCues() {
+        return list(ServiceCue.class);
     }
 
     public Optional<Area> findArea(AreaKey key) {

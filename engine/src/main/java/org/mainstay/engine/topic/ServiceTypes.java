@@ -1,0 +1,110 @@
+package org.mainstay.engine.topic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mainstay.engine.classification.Words;
+import org.mainstay.engine.topic.PhraseIndex.Hit;
+import org.mainstay.model.classification.ServiceCue;
+import org.mainstay.model.classification.ServiceCue.Tells;
+import org.mainstay.model.classification.ServiceType;
+
+/// Tags organisations with what they help people with, by cues: in names, descriptions, headings of accounts, purposes
+/// of grants.
+public final class ServiceTypes {
+
+    private static final Comparator<Told> BEST_FIRST = Comparator.comparingInt(Told::percent)
+            .reversed()
+            .thenComparing(told -> told.cue.words())
+            .thenComparing(told -> told.cue.row())
+            .thenComparing(Told::context);
+
+    private final Map<String, ServiceType> types = new HashMap<>();
+    private final PhraseIndex<ServiceCue> index = new PhraseIndex<>();
+
+    private ServiceTypes(List<ServiceType> types, List<ServiceCue> cues, int leastPercent) {
+        types.forEach(type -> this.types.put(type.slug(), type));
+        cues.stream()
+                .filter(cue -> this.types.containsKey(cue.serviceType()))
+                .filter(cue -> cue.tells() == Tells.NOT || cue.percent() >= leastPercent)
+                .forEach(cue -> index.add(cue.words(), cue));
+    }
+
+    /// Of several types of one slug the last counts; cues of no known type tell nothing.
+    ///
+    /// @param leastPercent how often a cue must be right to be believed: the assumption `need_cue_threshold`
+    public static ServiceTypes of(List<ServiceType> types, List<ServiceCue> cues, int leastPercent) {
+        return new ServiceTypes(types, cues, leastPercent);
+    }
+
+    /// What texts tell of which nobody knows whether they are names, so that cues of names alone tell nothing.
+    public List<Tag> tag(Collection<String> texts) {
+        return tag(List.of(), texts);
+    }
+
+    /// The service types told, the surest first.
+    public List<Tag> tag(Collection<String> names, Collection<String> texts) {
+        var told = new TreeMap<String, List<Told>>();
+        new TreeSet<>(names).forEach(name -> read(name, true, told));
+        new TreeSet<>(texts).forEach(text -> read(text, false, told));
+        return told.entrySet().stream()
+                .map(one -> tag(types.get(one.getKey()), one.getValue()))
+                .sorted(Comparator.comparing(Tag::percent, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(Tag::code))
+                .toList();
+    }
+
+    private void read(String text, boolean name, Map<String, List<Told>> told) {
+        var words = Words.of(text);
+        var hits = index.find(words);
+        for (var hit : hits) {
+            var cue = hit.what();
+            var counts = cue.tells() == Tells.TEXT || (cue.tells() == Tells.NAME && name);
+            if (counts && hits.stream().noneMatch(other -> speaksAgainst(other, hit))) {
+                told.computeIfAbsent(cue.serviceType(), none -> new ArrayList<>())
+                        .add(new Told(cue, context(words, hit)));
+            }
+        }
+    }
+
+    private static boolean speaksAgainst(Hit<ServiceCue> other, Hit<ServiceCue> hit) {
+        return other.what().tells() == Tells.NOT
+                && other.what().serviceType().equals(hit.what().serviceType())
+                && other.from() < hit.to()
+                && other.to() > hit.from();
+    }
+
+    private static Tag tag(ServiceType type, List<Told> told) {
+        told.sort(BEST_FIRST);
+        var best = told.getFirst();
+        var words = new LinkedHashSet<String>();
+        told.forEach(one -> words.add(one.cue.words()));
+        var why = "“%s” in “%s” tells %s, right in %d of 100."
+                .formatted(best.cue.words(), best.context, type.name(), best.percent());
+        return new Tag(type.slug(), type.name(), best.percent(), List.copyOf(words), why);
+    }
+
+    /// The words around a hit: enough to judge it by.
+    private static String context(List<String> words, Hit<ServiceCue> hit) {
+        var from = Math.max(0, hit.from() - 4);
+        var to = Math.min(words.size(), hit.to() + 4);
+        var inside = words.subList(from, to).stream();
+        var start = from > 0 ? Stream.of("…") : Stream.<String>empty();
+        var end = to < words.size() ? Stream.of("…") : Stream.<String>empty();
+        return String.join(" ", Stream.of(start, inside, end).flatMap(part -> part).toList());
+    }
+
+    private record Told(ServiceCue cue, String context) {
+
+        int percent() {
+            return cue.percent();
+        }
+    }
+}

@@ -7,8 +7,6 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mainstay.model.classification.PatternCheck;
-import org.mainstay.model.classification.TextPattern;
 
 class PatternMachineTest {
 
@@ -62,7 +60,7 @@ class PatternMachineTest {
 
     @Test
     void nestedRepetitionsTakeNoLongerThanAnythingElse() {
-        var machine = new PatternMachine(List.of(pattern("(a+)+(a|aa)*b$"), pattern("(x*)*y")));
+        var machine = new PatternMachine(List.of(TopicSketch.pattern("(a+)+(a|aa)*b$"), TopicSketch.pattern("(x*)*y")));
 
         assertThat(machine.find("a".repeat(200_000) + "c").isEmpty()).isTrue();
         assertThat(machine.find("a".repeat(200_000) + "b").get(0)).isTrue();
@@ -70,15 +68,9 @@ class PatternMachineTest {
 
     private static PatternMachine machine(int states) {
         return new PatternMachine(
-                PATTERNS.stream().map(PatternMachineTest::pattern).toList(), states);
+                PATTERNS.stream().map(TopicSketch::pattern).toList(), states);
     }
 
-    static TextPattern pattern(String written) {
-        return switch (PatternCheck.look(written)) {
-            case PatternCheck.Sound sound -> sound.pattern();
-            case PatternCheck.Broken broken -> throw new AssertionError(written + ": " + broken);
-        };
-    }
 
     private static List<String> texts() {
         var pieces = List.of(

@@ -58,7 +58,8 @@ final class Judging {
             var agreement = 2.0 * rightOnes / (all + tags);
             if (agreement > best) {
                 best = agreement;
-                threshold = scores[index];
+                // Half-way down to the next one, so that what is a little weaker than an example still counts.
+                threshold = (scores[index] + scores[(int) order[Math.max(0, place - 1)]]) / 2;
                 believed = count - place;
             }
         }

@@ -72,7 +72,7 @@ class ServiceTypesTest {
 
     @Test
     void cuesOfNamesTellOnlyInNames() {
-        assertThat(codes("We work with scouts")).isEmpty();
+        assertThat(codes("We help scouts")).isEmpty();
         assertThat(types.tag(List.of("3rd Saxby Scouts"), List.of()))
                 .extracting(Tag::code)
                 .containsExactly("scouts");

@@ -2,6 +2,7 @@ package org.mainstay.engine.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class TopicsTest {
         other.putInt(1);
 
         assertThat(TopicModelBytes.read(spoilt)).isEmpty();
-        assertThat(TopicModelBytes.read(java.util.Arrays.copyOf(bytes, bytes.length - 1)))
+        assertThat(TopicModelBytes.read(Arrays.copyOf(bytes, bytes.length - 1)))
                 .isEmpty();
         assertThat(TopicModelBytes.read(new byte[3])).isEmpty();
         assertThat(TopicModelBytes.read(other.sealed())).isEmpty();

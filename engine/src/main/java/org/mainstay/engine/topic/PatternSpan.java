@@ -14,8 +14,12 @@ final class PatternSpan {
 
     private static final int NOWHERE = -1;
 
+    /// For most characters of most texts it is looked up whether they are in a set.
+    private static final int LOOKED_UP = 128;
+
     private final Program program;
     private final List<Letters> sets;
+    private final boolean[][] has;
 
     /// Steps under way, those that began first going first, and where each began.
     private int[] steps;
@@ -36,6 +40,12 @@ final class PatternSpan {
     PatternSpan(TextPattern pattern) {
         program = Program.of(List.of(pattern));
         sets = program.sets();
+        has = new boolean[sets.size()][LOOKED_UP];
+        for (var set = 0; set < has.length; set++) {
+            for (var sign = 0; sign < LOOKED_UP; sign++) {
+                has[set][sign] = sets.get(set).has(sign);
+            }
+        }
         steps = new int[program.size()];
         began = new int[program.size()];
         nextSteps = new int[program.size()];
@@ -113,10 +123,14 @@ final class PatternSpan {
     }
 
     private void pass(int step, int beginning, int sign) {
-        if (sign != NOWHERE && sets.get(program.argument(step)).has(sign)) {
+        if (sign != NOWHERE && has(program.argument(step), sign)) {
             nextSteps[nextCount] = program.next(step);
             nextBegan[nextCount] = beginning;
             nextCount++;
         }
+    }
+
+    private boolean has(int set, int sign) {
+        return sign < LOOKED_UP ? has[set][sign] : sets.get(set).has(sign);
     }
 }

@@ -1,6 +1,5 @@
 package org.mainstay.engine.topic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,8 @@ final class Program {
         FOUND
     }
 
-    private final List<Step> steps = new ArrayList<>();
+    private Step[] steps = new Step[64];
+    private int size;
     private int[] arguments = new int[64];
     private int[] next = new int[64];
     private int[] other = new int[64];
@@ -42,11 +42,11 @@ final class Program {
     }
 
     int size() {
-        return steps.size();
+        return size;
     }
 
     Step step(int at) {
-        return steps.get(at);
+        return steps[at];
     }
 
     int argument(int at) {
@@ -111,16 +111,18 @@ final class Program {
     }
 
     private int add(Step step, int argument, int then, int otherwise) {
-        var at = steps.size();
-        steps.add(step);
+        var at = size;
         if (at == next.length) {
+            steps = Arrays.copyOf(steps, at * 2);
             arguments = Arrays.copyOf(arguments, at * 2);
             next = Arrays.copyOf(next, at * 2);
             other = Arrays.copyOf(other, at * 2);
         }
+        steps[at] = step;
         arguments[at] = argument;
         next[at] = then;
         other[at] = otherwise;
+        size++;
         return at;
     }
 

@@ -203,11 +203,11 @@ public final class TagTopics {
         return facts;
     }
 
-    private record FileContent(Source source, Path file) implements Content {
+    private record FileContent(Source source, Path path) implements Content {
 
         @Override
         public InputStream open() throws IOException {
-            return Files.newInputStream(file);
+            return Files.newInputStream(path);
         }
     }
 

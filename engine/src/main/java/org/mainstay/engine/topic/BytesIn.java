@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Reads what [BytesOut] wrote, once its check sum says that it is whole.
 final class BytesIn {
@@ -30,14 +29,18 @@ final class BytesIn {
     int getInt() {
         var number = 0;
         for (var count = 0; count < Integer.BYTES; count++) {
-            number = number << 8 | bytes[at] & 0xFF;
+            number = (number << 8) | (bytes[at] & 0xFF);
             at++;
         }
         return number;
     }
 
-    int[] getInts() {
-        return IntStream.range(0, getInt()).map(index -> getInt()).toArray();
+    List<Integer> getInts() {
+        var numbers = new Integer[getInt()];
+        for (var index = 0; index < numbers.length; index++) {
+            numbers[index] = getInt();
+        }
+        return List.of(numbers);
     }
 
     float[] getFloats() {

@@ -18,11 +18,9 @@ final class BytesOut {
         }
     }
 
-    void putInts(int... numbers) {
-        putInt(numbers.length);
-        for (var number : numbers) {
-            putInt(number);
-        }
+    void putInts(List<Integer> numbers) {
+        putInt(numbers.size());
+        numbers.forEach(this::putInt);
     }
 
     void putFloats(float... numbers) {

@@ -4,7 +4,27 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /// A text in numbers: which columns are not zero, and what stands in them.
-record Features(int[] columns, float[] values) {
+final class Features {
+
+    private final int[] columns;
+    private final float[] values;
+
+    Features(int[] columns, float[] values) {
+        this.columns = columns;
+        this.values = values;
+    }
+
+    int size() {
+        return columns.length;
+    }
+
+    int column(int index) {
+        return columns[index];
+    }
+
+    float value(int index) {
+        return values[index];
+    }
 
     /// The same with a column of one weight for each thing found, after the first columns.
     Features with(BitSet found, int first, float weight) {

@@ -4,7 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Trains a linear support vector machine: dual coordinate descent with shrinking for the squared hinge loss (Hsieh and
-/// others, *A dual coordinate descent method for large-scale linear SVM*, 2008). The order of the examples is drawn from
+/// others, *A dual coordinate descent method for large-scale linear SVM*, 2008). The order of the examples is drawn
+/// from
 /// a fixed seed, so the same examples give the same weights.
 final class LinearTraining {
 

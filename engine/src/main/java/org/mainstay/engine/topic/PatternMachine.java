@@ -128,10 +128,28 @@ final class PatternMachine {
     }
 
     /// What is under way, and what was found on the way here.
-    record Key(int[] steps, int[] found, boolean word) {
+    static final class Key {
+
+        private final int[] steps;
+        private final int[] found;
+        private final boolean word;
 
         Key(int[] steps, int[] found) {
             this(steps, found, false);
+        }
+
+        private Key(int[] steps, int[] found, boolean word) {
+            this.steps = steps;
+            this.found = found;
+            this.word = word;
+        }
+
+        int[] steps() {
+            return steps;
+        }
+
+        int[] found() {
+            return found;
         }
 
         Key with(boolean newWord) {

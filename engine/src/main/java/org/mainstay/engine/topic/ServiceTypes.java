@@ -98,7 +98,8 @@ public final class ServiceTypes {
         var inside = words.subList(from, to).stream();
         var start = from > 0 ? Stream.of("…") : Stream.<String>empty();
         var end = to < words.size() ? Stream.of("…") : Stream.<String>empty();
-        return String.join(" ", Stream.of(start, inside, end).flatMap(part -> part).toList());
+        return String.join(
+                " ", Stream.of(start, inside, end).flatMap(part -> part).toList());
     }
 
     private record Told(ServiceCue cue, String context) {

@@ -16,7 +16,12 @@ import org.mainstay.model.classification.Topic;
 /// @param positive for each topic the charities that have it
 /// @param tags how many tags there are in all
 record TopicExamples(
-        Vocabulary vocabulary, List<Features> features, List<BitSet> hits, int[] folds, List<BitSet> positive, int tags) {
+        Vocabulary vocabulary,
+        List<Features> features,
+        List<BitSet> hits,
+        List<Integer> folds,
+        List<BitSet> positive,
+        int tags) {
 
     static final int FOLDS = 3;
 
@@ -45,10 +50,10 @@ record TopicExamples(
         return features.size();
     }
 
-    private static int[] folds(List<TaggedCharity> charities) {
+    private static List<Integer> folds(List<TaggedCharity> charities) {
         return charities.stream()
-                .mapToInt(charity -> Math.floorMod((charity.id().hashCode() * 0x9E3779B9) >>> 8, FOLDS))
-                .toArray();
+                .map(charity -> Math.floorMod((charity.id().hashCode() * 0x9E3779B9) >>> 8, FOLDS))
+                .toList();
     }
 
     private static List<BitSet> positive(List<Topic> topics, List<TaggedCharity> charities) {

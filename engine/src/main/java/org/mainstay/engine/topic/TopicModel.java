@@ -7,14 +7,10 @@ import org.mainstay.model.classification.Topic;
 
 /// What was learnt from charities tagged by hand: how much each word, pair of words and pattern tells each topic.
 ///
-/// Weights are kept in a byte each, which changes no score by more than a hundredth.
-///
 /// @param sources SHA-256 of the files it was learnt from
 /// @param codes the topics in their order; the columns after those of the vocabulary are their patterns
 /// @param learnt which of the topics it can tell, by place in `codes`
-/// @param weights for each column those of all learnt topics, one after the other
-/// @param scales what a weight of 1 is, for each learnt topic
-/// @param offsets what is added to every score, for each learnt topic
+/// @param weights of each column for each learnt topic
 /// @param threshold the least score that is believed
 /// @param rare topics with too few examples whose pattern alone is good enough
 /// @param examples how many charities it was learnt from
@@ -22,10 +18,8 @@ public record TopicModel(
         List<String> sources,
         List<String> codes,
         Vocabulary vocabulary,
-        int[] learnt,
-        byte[] weights,
-        float[] scales,
-        float[] offsets,
+        List<Integer> learnt,
+        PackedWeights weights,
         float threshold,
         Confidence confidence,
         List<RareTopic> rare,
@@ -37,6 +31,7 @@ public record TopicModel(
     public TopicModel {
         sources = List.copyOf(sources);
         codes = List.copyOf(codes);
+        learnt = List.copyOf(learnt);
         rare = List.copyOf(rare);
     }
 
@@ -59,26 +54,5 @@ public record TopicModel(
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /// The scores of a text, in the order of the learnt topics.
-    float[] scores(Features features) {
-        var scores = new float[learnt.length];
-        for (var index = 0; index < features.columns().length; index++) {
-            var start = features.columns()[index] * learnt.length;
-            var value = features.values()[index];
-            for (var topic = 0; topic < scores.length; topic++) {
-                scores[topic] += value * weights[start + topic];
-            }
-        }
-        for (var topic = 0; topic < scores.length; topic++) {
-            scores[topic] = scores[topic] * scales[topic] + offsets[topic];
-        }
-        return scores;
-    }
-
-    /// What one column adds to the score of a learnt topic, up to a factor that all columns share.
-    float weight(int column, int topic) {
-        return weights[column * learnt.length + topic];
     }
 }

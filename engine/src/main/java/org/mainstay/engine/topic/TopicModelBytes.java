@@ -22,14 +22,13 @@ public final class TopicModelBytes {
         out.putTexts(model.vocabulary().phrases());
         out.putFloats(model.vocabulary().rarity());
         out.putInts(model.learnt());
-        out.putBytes(model.weights());
-        out.putFloats(model.scales());
-        out.putFloats(model.offsets());
+        model.weights().write(out);
         out.putFloats(
-                model.threshold(), model.confidence().slope(), model.confidence().offset());
-        out.putInts(model.rare().stream()
-                .flatMapToInt(rare -> IntStream.of(rare.topic(), rare.percent()))
-                .toArray());
+                model.threshold(),
+                model.confidence().slope(),
+                model.confidence().offset());
+        out.putInts(model.rare().stream().map(RareTopic::topic).toList());
+        out.putInts(model.rare().stream().map(RareTopic::percent).toList());
         out.putInt(model.examples());
         return out.sealed();
     }
@@ -45,30 +44,26 @@ public final class TopicModelBytes {
     private static TopicModel model(BytesIn in) {
         var sources = in.getTexts();
         var codes = in.getTexts();
-        var vocabulary = Vocabulary.of(in.getTexts(), in.getFloats());
+        var vocabulary = new Vocabulary(in.getTexts(), in.getFloats());
         var learnt = in.getInts();
-        var weights = in.getBytes();
-        var scales = in.getFloats();
-        var offsets = in.getFloats();
+        var weights = PackedWeights.read(in);
         var judged = in.getFloats();
-        var rare = rare(in.getInts());
+        var rare = rare(in.getInts(), in.getInts());
         return new TopicModel(
                 sources,
                 codes,
                 vocabulary,
                 learnt,
                 weights,
-                scales,
-                offsets,
                 judged[0],
                 new Confidence(judged[1], judged[2]),
                 rare,
                 in.getInt());
     }
 
-    private static List<RareTopic> rare(int[] pairs) {
-        return IntStream.range(0, pairs.length / 2)
-                .mapToObj(index -> new RareTopic(pairs[2 * index], pairs[2 * index + 1]))
+    private static List<RareTopic> rare(List<Integer> topics, List<Integer> percents) {
+        return IntStream.range(0, topics.size())
+                .mapToObj(index -> new RareTopic(topics.get(index), percents.get(index)))
                 .toList();
     }
 }

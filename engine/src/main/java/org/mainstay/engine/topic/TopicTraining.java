@@ -60,15 +60,13 @@ public final class TopicTraining {
     private TopicModel model(List<Topic> topics, List<TaggedCharity> charities) {
         var rare = rare();
         var judged = judge(rare);
-        var packed = new PackedWeights(columns, weights(IntStream.range(0, examples.size()).toArray()));
+        var all = IntStream.range(0, examples.size()).toArray();
         return new TopicModel(
                 TopicModel.sources(topics, charities),
                 topics.stream().map(Topic::code).toList(),
                 examples.vocabulary(),
-                learnt,
-                packed.weights(),
-                packed.scales(),
-                packed.offsets(),
+                Arrays.stream(learnt).boxed().toList(),
+                PackedWeights.of(columns, weights(all)),
                 judged.threshold(),
                 judged.confidence(),
                 rare.stream().map(Rare::topic).toList(),
@@ -101,10 +99,10 @@ public final class TopicTraining {
         for (var fold = 0; fold < TopicExamples.FOLDS; fold++) {
             var out = fold;
             var weights = weights(IntStream.range(0, examples.size())
-                    .filter(row -> examples.folds()[row] != out)
+                    .filter(row -> examples.folds().get(row) != out)
                     .toArray());
             for (var row = 0; row < examples.size(); row++) {
-                if (examples.folds()[row] == fold) {
+                if (examples.folds().get(row) == fold) {
                     var features = examples.features().get(row);
                     for (var index = 0; index < learnt.length; index++) {
                         var score = features.times(weights[index]) + weights[index][columns];

@@ -56,7 +56,7 @@ public final class Topics {
     private List<Tag> tagAsLearnt(TopicModel known, Description description, BitSet hits) {
         var learnt = new Learnt(known, description, hits);
         var tags = new ArrayList<Tag>();
-        for (var index = 0; index < known.learnt().length; index++) {
+        for (var index = 0; index < known.learnt().size(); index++) {
             if (learnt.scores[index] >= known.threshold()) {
                 tags.add(tag(known, learnt, index, description));
             }
@@ -72,7 +72,7 @@ public final class Topics {
     }
 
     private Tag tag(TopicModel known, Learnt learnt, int index, Description description) {
-        var topic = topics.get(known.learnt()[index]);
+        var topic = topics.get(known.learnt().get(index));
         var percent = known.confidence().percent(learnt.scores[index]);
         var words = learnt.words(index).stream()
                 .flatMap(column -> text(known, column, description).stream())
@@ -123,17 +123,16 @@ public final class Topics {
             this.model = model;
             this.hits = hits;
             var vocabulary = model.vocabulary();
-            features = vocabulary
-                    .features(description.words())
-                    .with(hits, vocabulary.size(), TopicModel.PATTERN_WEIGHT);
-            scores = model.scores(features);
+            features =
+                    vocabulary.features(description.words()).with(hits, vocabulary.size(), TopicModel.PATTERN_WEIGHT);
+            scores = model.weights().scores(features);
         }
 
         BitSet found() {
             var found = new BitSet(model.codes().size());
             for (var index = 0; index < scores.length; index++) {
                 if (scores[index] >= model.threshold()) {
-                    found.set(model.learnt()[index]);
+                    found.set(model.learnt().get(index));
                 }
             }
             model.rare().stream().map(RareTopic::topic).filter(hits::get).forEach(found::set);
@@ -143,9 +142,9 @@ public final class Topics {
         /// The columns that speak for a topic, the strongest first.
         List<Integer> words(int topic) {
             var columns = new ArrayList<Integer>();
-            var strength = new float[features.columns().length];
+            var strength = new float[features.size()];
             for (var index = 0; index < strength.length; index++) {
-                strength[index] = features.values()[index] * model.weight(features.columns()[index], topic);
+                strength[index] = features.value(index) * model.weights().weight(features.column(index), topic);
                 if (strength[index] > 0) {
                     columns.add(index);
                 }
@@ -153,7 +152,7 @@ public final class Topics {
             columns.sort(Comparator.comparingDouble(index -> -strength[index]));
             return columns.stream()
                     .limit(MOST_WORDS)
-                    .map(index -> features.columns()[index])
+                    .map(features::column)
                     .toList();
         }
     }

@@ -8,14 +8,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The words and pairs of words that examples share, and how much each weighs in a text.
-///
-/// @param columns the number of each word and pair
-/// @param phrases the words and pairs by number, in order of the alphabet
-/// @param rarity how much more a rare one counts than one that every example has, by number
-record Vocabulary(Map<String, Integer> columns, List<String> phrases, float[] rarity) {
+final class Vocabulary {
 
     /// What only one example has cannot be compared with anything.
     private static final int LEAST_EXAMPLES = 2;
+
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<String> phrases;
+    private final float[] rarity;
+
+    /// @param phrases the words and pairs by number
+    /// @param rarity how much more a rare one counts than one that every example has, by number
+    Vocabulary(List<String> phrases, float[] rarity) {
+        this.phrases = List.copyOf(phrases);
+        this.rarity = rarity;
+        phrases.forEach(phrase -> columns.put(phrase, columns.size()));
+    }
 
     static Vocabulary of(List<List<String>> examples) {
         var counts = new TreeMap<String, Integer>();
@@ -33,13 +41,7 @@ record Vocabulary(Map<String, Integer> columns, List<String> phrases, float[] ra
             rarity[next] = (float) (Math.log((1.0 + examples.size()) / (1.0 + count)) + 1);
             next++;
         }
-        return of(List.copyOf(counts.keySet()), rarity);
-    }
-
-    static Vocabulary of(List<String> phrases, float[] rarity) {
-        var columns = new HashMap<String, Integer>();
-        phrases.forEach(phrase -> columns.put(phrase, columns.size()));
-        return new Vocabulary(columns, phrases, rarity);
+        return new Vocabulary(List.copyOf(counts.keySet()), rarity);
     }
 
     int size() {
@@ -96,5 +98,13 @@ record Vocabulary(Map<String, Integer> columns, List<String> phrases, float[] ra
 
     String phrase(int column) {
         return phrases.get(column);
+    }
+
+    List<String> phrases() {
+        return phrases;
+    }
+
+    float[] rarity() {
+        return rarity;
     }
 }

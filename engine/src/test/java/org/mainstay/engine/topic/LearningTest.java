@@ -25,8 +25,7 @@ class LearningTest {
     @Test
     void twoExamplesAreParted() {
         // By hand: w = (c, 0), bias 0, and the force a of each solves 2a + a - 1 = 0 with a diagonal of 1.
-        var weights =
-                new LinearTraining(List.of(point(1, 0), point(-1, 0)), 2).train(new int[] {0, 1}, bits(0));
+        var weights = new LinearTraining(List.of(point(1, 0), point(-1, 0)), 2).train(new int[] {0, 1}, bits(0));
 
         assertThat(weights[0]).isCloseTo(2 / 3f, within(0.05f));
         assertThat(weights[1]).isZero();
@@ -115,11 +114,14 @@ class LearningTest {
 
     @Test
     void weightsArePackedIntoBytesColumnByColumn() {
-        var packed = new PackedWeights(2, new float[][] {{1.27f, -0.5f, 0.25f}, {0, 0, -1}});
+        var packed = PackedWeights.of(2, new float[][] {{1.27f, -0.5f, 0.25f}, {0, 0, -1}});
 
-        assertThat(packed.weights()).containsExactly(127, 0, -50, 0);
-        assertThat(packed.scales()[0]).isCloseTo(0.01f, within(1e-6f));
-        assertThat(packed.scales()[1]).isZero();
-        assertThat(packed.offsets()).containsExactly(0.25f, -1);
+        assertThat(packed.topics()).isEqualTo(2);
+        assertThat(packed.weight(0, 0)).isEqualTo(127);
+        assertThat(packed.weight(1, 0)).isEqualTo(-50);
+        assertThat(packed.weight(1, 1)).isZero();
+        var scores = packed.scores(point(1, 2));
+        assertThat(scores[0]).isCloseTo(1.27f - 1 + 0.25f, within(1e-5f));
+        assertThat(scores[1]).isEqualTo(-1);
     }
 }

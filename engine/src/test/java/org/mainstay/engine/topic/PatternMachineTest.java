@@ -67,16 +67,47 @@ class PatternMachineTest {
     }
 
     private static PatternMachine machine(int states) {
-        return new PatternMachine(
-                PATTERNS.stream().map(TopicSketch::pattern).toList(), states);
+        return new PatternMachine(PATTERNS.stream().map(TopicSketch::pattern).toList(), states);
     }
-
 
     private static List<String> texts() {
         var pieces = List.of(
-                "debt", "DEBTS", "bailiff", "the ", "The", " trust", "women's", "wom", "a", "b", "c", "abcd", "xx", "yy",
-                "zz", "\n", " ", "café", "CAFÉ", "cafe\u0301", "é", "ſ", "\uD83D\uDE00", "\uD83D", "_", "3", "4-5 years",
-                "older people", "multi-ethnic", "-", "1a ", "9 b! c", "singing", "\u200D", "\u0660", "K");
+                "debt",
+                "DEBTS",
+                "bailiff",
+                "the ",
+                "The",
+                " trust",
+                "women's",
+                "wom",
+                "a",
+                "b",
+                "c",
+                "abcd",
+                "xx",
+                "yy",
+                "zz",
+                "\n",
+                " ",
+                "café",
+                "CAFÉ",
+                "cafe\u0301",
+                "é",
+                "ſ",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "_",
+                "3",
+                "4-5 years",
+                "older people",
+                "multi-ethnic",
+                "-",
+                "1a ",
+                "9 b! c",
+                "singing",
+                "\u200D",
+                "\u0660",
+                "K");
         var random = new Random(7);
         return IntStream.range(0, 1_500)
                 .mapToObj(number -> IntStream.range(0, random.nextInt(9))

@@ -40,7 +40,8 @@ class TopicPatternsTest {
 
     @Test
     void withoutPatternsThereIsNothingToFind() {
-        assertThat(TopicPatterns.of(topics.subList(0, 1)).find("Leisure").isEmpty()).isTrue();
+        assertThat(TopicPatterns.of(topics.subList(0, 1)).find("Leisure").isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -49,7 +49,12 @@ final class TopicSketch {
 
     static TaggedCharity charity(int line, String name, String activities, String... topics) {
         return new TaggedCharity(
-                "GB-CHC-99%05d".formatted(line), name, activities, "For the public.", List.of(topics), new RowRef(CHARITIES, line));
+                "GB-CHC-99%05d".formatted(line),
+                name,
+                activities,
+                "For the public.",
+                List.of(topics),
+                new RowRef(CHARITIES, line));
     }
 
     /// Twelve that ring bells, twelve that cook soup, two that pickle, six that do something else.

@@ -81,8 +81,6 @@ class TopicsTest {
                 model.vocabulary(),
                 model.learnt(),
                 model.weights(),
-                model.scales(),
-                model.offsets(),
                 -5,
                 model.confidence(),
                 List.of(),
@@ -97,12 +95,13 @@ class TopicsTest {
     @Test
     void patternsAloneTellTooAndSayThatNobodyHasCounted() {
         assertThat(byPatterns.tag(description("Saxby", "Hot Soup")))
-                .containsExactly(new Tag(
-                        "FD101",
-                        "Soup",
-                        null,
-                        List.of("Soup"),
-                        "“Soup” tells Soup by the pattern of the classification; nobody has counted how often it is right."));
+                .containsExactly(
+                        new Tag(
+                                "FD101",
+                                "Soup",
+                                null,
+                                List.of("Soup"),
+                                "“Soup” tells Soup by the pattern of the classification; nobody has counted how often it is right."));
     }
 
     @Test
@@ -153,8 +152,7 @@ class TopicsTest {
         other.putInt(1);
 
         assertThat(TopicModelBytes.read(spoilt)).isEmpty();
-        assertThat(TopicModelBytes.read(Arrays.copyOf(bytes, bytes.length - 1)))
-                .isEmpty();
+        assertThat(TopicModelBytes.read(Arrays.copyOf(bytes, bytes.length - 1))).isEmpty();
         assertThat(TopicModelBytes.read(new byte[3])).isEmpty();
         assertThat(TopicModelBytes.read(other.sealed())).isEmpty();
     }

@@ -40,7 +40,9 @@ public final class ServiceCueTable implements FormatReader {
         TableColumns.read(content, out, Columns::new, (columns, row) -> {
             var at = new RowRef(content.source(), row.line());
             var cells = new Cells(
-                    columns.header, row, (column, found, expected) -> new InvalidServiceCue(at, column, found, expected));
+                    columns.header,
+                    row,
+                    (column, found, expected) -> new InvalidServiceCue(at, column, found, expected));
             var cue = cue(cells, at);
             if (cue == null) {
                 cells.reject(out);

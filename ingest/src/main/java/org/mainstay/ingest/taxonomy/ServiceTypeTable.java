@@ -60,7 +60,8 @@ public final class ServiceTypeTable implements FormatReader {
     /// Null where anything is wrong with the row, which the cells then know.
     private static @Nullable ServiceType type(Cells cells, RowRef at) {
         var slug = cells.required("service_type", ServiceTypeTable::slug, SLUG_EXPECTED);
-        var name = cells.required("name", cell -> cell.isEmpty() ? Optional.<String>empty() : Optional.of(cell), "a name");
+        var name =
+                cells.required("name", cell -> cell.isEmpty() ? Optional.<String>empty() : Optional.of(cell), "a name");
         var need = cells.optional("need", Need::find, NEEDS);
         var partOf = cells.optional("part_of", ServiceTypeTable::slug, "blank or " + SLUG_EXPECTED);
         var uri = cells.optional("uri", ServiceTypeTable::uri, "blank or a web address");

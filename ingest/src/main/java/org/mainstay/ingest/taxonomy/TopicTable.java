@@ -47,8 +47,7 @@ public final class TopicTable implements FormatReader {
     }
 
     private static void take(Header header, Row row, RowRef at, Set<String> codes, Readout out) {
-        var cells =
-                new Cells(header, row, (column, found, expected) -> new InvalidTopic(at, column, found, expected));
+        var cells = new Cells(header, row, (column, found, expected) -> new InvalidTopic(at, column, found, expected));
         var code = cells.required("Code", TopicTable::words, "a code");
         var name = cells.required("tag", TopicTable::words, "a name");
         var category = cells.required("Category", TopicTable::words, "the name of its category");

@@ -23,7 +23,8 @@ class ServiceTypesShippedTest {
         assertThat(slugs).hasSizeGreaterThan(60).doesNotHaveDuplicates();
         assertThat(Shipped.serviceTypes())
                 .allSatisfy(type -> assertThat(type.description()).endsWith("."))
-                .allSatisfy(type -> assertThat(type.partOf() == null || slugs.contains(type.partOf())).isTrue());
+                .allSatisfy(type -> assertThat(type.partOf() == null || slugs.contains(type.partOf()))
+                        .isTrue());
         assertThat(Shipped.serviceCues().stream()
                         .filter(cue -> cue.tells() != ServiceCue.Tells.NOT)
                         .map(ServiceCue::serviceType)
@@ -39,8 +40,7 @@ class ServiceTypesShippedTest {
 
     @Test
     void noCueShipsTwiceAndEverySaysWhetherItWasMeasured() {
-        assertThat(Shipped.serviceCues().stream()
-                        .map(cue -> cue.serviceType() + " " + cue.tells() + " " + cue.words()))
+        assertThat(Shipped.serviceCues().stream().map(cue -> cue.serviceType() + " " + cue.tells() + " " + cue.words()))
                 .doesNotHaveDuplicates();
         assertThat(Shipped.serviceCues())
                 .allSatisfy(cue -> assertThat(cue.why()).containsPattern("^(Measured|Judged)"));

@@ -55,8 +55,9 @@ class ServiceTypeTableTest {
         assertThat(trial.rejected()).isEqualTo(7);
         assertThat(trial.codes()).containsOnly("invalid_service_type").hasSize(7);
         assertThat(trial.messages().getFirst())
-                .isEqualTo("Line 2 has \"Repair Café\" in the column service_type, which must be small letters and digits,"
-                        + " words joined by hyphens. The row is not used.");
+                .isEqualTo(
+                        "Line 2 has \"Repair Café\" in the column service_type, which must be small letters and digits,"
+                                + " words joined by hyphens. The row is not used.");
     }
 
     @Test

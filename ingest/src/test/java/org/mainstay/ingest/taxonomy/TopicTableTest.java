@@ -89,17 +89,19 @@ class TopicTableTest {
 
         assertThat(trial.codes()).isEmpty();
         assertThat(trial.facts(Topic.class)).hasSize(254);
-        assertThat(trial.facts(Topic.class).stream().filter(topic -> topic.findPattern().isPresent()))
+        assertThat(trial.facts(Topic.class).stream()
+                        .filter(topic -> topic.findPattern().isPresent()))
                 .hasSize(241);
-        assertThat(trial.facts(Topic.class).stream().filter(topic -> topic.findExclude().isPresent()))
+        assertThat(trial.facts(Topic.class).stream()
+                        .filter(topic -> topic.findExclude().isPresent()))
                 .hasSize(13);
     }
 
     @Test
     void isNotTakenForAnythingElse() {
         var fits = Readers.list().stream()
-                .filter(reader -> Trial.fit(reader, HEADINGS, "LX,Leisure,Leisure,,1,,,,")
-                        .whole())
+                .filter(reader ->
+                        Trial.fit(reader, HEADINGS, "LX,Leisure,Leisure,,1,,,,").whole())
                 .toList();
 
         assertThat(fits).singleElement().isInstanceOf(TopicTable.class);

@@ -8,8 +8,7 @@ import org.mainstay.model.evidence.RowRef;
 ///
 /// @param id organisation identifier as the file has it
 /// @param topics codes, in the order of the file
-public record TaggedCharity(
-        String id, String name, String activities, String objects, List<String> topics, RowRef row)
+public record TaggedCharity(String id, String name, String activities, String objects, List<String> topics, RowRef row)
         implements Fact {
 
     public TaggedCharity {

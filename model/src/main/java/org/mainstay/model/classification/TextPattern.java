@@ -60,6 +60,8 @@ public sealed interface TextPattern {
         }
     }
 
+    /// The same thing several times.
+    ///
     /// @param most [#ENDLESS] where there is no limit
     record Repeated(TextPattern part, int least, int most) implements TextPattern {}
 

@@ -39,8 +39,7 @@ class PatternCheckTest {
                         new Repeated(letter('d'), 0, 1),
                         Position.TEXT_END)));
         assertThat(sound("^\\B(?:)"))
-                .isEqualTo(new Sequence(
-                        List.of(Position.TEXT_START, Position.NO_WORD_EDGE, new Sequence(List.of()))));
+                .isEqualTo(new Sequence(List.of(Position.TEXT_START, Position.NO_WORD_EDGE, new Sequence(List.of()))));
     }
 
     @Test
@@ -68,10 +67,7 @@ class PatternCheckTest {
                         true, List.of(new Range('\n', '\n'), new Range(']', ']'), new Range('\\', '\\')), Set.of()));
         assertThat(sound(".\\.\\t\\r"))
                 .isEqualTo(new Sequence(List.of(
-                        new Letters(false, List.of(), Set.of(Kind.IN_LINE)),
-                        letter('.'),
-                        letter('\t'),
-                        letter('\r'))));
+                        new Letters(false, List.of(), Set.of(Kind.IN_LINE)), letter('.'), letter('\t'), letter('\r'))));
     }
 
     @Test

@@ -16,7 +16,13 @@ class ServiceTypeTest {
     void itsTermHasTheSameIdEverywhere() {
         var wide = new ServiceType("advice", "advice", "Advice.", null, null, null, ROW);
         var type = new ServiceType(
-                "debt-advice", "debt advice", "Debt.", Need.DEBT_AND_MONEY_ADVICE, "advice", "http://list.example/1", ROW);
+                "debt-advice",
+                "debt advice",
+                "Debt.",
+                Need.DEBT_AND_MONEY_ADVICE,
+                "advice",
+                "http://list.example/1",
+                ROW);
 
         assertThat(type.termId()).isEqualTo(UUID.fromString("bce36c2c-287b-39a8-8ca8-3653dc51cad5"));
         assertThat(type.findParentId()).contains(wide.termId());

@@ -45,7 +45,6 @@ final class LinearTraining {
         private final float[] weights = new float[columns + 1];
         private int size;
         private double highest = Double.POSITIVE_INFINITY;
-        private double lowest = Double.NEGATIVE_INFINITY;
         private double highestNow;
         private double lowestNow;
         private long seed = 1;
@@ -62,14 +61,12 @@ final class LinearTraining {
                 round();
                 if (highestNow - lowestNow > EXACT_ENOUGH) {
                     highest = highestNow <= 0 ? Double.POSITIVE_INFINITY : highestNow;
-                    lowest = lowestNow >= 0 ? Double.NEGATIVE_INFINITY : lowestNow;
                 } else if (size == active.length) {
                     break;
                 } else {
                     // What was left out is looked at once more before it ends.
                     size = active.length;
                     highest = Double.POSITIVE_INFINITY;
-                    lowest = Double.NEGATIVE_INFINITY;
                 }
             }
             return weights;

@@ -25,8 +25,8 @@ final class PatternMachine {
     private final Alphabet alphabet;
     private final int mostStates;
     private final Steps steps;
-    private final Map<Key, State> states = new HashMap<>();
-    private final Map<Integer, Key> begun = new HashMap<>();
+    private final Map<Reached, State> states = new HashMap<>();
+    private final Map<Integer, Reached> begun = new HashMap<>();
     private State start;
 
     PatternMachine(List<TextPattern> patterns) {
@@ -38,7 +38,7 @@ final class PatternMachine {
         this.mostStates = mostStates;
         alphabet = new Alphabet(program.sets());
         steps = new Steps(program);
-        start = new State(new Key(NONE, NONE), false, true);
+        start = new State(new Reached(NONE, NONE), false, true);
     }
 
     /// Which patterns stand somewhere in the text, by number.
@@ -96,23 +96,23 @@ final class PatternMachine {
         }
         advance(letter);
         steps.take(begin);
-        var key = steps.key();
+        var key = steps.reached();
         if (states.size() >= mostStates) {
             states.clear();
-            start = new State(new Key(NONE, NONE), false, true);
+            start = new State(new Reached(NONE, NONE), false, true);
         }
         return states.computeIfAbsent(key.with(word), none -> new State(key, word, false));
     }
 
     /// What becomes of patterns that begin here: the same for every state, so worked out once.
-    private Key begin(int here, int letter) {
+    private Reached begin(int here, int letter) {
         return begun.computeIfAbsent(letter * 16 + here, none -> {
             steps.clear();
             for (var at : program.starts()) {
                 steps.add(at, here);
             }
             advance(letter);
-            return steps.key();
+            return steps.reached();
         });
     }
 
@@ -128,17 +128,17 @@ final class PatternMachine {
     }
 
     /// What is under way, and what was found on the way here.
-    static final class Key {
+    static final class Reached {
 
         private final int[] steps;
         private final int[] found;
         private final boolean word;
 
-        Key(int[] steps, int[] found) {
+        Reached(int[] steps, int[] found) {
             this(steps, found, false);
         }
 
-        private Key(int[] steps, int[] found, boolean word) {
+        private Reached(int[] steps, int[] found, boolean word) {
             this.steps = steps;
             this.found = found;
             this.word = word;
@@ -152,13 +152,13 @@ final class PatternMachine {
             return found;
         }
 
-        Key with(boolean newWord) {
-            return new Key(steps, found, newWord);
+        Reached with(boolean newWord) {
+            return new Reached(steps, found, newWord);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key key
+            return other instanceof Reached key
                     && word == key.word
                     && Arrays.equals(steps, key.steps)
                     && Arrays.equals(found, key.found);
@@ -172,12 +172,12 @@ final class PatternMachine {
 
     private static final class State {
 
-        private final Key key;
+        private final Reached key;
         private final boolean afterWord;
         private final boolean first;
         private @Nullable State[] next = new State[0];
 
-        State(Key key, boolean afterWord, boolean first) {
+        State(Reached key, boolean afterWord, boolean first) {
             this.key = key;
             this.afterWord = afterWord;
             this.first = first;

@@ -22,19 +22,21 @@ public final class ServiceTypes {
 
     private static final Comparator<Told> BEST_FIRST = Comparator.comparingInt(Told::percent)
             .reversed()
-            .thenComparing(told -> told.cue.words())
-            .thenComparing(told -> told.cue.row())
+            .thenComparing(told -> told.sign.cue.words())
+            .thenComparing(told -> told.sign.cue.row())
             .thenComparing(Told::context);
 
-    private final Map<String, ServiceType> types = new HashMap<>();
-    private final PhraseIndex<ServiceCue> index = new PhraseIndex<>();
+    private final PhraseIndex<Sign> index = new PhraseIndex<>();
 
     private ServiceTypes(List<ServiceType> types, List<ServiceCue> cues, int leastPercent) {
-        types.forEach(type -> this.types.put(type.slug(), type));
-        cues.stream()
-                .filter(cue -> this.types.containsKey(cue.serviceType()))
-                .filter(cue -> cue.tells() == Tells.NOT || cue.percent() >= leastPercent)
-                .forEach(cue -> index.add(cue.words(), cue));
+        var bySlug = new HashMap<String, ServiceType>();
+        types.forEach(type -> bySlug.put(type.slug(), type));
+        for (var cue : cues) {
+            var type = bySlug.get(cue.serviceType());
+            if (type != null && (cue.tells() == Tells.NOT || cue.percent() >= leastPercent)) {
+                index.add(cue.words(), new Sign(type, cue));
+            }
+        }
     }
 
     /// Of several types of one slug the last counts; cues of no known type tell nothing.
@@ -54,8 +56,8 @@ public final class ServiceTypes {
         var told = new TreeMap<String, List<Told>>();
         new TreeSet<>(names).forEach(name -> read(name, true, told));
         new TreeSet<>(texts).forEach(text -> read(text, false, told));
-        return told.entrySet().stream()
-                .map(one -> tag(types.get(one.getKey()), one.getValue()))
+        return told.values().stream()
+                .map(ServiceTypes::tag)
                 .sorted(Comparator.comparing(Tag::percent, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Tag::code))
                 .toList();
@@ -65,34 +67,35 @@ public final class ServiceTypes {
         var words = Words.of(text);
         var hits = index.find(words);
         for (var hit : hits) {
-            var cue = hit.what();
+            var cue = hit.what().cue;
             var counts = cue.tells() == Tells.TEXT || (cue.tells() == Tells.NAME && name);
             if (counts && hits.stream().noneMatch(other -> speaksAgainst(other, hit))) {
                 told.computeIfAbsent(cue.serviceType(), none -> new ArrayList<>())
-                        .add(new Told(cue, context(words, hit)));
+                        .add(new Told(hit.what(), context(words, hit)));
             }
         }
     }
 
-    private static boolean speaksAgainst(Hit<ServiceCue> other, Hit<ServiceCue> hit) {
-        return other.what().tells() == Tells.NOT
-                && other.what().serviceType().equals(hit.what().serviceType())
+    private static boolean speaksAgainst(Hit<Sign> other, Hit<Sign> hit) {
+        return other.what().cue.tells() == Tells.NOT
+                && other.what().cue.serviceType().equals(hit.what().cue.serviceType())
                 && other.from() < hit.to()
                 && other.to() > hit.from();
     }
 
-    private static Tag tag(ServiceType type, List<Told> told) {
+    private static Tag tag(List<Told> told) {
         told.sort(BEST_FIRST);
         var best = told.getFirst();
+        var type = best.sign.type;
         var words = new LinkedHashSet<String>();
-        told.forEach(one -> words.add(one.cue.words()));
+        told.forEach(one -> words.add(one.sign.cue.words()));
         var why = "“%s” in “%s” tells %s, right in %d of 100."
-                .formatted(best.cue.words(), best.context, type.name(), best.percent());
+                .formatted(best.sign.cue.words(), best.context, type.name(), best.percent());
         return new Tag(type.slug(), type.name(), best.percent(), List.copyOf(words), why);
     }
 
     /// The words around a hit: enough to judge it by.
-    private static String context(List<String> words, Hit<ServiceCue> hit) {
+    private static String context(List<String> words, Hit<Sign> hit) {
         var from = Math.max(0, hit.from() - 4);
         var to = Math.min(words.size(), hit.to() + 4);
         var inside = words.subList(from, to).stream();
@@ -102,10 +105,12 @@ public final class ServiceTypes {
                 " ", Stream.of(start, inside, end).flatMap(part -> part).toList());
     }
 
-    private record Told(ServiceCue cue, String context) {
+    private record Sign(ServiceType type, ServiceCue cue) {}
+
+    private record Told(Sign sign, String context) {
 
         int percent() {
-            return cue.percent();
+            return sign.cue.percent();
         }
     }
 }

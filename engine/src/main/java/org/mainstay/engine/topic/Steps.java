@@ -2,7 +2,7 @@ package org.mainstay.engine.topic;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.mainstay.engine.topic.PatternMachine.Key;
+import org.mainstay.engine.topic.PatternMachine.Reached;
 
 /// The steps that are under way at one place of a text.
 final class Steps {
@@ -75,7 +75,7 @@ final class Steps {
     }
 
     /// Takes in what else is under way.
-    void take(Key other) {
+    void take(Reached other) {
         for (var at : other.steps()) {
             waiting.set(at);
         }
@@ -84,7 +84,7 @@ final class Steps {
         }
     }
 
-    Key key() {
-        return new Key(waiting.stream().toArray(), found.stream().toArray());
+    Reached reached() {
+        return new Reached(waiting.stream().toArray(), found.stream().toArray());
     }
 }

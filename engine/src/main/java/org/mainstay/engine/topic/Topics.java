@@ -25,6 +25,8 @@ public final class Topics {
         patterns = TopicPatterns.of(topics);
     }
 
+    /// A tagger for these topics.
+    ///
     /// @param model what was learnt, where it fits these topics
     public static Topics of(List<Topic> topics, Optional<TopicModel> model) {
         return new Topics(topics, model.orElse(null));
@@ -150,10 +152,7 @@ public final class Topics {
                 }
             }
             columns.sort(Comparator.comparingDouble(index -> -strength[index]));
-            return columns.stream()
-                    .limit(MOST_WORDS)
-                    .map(features::column)
-                    .toList();
+            return columns.stream().limit(MOST_WORDS).map(features::column).toList();
         }
     }
 }

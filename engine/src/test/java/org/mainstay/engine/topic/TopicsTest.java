@@ -3,6 +3,7 @@ package org.mainstay.engine.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class TopicsTest {
                         List.of("Pickles"),
                         "“Pickles” tells Pickles by the pattern of the classification, right in 75 of 100 by the few tagged"
                                 + " by hand."));
-        assertThat(tags).isSortedAccordingTo((one, other) -> other.percent() - one.percent());
+        assertThat(tags).extracting(Tag::percent).isSortedAccordingTo(Comparator.nullsLast(Comparator.reverseOrder()));
     }
 
     @Test

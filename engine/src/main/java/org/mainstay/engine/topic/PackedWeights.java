@@ -37,11 +37,6 @@ final class PackedWeights {
         return packed;
     }
 
-    /// How many topics there are.
-    int topics() {
-        return scales.length;
-    }
-
     /// The scores of a text, one for each topic.
     float[] scores(Features features) {
         var scores = new float[scales.length];

@@ -3,7 +3,9 @@ package org.mainstay.engine.topic;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.topic.TopicModel.RareTopic;
@@ -77,7 +79,7 @@ public final class Topics {
         var topic = topics.get(known.learnt().get(index));
         var percent = known.confidence().percent(learnt.scores[index]);
         var words = learnt.words(index).stream()
-                .flatMap(column -> text(known, column, description).stream())
+                .flatMap(column -> text(known, column, learnt, description).stream())
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
@@ -100,9 +102,11 @@ public final class Topics {
     }
 
     /// What stands behind a column: a phrase, or the words on which a pattern stands.
-    private List<String> text(TopicModel known, int column, Description description) {
+    private List<String> text(TopicModel known, int column, Learnt learnt, Description description) {
         var size = known.vocabulary().size();
-        return column < size ? List.of(known.vocabulary().phrase(column)) : words(column - size, description);
+        return column < size
+                ? List.of(known.vocabulary().phrase(column))
+                : learnt.spans.computeIfAbsent(column - size, topic -> words(topic, description));
     }
 
     private List<String> words(int topic, Description description) {
@@ -120,6 +124,9 @@ public final class Topics {
         private final Features features;
         private final BitSet hits;
         private final float[] scores;
+
+        /// The words on which patterns stand, which several topics may cite.
+        private final Map<Integer, List<String>> spans = new HashMap<>();
 
         Learnt(TopicModel model, Description description, BitSet hits) {
             this.model = model;
@@ -143,16 +150,28 @@ public final class Topics {
 
         /// The columns that speak for a topic, the strongest first.
         List<Integer> words(int topic) {
-            var columns = new ArrayList<Integer>();
-            var strength = new float[features.size()];
-            for (var index = 0; index < strength.length; index++) {
-                strength[index] = features.value(index) * model.weights().weight(features.column(index), topic);
-                if (strength[index] > 0) {
-                    columns.add(index);
+            var strongest = new ArrayList<Integer>(MOST_WORDS);
+            var limit = Float.POSITIVE_INFINITY;
+            var before = -1;
+            while (strongest.size() < MOST_WORDS) {
+                var best = -1;
+                var strength = 0f;
+                for (var index = 0; index < features.size(); index++) {
+                    var own = features.value(index) * model.weights().weight(features.column(index), topic);
+                    var left = own < limit || (own == limit && index > before);
+                    if (left && own > strength) {
+                        best = index;
+                        strength = own;
+                    }
                 }
+                if (best < 0) {
+                    break;
+                }
+                strongest.add(features.column(best));
+                limit = strength;
+                before = best;
             }
-            columns.sort(Comparator.comparingDouble(index -> -strength[index]));
-            return columns.stream().limit(MOST_WORDS).map(features::column).toList();
+            return strongest;
         }
     }
 }

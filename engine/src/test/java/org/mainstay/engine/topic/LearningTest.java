@@ -116,7 +116,6 @@ class LearningTest {
     void weightsArePackedIntoBytesColumnByColumn() {
         var packed = PackedWeights.of(2, new float[][] {{1.27f, -0.5f, 0.25f}, {0, 0, -1}});
 
-        assertThat(packed.topics()).isEqualTo(2);
         assertThat(packed.weight(0, 0)).isEqualTo(127);
         assertThat(packed.weight(1, 0)).isEqualTo(-50);
         assertThat(packed.weight(1, 1)).isZero();

@@ -42,14 +42,15 @@ public final class Topics {
 
     /// The topics with their reasons, the surest first.
     public List<Tag> tag(Description description) {
-        var hits = patterns.find(description.forPatterns());
-        return model == null ? tagByPatterns(description, hits) : tagAsLearnt(model, description, hits);
+        var text = description.forPatterns();
+        var hits = patterns.find(text);
+        return model == null ? tagByPatterns(text, hits) : tagAsLearnt(new Learnt(model, description, hits), text);
     }
 
-    private List<Tag> tagByPatterns(Description description, BitSet hits) {
+    private List<Tag> tagByPatterns(String text, BitSet hits) {
         var tags = new ArrayList<Tag>();
         for (var topic = hits.nextSetBit(0); topic >= 0; topic = hits.nextSetBit(topic + 1)) {
-            var words = words(topic, description);
+            var words = words(topic, text);
             var why = "%s tells %s by the pattern of the classification; nobody has counted how often it is right."
                     .formatted(quoted(words), topics.get(topic).name());
             tags.add(new Tag(topics.get(topic).code(), topics.get(topic).name(), null, words, why));
@@ -57,17 +58,17 @@ public final class Topics {
         return tags;
     }
 
-    private List<Tag> tagAsLearnt(TopicModel known, Description description, BitSet hits) {
-        var learnt = new Learnt(known, description, hits);
+    private List<Tag> tagAsLearnt(Learnt learnt, String text) {
+        var known = learnt.model;
         var tags = new ArrayList<Tag>();
         for (var index = 0; index < known.learnt().size(); index++) {
             if (learnt.scores[index] >= known.threshold()) {
-                tags.add(tag(known, learnt, index, description));
+                tags.add(tag(learnt, index, text));
             }
         }
         for (var rare : known.rare()) {
-            if (hits.get(rare.topic())) {
-                tags.add(tag(rare, description));
+            if (learnt.hits.get(rare.topic())) {
+                tags.add(tag(rare, text));
             }
         }
         tags.sort(Comparator.comparing(Tag::percent, Comparator.nullsLast(Comparator.reverseOrder()))
@@ -75,42 +76,40 @@ public final class Topics {
         return tags;
     }
 
-    private Tag tag(TopicModel known, Learnt learnt, int index, Description description) {
+    private Tag tag(Learnt learnt, int index, String text) {
+        var known = learnt.model;
         var topic = topics.get(known.learnt().get(index));
         var percent = known.confidence().percent(learnt.scores[index]);
         var words = learnt.words(index).stream()
-                .flatMap(column -> text(known, column, learnt, description).stream())
+                .flatMap(column -> stands(learnt, column, text).stream())
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
-        var why = "%s %s %s, right in %d of 100, as learnt from %d charities tagged by hand."
-                .formatted(
-                        words.isEmpty() ? "Its words together" : quoted(words),
-                        words.size() == 1 ? "tells" : "tell",
-                        topic.name(),
-                        percent,
-                        known.examples());
+        var told = words.isEmpty() ? "Its words together" : quoted(words);
+        var why = told + (words.size() == 1 ? " tells " : " tell ") + topic.name() + ", right in " + percent
+                + " of 100, as learnt from " + known.examples() + " charities tagged by hand.";
         return new Tag(topic.code(), topic.name(), percent, words, why);
     }
 
-    private Tag tag(RareTopic rare, Description description) {
+    private Tag tag(RareTopic rare, String text) {
         var topic = topics.get(rare.topic());
-        var words = words(rare.topic(), description);
+        var words = words(rare.topic(), text);
         var why = "%s tells %s by the pattern of the classification, right in %d of 100 by the few tagged by hand."
                 .formatted(quoted(words), topic.name(), rare.percent());
         return new Tag(topic.code(), topic.name(), rare.percent(), words, why);
     }
 
     /// What stands behind a column: a phrase, or the words on which a pattern stands.
-    private List<String> text(TopicModel known, int column, Learnt learnt, Description description) {
-        var size = known.vocabulary().size();
+    private List<String> stands(Learnt learnt, int column, String text) {
+        var vocabulary = learnt.model.vocabulary();
+        var size = vocabulary.size();
         return column < size
-                ? List.of(known.vocabulary().phrase(column))
-                : learnt.spans.computeIfAbsent(column - size, topic -> words(topic, description));
+                ? List.of(vocabulary.phrase(column))
+                : learnt.spans.computeIfAbsent(column - size, topic -> words(topic, text));
     }
 
-    private List<String> words(int topic, Description description) {
-        return patterns.words(topic, description.forPatterns()).stream().toList();
+    private List<String> words(int topic, String text) {
+        return patterns.words(topic, text).stream().toList();
     }
 
     private static String quoted(List<String> words) {

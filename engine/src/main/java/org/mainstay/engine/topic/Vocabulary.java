@@ -13,7 +13,10 @@ final class Vocabulary {
     /// What only one example has cannot be compared with anything.
     private static final int LEAST_EXAMPLES = 2;
 
-    private final Map<String, Integer> columns = new HashMap<>();
+    private static final int NONE = -1;
+
+    private final Map<String, Integer> words = new HashMap<>();
+    private final PairIndex pairs;
     private final List<String> phrases;
     private final float[] rarity;
 
@@ -22,7 +25,21 @@ final class Vocabulary {
     Vocabulary(List<String> phrases, float[] rarity) {
         this.phrases = List.copyOf(phrases);
         this.rarity = rarity;
-        phrases.forEach(phrase -> columns.put(phrase, columns.size()));
+        pairs = new PairIndex(phrases.size());
+        for (var column = 0; column < phrases.size(); column++) {
+            if (phrases.get(column).indexOf(' ') < 0) {
+                words.put(phrases.get(column), column);
+            }
+        }
+        for (var column = 0; column < phrases.size(); column++) {
+            var gap = phrases.get(column).indexOf(' ');
+            if (gap > 0) {
+                pairs.put(
+                        word(phrases.get(column).substring(0, gap)),
+                        word(phrases.get(column).substring(gap + 1)),
+                        column);
+            }
+        }
     }
 
     static Vocabulary of(List<List<String>> examples) {
@@ -50,22 +67,29 @@ final class Vocabulary {
 
     /// A text in numbers: each phrase weighs by its rarity and the logarithm of how often it stands there, and all
     /// together are of length 1.
-    Features features(List<String> words) {
-        var found = new int[words.size() * 2];
+    Features features(List<String> text) {
+        var found = new int[text.size() * 2];
         var count = 0;
-        for (var index = 0; index < words.size(); index++) {
-            count = add(words.get(index), found, count);
-            if (index > 0) {
-                count = add(Phrases.pair(words.get(index - 1), words.get(index)), found, count);
-            }
+        var before = NONE;
+        for (var written : text) {
+            var word = word(written);
+            // Whoever shares a pair shares its words, so that a pair of a word that nobody shares need not be sought.
+            var pair = word < 0 || before < 0 ? NONE : pairs.get(before, word);
+            count = add(word, found, count);
+            count = add(pair, found, count);
+            before = word;
         }
         Arrays.sort(found, 0, count);
         return weigh(found, count);
     }
 
-    private int add(String phrase, int[] found, int count) {
-        var column = columns.get(phrase);
-        if (column == null) {
+    /// Negative where no two examples share it.
+    private int word(String word) {
+        return words.getOrDefault(word, NONE);
+    }
+
+    private static int add(int column, int[] found, int count) {
+        if (column < 0) {
             return count;
         }
         found[count] = column;

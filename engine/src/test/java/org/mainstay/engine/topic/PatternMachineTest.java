@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mainstay.model.classification.PatternCheck;
 
 class PatternMachineTest {
 
@@ -66,6 +67,35 @@ class PatternMachineTest {
         assertThat(machine.find("a".repeat(200_000) + "b").get(0)).isTrue();
     }
 
+    /// Whatever anybody writes is used as the usual engine uses it, or refused; nothing else happens.
+    @Test
+    void whateverIsWrittenIsUsedAsUsualOrRefused() {
+        var random = new Random(11);
+        var used = 0;
+        for (var number = 0; number < 20_000; number++) {
+            var written = text(random, List.of("a", "b", " ", "(", ")", "(", ")", "|", "?", "*", "+", "[a", "]", "\\b", ".", "^", "{2}", "\\w"));
+            if (PatternCheck.look(written) instanceof PatternCheck.Sound sound) {
+                var usual = Pattern.compile(written, AS_UNICODE);
+                var machine = new PatternMachine(List.of(sound.pattern()));
+                var span = new PatternSpan(sound.pattern());
+                for (var round = 0; round < 5; round++) {
+                    var text = text(random, List.of("a", "b", " ", "A", "]", "aa"));
+                    var found = usual.matcher(text).find();
+                    assertThat(machine.find(text).get(0)).as("%s in %s", written, text).isEqualTo(found);
+                    assertThat(span.find(text).isPresent()).as("%s in %s", written, text).isEqualTo(found);
+                }
+                used++;
+            }
+        }
+        assertThat(used).isGreaterThan(2_000);
+    }
+
+    private static String text(Random random, List<String> pieces) {
+        return IntStream.range(0, random.nextInt(9))
+                .mapToObj(piece -> pieces.get(random.nextInt(pieces.size())))
+                .reduce("", String::concat);
+    }
+
     private static PatternMachine machine(int states) {
         return new PatternMachine(PATTERNS.stream().map(TopicSketch::pattern).toList(), states);
     }
@@ -109,10 +139,6 @@ class PatternMachineTest {
                 "\u0660",
                 "K");
         var random = new Random(7);
-        return IntStream.range(0, 1_500)
-                .mapToObj(number -> IntStream.range(0, random.nextInt(9))
-                        .mapToObj(piece -> pieces.get(random.nextInt(pieces.size())))
-                        .reduce("", String::concat))
-                .toList();
+        return IntStream.range(0, 1_500).mapToObj(number -> text(random, pieces)).toList();
     }
 }

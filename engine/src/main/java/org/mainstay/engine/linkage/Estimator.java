@@ -67,10 +67,13 @@ final class Estimator {
             all += expected[pattern];
         }
         prior = Math.min(HALF, Math.max(HALF, all) / space.pairs());
+        var chances = 0.0;
+        for (var pattern = 0; pattern < chance.size(); pattern++) chances += chance.count(pattern);
         for (var field = 0; field < m.length; field++) {
             var matched = counts(field, candidates, expected);
             m[field] = shares(matched, new double[matched.length], 0);
-            u[field] = shares(counts(field, chance, null), m[field], sum(matched) / all * prior);
+            var met = counts(field, chance, null);
+            u[field] = shares(met, m[field], prior * (sum(matched) / all) * (chances / Math.max(1, sum(met))));
         }
     }
 

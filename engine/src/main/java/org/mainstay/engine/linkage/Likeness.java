@@ -27,12 +27,28 @@ public final class Likeness {
             return 1;
         }
         var jaro = jaro(left, right);
+        return jaro + prefix(left, right) * PREFIX_WEIGHT * (1 - jaro);
+    }
+
+    /// The same, but 0 at once where the letters alone tell that it cannot reach what is wanted.
+    public double jaroWinkler(Spelling left, Spelling right, double least) {
+        double common = left.common(right);
+        if (common == 0) {
+            return 0;
+        }
+        var jaro = (common / left.text().length() + common / right.text().length() + 1) / 3;
+        var most = jaro + prefix(left.text(), right.text()) * PREFIX_WEIGHT * (1 - jaro);
+        return most < least ? 0 : jaroWinkler(left.text(), right.text());
+    }
+
+    /// How many characters both begin with, up to four.
+    private static int prefix(String left, String right) {
         var prefix = 0;
         var most = Math.min(LONGEST_PREFIX, Math.min(left.length(), right.length()));
         while (prefix < most && left.charAt(prefix) == right.charAt(prefix)) {
             prefix++;
         }
-        return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
+        return prefix;
     }
 
     private double jaro(String left, String right) {
@@ -178,6 +194,12 @@ public final class Likeness {
             row = free;
         }
         return Math.min(last[width], most + 1);
+    }
+
+    /// The same, but without counting where the letters alone tell that there are more.
+    public int distance(Spelling left, Spelling right, int most) {
+        var longer = Math.max(left.text().length(), right.text().length());
+        return longer - left.common(right) > most ? most + 1 : distance(left.text(), right.text(), most);
     }
 
     /// Fills one line of the table and gives the least value in it.

@@ -8,6 +8,9 @@ public final class Linkage {
 
     private static final int CHANCE_PAIRS = 250_000;
 
+    /// The golden section of all numbers: its multiples fall evenly, in no order that a file could have.
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final Space space;
     private final Pairs pairs;
     private final Model model;
@@ -35,19 +38,23 @@ public final class Linkage {
         return new Linkage(space, pairs, model, evidence);
     }
 
-    /// The patterns of pairs taken from the whole space at even steps; of all of them where they are few.
+    /// The patterns of all pairs where they are few, else of an even spread of them.
     private static Patterns chance(Space space, List<Field> fields) {
         var patterns = new Patterns(fields);
-        var others = space.second() == 0 ? (space.first() - 1) / 2 : space.second();
-        var steps = Math.max(1, Math.min(others, CHANCE_PAIRS / Math.max(1, space.first())));
-        for (var step = 0; step < steps; step++) {
-            var apart = (int) ((step + 0.5) * others / steps);
+        if (space.pairs() <= CHANCE_PAIRS) {
             for (var left = 0; left < space.first(); left++) {
-                if (space.second() > 0) {
-                    patterns.compare(left, space.first() + (left + apart) % space.second());
-                } else {
-                    patterns.compare(left, (left + apart + 1) % space.first());
+                for (var right = space.afterwards(left); right < space.records(); right++) {
+                    patterns.compare(left, right);
                 }
+            }
+            return patterns;
+        }
+        var others = space.second() == 0 ? space.first() : space.second();
+        for (var number = 0; number < CHANCE_PAIRS; number++) {
+            var left = number % space.first();
+            var right = space.records() - 1 - (int) ((number * SPREAD >>> 33) * others >>> 31);
+            if (left != right) {
+                patterns.compare(Math.min(left, right), Math.max(left, right));
             }
         }
         return patterns;

@@ -27,8 +27,8 @@ public record Space(int first, int second) {
         return second == 0 ? (long) first * (first - 1) / 2 : (long) first * second;
     }
 
-    /// Whether two records, the smaller number first, may be compared at all.
-    boolean holds(int left, int right) {
-        return second == 0 ? left < right : left < first && right >= first;
+    /// The first of the records, up to the last, that may be paired with this one.
+    int afterwards(int left) {
+        return second == 0 ? left + 1 : first;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.mainstay.engine.linkage.Frequencies;
+import org.mainstay.engine.linkage.Spelling;
 
 /// One column of one or two files, each distinct value once.
 final class Column {
@@ -12,7 +13,7 @@ final class Column {
     private final Kind kind;
     private final int[] numbers;
     private final List<String> values;
-    private final List<String> joined;
+    private final List<Spelling> joined;
     private final Frequencies frequencies;
 
     private final int place;
@@ -23,7 +24,7 @@ final class Column {
         this.place = place;
         this.numbers = numbers;
         this.values = values;
-        joined = values.stream().map(value -> value.replaceAll("[^\\p{L}\\p{N}]", "")).toList();
+        joined = values.stream().map(value -> value.replaceAll("[^\\p{L}\\p{N}]", "")).map(Spelling::of).toList();
         frequencies = Frequencies.of(numbers, values.size());
     }
 
@@ -69,7 +70,7 @@ final class Column {
     }
 
     /// The value without anything but letters and digits.
-    String joined(int record) {
+    Spelling joined(int record) {
         return joined.get(numbers[record]);
     }
 

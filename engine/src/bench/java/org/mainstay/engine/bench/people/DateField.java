@@ -39,10 +39,10 @@ final class DateField implements Field {
         if (slips <= 1) {
             return 1;
         }
-        if (first.length() != 8 || second.length() != 8) {
+        if (first.text().length() != 8 || second.text().length() != 8) {
             return slips == 2 ? 4 : 6;
         }
-        return parts(first, second, slips);
+        return parts(first.text(), second.text(), slips);
     }
 
     private static int parts(String first, String second, int slips) {

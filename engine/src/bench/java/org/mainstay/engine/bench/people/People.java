@@ -78,7 +78,7 @@ record People(Space space, List<Column> columns, String[] truth) {
     /// Values of one kind share their keys, so that a surname written as a first name still meets its like.
     private static void put(Blocking blocking, Column column, int record) {
         var kind = column.kind() + ":";
-        var joined = column.joined(record);
+        var joined = column.joined(record).text();
         if (column.kind() == Kind.NUMBER || column.kind() == Kind.WORD) {
             kind = column.heading() + ":";
         }

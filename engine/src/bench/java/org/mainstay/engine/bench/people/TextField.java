@@ -3,6 +3,7 @@ package org.mainstay.engine.bench.people;
 import java.util.List;
 import org.mainstay.engine.linkage.Field;
 import org.mainstay.engine.linkage.Likeness;
+import org.mainstay.engine.linkage.Spelling;
 
 /// Words that may be misspelt, or stand in a neighbouring column: names of people and of places.
 final class TextField implements Field {
@@ -38,7 +39,7 @@ final class TextField implements Field {
         if (column.number(left) == column.number(right)) {
             return 0;
         }
-        var like = likeness.jaroWinkler(column.joined(left), column.joined(right));
+        var like = likeness.jaroWinkler(column.joined(left), column.joined(right), RATHER);
         if (like >= VERY) {
             return 1;
         }
@@ -56,8 +57,8 @@ final class TextField implements Field {
         return very(column.joined(left), other.joined(right)) && very(other.joined(left), column.joined(right));
     }
 
-    private boolean very(String first, String second) {
-        return first.charAt(0) == second.charAt(0) | first.length() > 8 && likeness.jaroWinkler(first, second) >= VERY;
+    private boolean very(Spelling first, Spelling second) {
+        return likeness.jaroWinkler(first, second, VERY) >= VERY;
     }
 
     @Override

@@ -19,7 +19,9 @@ final class Estimator {
     private final Patterns chance;
     private final double[][] m;
     private final double[][] u;
+    private final double chances;
     private double prior;
+    private double related;
 
     Estimator(List<Field> fields, Space space, Patterns candidates, Patterns chance) {
         this.fields = fields;
@@ -28,16 +30,21 @@ final class Estimator {
         this.chance = chance;
         m = new double[fields.size()][];
         u = new double[fields.size()][];
+        var all = 0L;
+        for (var pattern = 0; pattern < chance.size(); pattern++) {
+            all += chance.count(pattern);
+        }
+        chances = all;
     }
 
     /// Rounds of estimation until nothing changes any more.
     Model learn() {
         begin();
-        var model = new Model(fields, prior, m, u);
+        var model = new Model(fields, prior, related, m, u);
         for (var round = 0; round < MOST_ROUNDS; round++) {
             var earlier = prior;
             improve(model);
-            model = new Model(fields, prior, m, u);
+            model = new Model(fields, prior, related, m, u);
             if (Math.abs(prior - earlier) <= SETTLED * earlier) {
                 break;
             }
@@ -48,6 +55,7 @@ final class Estimator {
     /// Levels halve from the closest to the least among true pairs, and one record in two has a partner.
     private void begin() {
         prior = space.records() / 4.0 / space.pairs();
+        related = Double.parseDouble(System.getProperty("rel","1"))*prior;
         for (var field = 0; field < m.length; field++) {
             var levels = fields.get(field).levels().size();
             m[field] = new double[levels];
@@ -59,22 +67,29 @@ final class Estimator {
     }
 
     private void improve(Model model) {
-        var expected = new double[candidates.size()];
-        var all = 0.0;
-        for (var pattern = 0; pattern < expected.length; pattern++) {
-            var bits = Bits.ofProbability(model.prior()) + model.evidence(candidates.levels(pattern));
-            expected[pattern] = Bits.probability(bits) * candidates.count(pattern);
-            all += expected[pattern];
+        var same = new double[candidates.size()];
+        var either = new double[candidates.size()];
+        for (var pattern = 0; pattern < same.length; pattern++) {
+            var levels = candidates.levels(pattern);
+            var one = model.prior() * Bits.odds(model.bits(levels, false));
+            var kin = model.related() * Bits.odds(model.bits(levels, true));
+            var rest = 1 - model.prior() - model.related();
+            same[pattern] = candidates.count(pattern) * one / (one + kin + rest);
+            either[pattern] = candidates.count(pattern) * (one + kin) / (one + kin + rest);
         }
-        prior = Math.min(HALF, Math.max(HALF, all) / space.pairs());
-        var chances = 0.0;
-        for (var pattern = 0; pattern < chance.size(); pattern++) chances += chance.count(pattern);
+        prior = share(sum(same));
+        related = share(sum(either) - sum(same));
         for (var field = 0; field < m.length; field++) {
-            var matched = counts(field, candidates, expected);
-            m[field] = shares(matched, new double[matched.length], 0);
+            var matched = counts(field, candidates, same);
             var met = counts(field, chance, null);
-            u[field] = shares(met, m[field], prior * (sum(matched) / all) * (chances / Math.max(1, sum(met))));
+            var others = fields.get(field).sharedByRelated() ? counts(field, candidates, either) : matched;
+            m[field] = shares(matched, new double[matched.length], 0);
+            u[field] = shares(met, m[field], sum(others) / space.pairs() * chances / Math.max(1, sum(met)));
         }
+    }
+
+    private double share(double pairs) {
+        return Math.min(HALF / 2, Math.max(HALF, pairs) / space.pairs());
     }
 
     /// How often each level of a field was met.

@@ -5,17 +5,19 @@ public final class Frequencies {
 
     private final int[] counts;
     private final double mean;
+    private final long all;
 
     /// @param counts how often each value occurs, by the number of the value
     private Frequencies(int[] counts) {
         this.counts = counts;
-        var all = 0L;
+        var sum = 0L;
         var squares = 0.0;
         for (var count : counts) {
-            all += count;
+            sum += count;
             squares += (double) count * count;
         }
-        mean = squares / Math.max(1, all);
+        all = sum;
+        mean = squares / Math.max(1, sum);
     }
 
     /// Counts the numbers of values; negative ones stand for no value.
@@ -32,6 +34,11 @@ public final class Frequencies {
     /// How many records have this value.
     public int count(int value) {
         return counts[value];
+    }
+
+    /// How likely two records, each with a value, share it by chance.
+    public double chance() {
+        return mean / Math.max(1, all);
     }
 
     /// The bits by which sharing this value tells more (or less) than sharing a value does on average.

@@ -48,6 +48,10 @@ final class Column {
 
     boolean before(Column other) { return place < other.place; }
 
+    boolean place() { return kind == Kind.PLACE || kind == Kind.POSTCODE || kind == Kind.NUMBER && heading.contains("street"); }
+    boolean family() { return kind == Kind.NAME && (heading.contains("sur") || heading.contains("last") || heading.contains("family")); }
+    double collision() { return frequencies.chance(); }
+
     String heading() {
         return heading;
     }

@@ -31,7 +31,7 @@ public final class LinkPeople {
         var score = people.space().second() > 0 ? links(people, linkage) : groups(people, linkage);
         t=lap("decide",t);
         var found=0L; for(int i=0;i<pairs.size();i++) if(people.truth()[pairs.left(i)].equals(people.truth()[pairs.right(i)])) found++;
-        System.out.println("candidates %d, true among them %d, prior*pairs %.1f".formatted(pairs.size(), found, linkage.model().prior()*people.space().pairs()));
+        System.out.println("candidates %d, true among them %d, prior*pairs %.1f related %.1f".formatted(pairs.size(), found, linkage.model().prior()*people.space().pairs(),linkage.model().related()*people.space().pairs()));
         System.out.println(score);
         var fs=people.fields();
         if(System.getProperty("model")!=null) for(int f=0;f<fs.size();f++){ System.out.println(fs.get(f).name()); for(int l=0;l<fs.get(f).levels().size();l++) System.out.printf("   %-22s m %.4f u %.6f  %.2f%n",fs.get(f).levels().get(l),linkage.model().m(f,l),linkage.model().u(f,l), Math.log(linkage.model().m(f,l)/linkage.model().u(f,l))/Math.log(2)); }

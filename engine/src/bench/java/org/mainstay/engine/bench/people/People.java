@@ -46,7 +46,12 @@ record People(Space space, List<Column> columns, String[] truth) {
     List<Field> fields() {
         var likeness = new Likeness();
         var fields = new ArrayList<Field>();
+        var places = columns.stream().filter(column -> column.place() && column.collision() < 0.1).toList();
+        if (places.size() > 1 && System.getProperty("noplace") == null) {
+            fields.add(new PlaceField(places, likeness));
+        }
         for (var column : columns) {
+            if (fields.size() > 0 && System.getProperty("noplace") == null && places.size() > 1 && places.contains(column)) continue;
             fields.add(switch (column.kind()) {
                 case DATE -> new DateField(column, likeness);
                 case EMAIL -> new EmailField(column, likeness);

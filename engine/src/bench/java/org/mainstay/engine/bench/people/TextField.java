@@ -62,6 +62,11 @@ final class TextField implements Field {
     }
 
     @Override
+    public boolean sharedByRelated() {
+        return column.place() || column.family();
+    }
+
+    @Override
     public double rarity(int left, int right, int level) {
         return level == 0 ? column.rarity(left) : 0;
     }

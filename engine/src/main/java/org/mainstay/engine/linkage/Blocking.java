@@ -45,13 +45,8 @@ public final class Blocking {
         return Pairs.of(found.pairs, found.size);
     }
 
-    /// How many blocks were too large to be compared in full.
-    public int large() {
-        return (int) blocks.values().stream().filter(block -> pairs(block) > mostPairs).count();
-    }
-
     private void split(List<Block> large, Found found) {
-        var keys = new int[space.records()][];
+        var keys = new int[space.records()][0];
         for (var key = 0; key < large.size(); key++) {
             for (var at = 0; at < large.get(key).size; at++) {
                 var record = large.get(key).records[at];
@@ -82,9 +77,6 @@ public final class Blocking {
     }
 
     private static int[] append(int[] keys, int key) {
-        if (keys == null) {
-            return new int[] {key};
-        }
         var longer = Arrays.copyOf(keys, keys.length + 1);
         longer[keys.length] = key;
         return longer;

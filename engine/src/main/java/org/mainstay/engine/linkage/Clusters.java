@@ -3,119 +3,91 @@ package org.mainstay.engine.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Groups of records of one file that are one thing, by average link: a group joins another only where, over all
-/// pairs between them, the evidence is for it. One weak bridge therefore cannot chain.
+/// Groups of records of one file that are one thing.
+///
+/// A group joins another only where the pairs between them are likely enough on average, so one weak bridge cannot
+/// chain. A crowd too large to be looked at as a whole first loses its weakest bridges.
 public final class Clusters {
 
+    private static final int MOST_TOGETHER = 1000;
+    /// By how many bits bridges must be stronger each time a crowd is still too large.
+    private static final double STEP = 2;
+
     private final Linkage linkage;
-    private final double prior;
-    private final int[] parent;
+    private final double threshold;
+    private final int[] groups;
 
     private Clusters(Linkage linkage) {
         this.linkage = linkage;
-        prior = Bits.ofProbability(linkage.model().prior());
-        parent = new int[linkage.space().records()];
-        Arrays.setAll(parent, record -> record);
+        var probabilities =
+                IntStream.range(0, linkage.pairs().size()).mapToDouble(linkage::probability).toArray();
+        threshold = Threshold.of(probabilities, Arrays.stream(probabilities).sum());
+        groups = IntStream.range(0, linkage.space().records()).toArray();
     }
 
-    /// The number of the group of each record: that of its first record.
+    /// The group of each record, by the number of its first record.
     public static int[] of(Linkage linkage) {
-        return new Clusters(linkage).groups();
+        var clusters = new Clusters(linkage);
+        clusters.join();
+        return clusters.groups;
     }
 
-    private int[] groups() {
-        var components = new int[parent.length];
-        Arrays.setAll(components, record -> record);
+    private void join() {
+        var waiting = new boolean[groups.length];
+        Arrays.fill(waiting, true);
+        var floor = Bits.ofProbability(threshold);
+        var left = groups.length;
+        while (left > 0) {
+            for (var crowd : crowds(waiting, floor)) {
+                if (crowd.size() <= MOST_TOGETHER) {
+                    crowd.forEach(record -> waiting[record] = false);
+                    left -= crowd.size();
+                    join(crowd.stream().mapToInt(Integer::intValue).toArray());
+                }
+            }
+            floor += STEP;
+        }
+    }
+
+    private void join(int[] crowd) {
+        var numbers = AverageLink.groups(crowd.length, threshold, (one, other) -> Bits.probability(
+                Bits.ofProbability(linkage.model().prior()) + linkage.model().evidence(crowd[one], crowd[other])));
+        for (var at = 0; at < crowd.length; at++) {
+            groups[crowd[at]] = crowd[numbers[at]];
+        }
+    }
+
+    /// The records that stand in one chain of bridges, still waiting for their group.
+    private List<List<Integer>> crowds(boolean[] waiting, double floor) {
+        var roots = IntStream.range(0, groups.length).toArray();
         for (var pair = 0; pair < linkage.pairs().size(); pair++) {
-            if (linkage.bits(pair) > 0) {
-                join(components, linkage.pairs().left(pair), linkage.pairs().right(pair));
+            var one = linkage.pairs().left(pair);
+            var other = linkage.pairs().right(pair);
+            if (waiting[one] && waiting[other] && linkage.bits(pair) > floor) {
+                var first = root(roots, one);
+                var second = root(roots, other);
+                roots[Math.max(first, second)] = Math.min(first, second);
             }
         }
-        var members = new ArrayList<List<Integer>>();
-        for (var record = 0; record < components.length; record++) {
-            members.add(new ArrayList<>());
-            members.get(find(components, record)).add(record);
-        }
-        for (var component : members) {
-            if (component.size() > 1) {
-                new Agglomeration(component.stream().mapToInt(Integer::intValue).toArray()).run();
+        var crowds = new ArrayList<List<Integer>>();
+        for (var record = 0; record < roots.length; record++) {
+            crowds.add(new ArrayList<>());
+            if (waiting[record]) {
+                crowds.get(root(roots, record)).add(record);
             }
         }
-        var groups = new int[parent.length];
-        Arrays.setAll(groups, record -> find(parent, record));
-        return groups;
+        crowds.removeIf(List::isEmpty);
+        return crowds;
     }
 
-    private static int find(int[] parent, int record) {
+    private static int root(int[] roots, int record) {
         var root = record;
-        while (parent[root] != root) {
-            parent[root] = parent[parent[root]];
-            root = parent[root];
+        while (roots[root] != root) {
+            roots[root] = roots[roots[root]];
+            root = roots[root];
         }
         return root;
-    }
-
-    private static void join(int[] parent, int left, int right) {
-        var first = find(parent, left);
-        var second = find(parent, right);
-        parent[Math.max(first, second)] = Math.min(first, second);
-    }
-
-    /// One component, joined from the closest pair of groups on.
-    private final class Agglomeration {
-        private final int[] records;
-        private final int[] sizes;
-        private final double[][] sums;
-
-        Agglomeration(int[] records) {
-            this.records = records;
-            sizes = new int[records.length];
-            sums = new double[records.length][records.length];
-            Arrays.fill(sizes, 1);
-            for (var left = 0; left < records.length; left++) {
-                for (var right = left + 1; right < records.length; right++) {
-                    var w=prior + linkage.model().evidence(records[left], records[right]);
-                    if(System.getProperty("p")!=null) w=Bits.probability(w)-Double.parseDouble(System.getProperty("p"));
-                    else w=Math.max(-Double.parseDouble(System.getProperty("clamp","1000")),Math.min(w,Double.parseDouble(System.getProperty("clamp","1000"))));
-                    sums[left][right] = w;
-                    sums[right][left] = sums[left][right];
-                }
-            }
-        }
-
-        void run() {
-            while (true) {
-                var best = 0.0;
-                var first = -1;
-                var second = -1;
-                for (var left = 0; left < records.length; left++) {
-                    for (var right = left + 1; right < records.length; right++) {
-                        if (sizes[left] > 0 && sizes[right] > 0) {
-                            var average = sums[left][right] / sizes[left] / sizes[right];
-                            if (average > best) {
-                                best = average;
-                                first = left;
-                                second = right;
-                            }
-                        }
-                    }
-                }
-                if (first < 0) {
-                    return;
-                }
-                merge(first, second);
-            }
-        }
-
-        private void merge(int first, int second) {
-            for (var other = 0; other < records.length; other++) {
-                sums[first][other] += sums[second][other];
-                sums[other][first] = sums[first][other];
-            }
-            sizes[first] += sizes[second];
-            sizes[second] = 0;
-            join(parent, records[first], records[second]);
-        }
     }
 }

@@ -1,17 +1,21 @@
 package org.mainstay.engine.linkage;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Learns from the pairs themselves, without examples, what agreement is worth.
 ///
-/// u is counted on pairs taken evenly from all there are; m and the share of true pairs by expectation and maximisation
-/// over the patterns of the candidates. Pairs that no block holds count as not true, so blocks do not bend the shares.
+/// m and the share of true pairs come by expectation and maximisation over the patterns of the candidates, u from
+/// chance pairs less the true ones among them. Pairs that no block holds count as not true, so that blocks do not bend
+/// the shares. A third class, pairs that are related but not the same, shares some fields and is chance in all others.
 final class Estimator {
 
     private static final int MOST_ROUNDS = 200;
     private static final double SETTLED = 1e-6;
-    /// What a share may be at least: half a pair among those counted.
+    /// Half a pair: what is counted for a level that was never met, and the step from one level to the next at first.
     private static final double HALF = 0.5;
+    /// More than this share of all pairs is neither true nor related, or there would be no finding of them.
+    private static final double MOST = 0.25;
 
     private final List<Field> fields;
     private final Space space;
@@ -19,7 +23,6 @@ final class Estimator {
     private final Patterns chance;
     private final double[][] m;
     private final double[][] u;
-    private final double chances;
     private double prior;
     private double related;
 
@@ -30,11 +33,6 @@ final class Estimator {
         this.chance = chance;
         m = new double[fields.size()][];
         u = new double[fields.size()][];
-        var all = 0L;
-        for (var pattern = 0; pattern < chance.size(); pattern++) {
-            all += chance.count(pattern);
-        }
-        chances = all;
     }
 
     /// Rounds of estimation until nothing changes any more.
@@ -52,17 +50,17 @@ final class Estimator {
         return model;
     }
 
-    /// Levels halve from the closest to the least among true pairs, and one record in two has a partner.
+    /// At first levels halve from the closest on, and there is a true and a related pair for every four records.
     private void begin() {
-        prior = space.records() / 4.0 / space.pairs();
-        related = Double.parseDouble(System.getProperty("rel","1"))*prior;
+        prior = share(space.records() / 4.0);
+        related = prior;
         for (var field = 0; field < m.length; field++) {
             var levels = fields.get(field).levels().size();
             m[field] = new double[levels];
             for (var level = 0; level < levels; level++) {
-                m[field][level] = Math.pow(HALF, level + (level == levels - 1 ? 0 : 1));
+                m[field][level] = Math.pow(HALF, Math.min(level + 1, levels - 1));
             }
-            u[field] = shares(counts(field, chance, null), new double[levels], 0);
+            u[field] = shares(counts(field, chance, chance.counts()), m[field], 0);
         }
     }
 
@@ -73,43 +71,44 @@ final class Estimator {
             var levels = candidates.levels(pattern);
             var one = model.prior() * Bits.odds(model.bits(levels, false));
             var kin = model.related() * Bits.odds(model.bits(levels, true));
-            var rest = 1 - model.prior() - model.related();
-            same[pattern] = candidates.count(pattern) * one / (one + kin + rest);
-            either[pattern] = candidates.count(pattern) * (one + kin) / (one + kin + rest);
+            var all = one + kin + 1 - model.prior() - model.related();
+            same[pattern] = candidates.count(pattern) * one / all;
+            either[pattern] = candidates.count(pattern) * (one + kin) / all;
         }
         prior = share(sum(same));
         related = share(sum(either) - sum(same));
+        var chances = sum(chance.counts());
         for (var field = 0; field < m.length; field++) {
-            var matched = counts(field, candidates, same);
-            var met = counts(field, chance, null);
-            var others = fields.get(field).sharedByRelated() ? counts(field, candidates, either) : matched;
-            m[field] = shares(matched, new double[matched.length], 0);
+            var agreed = counts(field, candidates, same);
+            var others = fields.get(field).sharedByRelated() ? counts(field, candidates, either) : agreed;
+            var met = counts(field, chance, chance.counts());
+            m[field] = shares(agreed, m[field], 0);
             u[field] = shares(met, m[field], sum(others) / space.pairs() * chances / Math.max(1, sum(met)));
         }
     }
 
     private double share(double pairs) {
-        return Math.min(HALF / 2, Math.max(HALF, pairs) / space.pairs());
+        return Math.min(MOST, Math.max(HALF, pairs) / Math.max(1, space.pairs()));
     }
 
     /// How often each level of a field was met.
-    private double[] counts(int field, Patterns patterns, double[] expected) {
+    private double[] counts(int field, Patterns patterns, double[] weights) {
         var counts = new double[fields.get(field).levels().size()];
         for (var pattern = 0; pattern < patterns.size(); pattern++) {
             var level = patterns.levels(pattern)[field];
             if (level >= 0) {
-                counts[level] += expected == null ? patterns.count(pattern) : expected[pattern];
+                counts[level] += weights[pattern];
             }
         }
         return counts;
     }
 
-    /// The share of each level, less what is known to be of another kind.
-    private static double[] shares(double[] counts, double[] others, double weight) {
+    /// The share of each level, less a known part of another kind.
+    private static double[] shares(double[] counts, double[] others, double part) {
         var all = sum(counts) + HALF * counts.length;
         var shares = new double[counts.length];
         for (var level = 0; level < counts.length; level++) {
-            shares[level] = Math.max(HALF, counts[level] + HALF - others[level] * weight * all) / all;
+            shares[level] = Math.max(HALF, counts[level] + HALF - others[level] * part * all) / all;
         }
         var rest = sum(shares);
         for (var level = 0; level < counts.length; level++) {
@@ -119,10 +118,6 @@ final class Estimator {
     }
 
     private static double sum(double[] values) {
-        var sum = 0.0;
-        for (var value : values) {
-            sum += value;
-        }
-        return sum;
+        return Arrays.stream(values).sum();
     }
 }

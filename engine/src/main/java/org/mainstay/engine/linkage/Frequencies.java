@@ -1,5 +1,7 @@
 package org.mainstay.engine.linkage;
 
+import java.util.Arrays;
+
 /// How often each value of a field occurs, and so how much more than the average it tells when two records share it.
 public final class Frequencies {
 
@@ -7,17 +9,10 @@ public final class Frequencies {
     private final double mean;
     private final long all;
 
-    /// @param counts how often each value occurs, by the number of the value
     private Frequencies(int[] counts) {
         this.counts = counts;
-        var sum = 0L;
-        var squares = 0.0;
-        for (var count : counts) {
-            sum += count;
-            squares += (double) count * count;
-        }
-        all = sum;
-        mean = squares / Math.max(1, sum);
+        all = Math.max(1, Arrays.stream(counts).asLongStream().sum());
+        mean = Arrays.stream(counts).mapToDouble(count -> (double) count * count).sum() / all;
     }
 
     /// Counts the numbers of values; negative ones stand for no value.
@@ -31,14 +26,9 @@ public final class Frequencies {
         return new Frequencies(counts);
     }
 
-    /// How many records have this value.
-    public int count(int value) {
-        return counts[value];
-    }
-
     /// How likely two records, each with a value, share it by chance.
     public double chance() {
-        return mean / Math.max(1, all);
+        return mean / all;
     }
 
     /// The bits by which sharing this value tells more (or less) than sharing a value does on average.

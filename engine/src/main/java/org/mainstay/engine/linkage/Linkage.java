@@ -1,13 +1,11 @@
 package org.mainstay.engine.linkage;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// The candidates of two files, or of one, with the evidence for each.
 public final class Linkage {
 
     private static final int CHANCE_PAIRS = 250_000;
-
     /// The golden section of all numbers: its multiples fall evenly, in no order that a file could have.
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -16,26 +14,36 @@ public final class Linkage {
     private final Model model;
     private final double[] evidence;
 
-    private Linkage(Space space, Pairs pairs, Model model, double[] evidence) {
+    private Linkage(Space space, Pairs pairs, Model model) {
         this.space = space;
         this.pairs = pairs;
         this.model = model;
-        this.evidence = evidence;
+        evidence = new double[pairs.size()];
     }
 
     /// Compares the candidates, learns what agreement is worth and weighs each of them.
-    public static Linkage of(Space space, List<Field> fields, Pairs pairs) {
+    public static Linkage learned(Space space, List<Field> fields, Pairs pairs) {
         var patterns = new Patterns(fields);
         var numbers = new int[pairs.size()];
         for (var pair = 0; pair < numbers.length; pair++) {
             numbers[pair] = patterns.compare(pairs.left(pair), pairs.right(pair));
         }
         var model = new Estimator(fields, space, patterns, chance(space, fields)).learn();
-        var evidence = new double[numbers.length];
-        Arrays.setAll(
-                evidence,
-                pair -> model.evidence(pairs.left(pair), pairs.right(pair), patterns.levels(numbers[pair])));
-        return new Linkage(space, pairs, model, evidence);
+        var linkage = new Linkage(space, pairs, model);
+        for (var pair = 0; pair < numbers.length; pair++) {
+            linkage.evidence[pair] =
+                    model.evidence(pairs.left(pair), pairs.right(pair), patterns.levels(numbers[pair]));
+        }
+        return linkage;
+    }
+
+    /// Weighs the candidates by what is known already: too few to learn from, say.
+    public static Linkage known(Space space, Model model, Pairs pairs) {
+        var linkage = new Linkage(space, pairs, model);
+        for (var pair = 0; pair < pairs.size(); pair++) {
+            linkage.evidence[pair] = model.evidence(pairs.left(pair), pairs.right(pair));
+        }
+        return linkage;
     }
 
     /// The patterns of all pairs where they are few, else of an even spread of them.
@@ -43,16 +51,16 @@ public final class Linkage {
         var patterns = new Patterns(fields);
         if (space.pairs() <= CHANCE_PAIRS) {
             for (var left = 0; left < space.first(); left++) {
-                for (var right = space.afterwards(left); right < space.records(); right++) {
+                for (var right = space.after(left); right < space.records(); right++) {
                     patterns.compare(left, right);
                 }
             }
             return patterns;
         }
-        var others = space.second() == 0 ? space.first() : space.second();
+        var others = space.records() - space.after(-1);
         for (var number = 0; number < CHANCE_PAIRS; number++) {
             var left = number % space.first();
-            var right = space.records() - 1 - (int) ((number * SPREAD >>> 33) * others >>> 31);
+            var right = space.records() - 1 - (int) ((number * SPREAD >>> Integer.SIZE) * others >>> Integer.SIZE);
             if (left != right) {
                 patterns.compare(Math.min(left, right), Math.max(left, right));
             }

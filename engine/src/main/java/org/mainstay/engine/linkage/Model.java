@@ -16,7 +16,7 @@ public final class Model {
     private final double[][] bits;
 
     /// @param prior the share of all pairs that are true: lambda
-    /// @param related the share of all pairs that are not true but related: they share the fields marked so
+    /// @param related the share of all pairs that are only related: they agree where related records do
     /// @param m for each field the share of each level among true pairs
     /// @param u the same among all other pairs
     public Model(List<Field> fields, double prior, double related, double[][] m, double[][] u) {

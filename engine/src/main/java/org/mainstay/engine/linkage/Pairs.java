@@ -38,9 +38,4 @@ public final class Pairs {
     public int right(int pair) {
         return (int) pairs[pair];
     }
-
-    /// Whether these two, the smaller number first, are among them.
-    public boolean contains(int left, int right) {
-        return Arrays.binarySearch(pairs, pack(left, right)) >= 0;
-    }
 }

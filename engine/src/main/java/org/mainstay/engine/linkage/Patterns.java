@@ -21,6 +21,8 @@ final class Patterns {
     Patterns(List<Field> fields) {
         this.fields = fields.toArray(Field[]::new);
         bases = fields.stream().mapToInt(field -> field.levels().size() + 1).toArray();
+        // Fails where there are more patterns than numbers, about twenty fields of eight levels.
+        Arrays.stream(bases).asLongStream().reduce(1, Math::multiplyExact);
     }
 
     /// Compares two records and gives the number of their pattern.
@@ -82,5 +84,10 @@ final class Patterns {
 
     long count(int pattern) {
         return counts[pattern];
+    }
+
+    /// How often each pattern was met.
+    double[] counts() {
+        return Arrays.stream(counts, 0, size).asDoubleStream().toArray();
     }
 }

@@ -28,7 +28,7 @@ public record Space(int first, int second) {
     }
 
     /// The first of the records, up to the last, that may be paired with this one.
-    int afterwards(int left) {
+    int after(int left) {
         return second == 0 ? left + 1 : first;
     }
 }

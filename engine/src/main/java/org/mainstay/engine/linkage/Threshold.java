@@ -1,26 +1,29 @@
 package org.mainstay.engine.linkage;
 
-/// Where to stop believing: the cut with the best F1 to be expected from the probabilities themselves.
+import java.util.Arrays;
+
+/// From which probability on to believe: where the F1 to be expected from the probabilities themselves is best.
+///
+/// That is at half of this best F1, so a link is made where it is likelier right than worth leaving out.
 final class Threshold {
+
+    private static final double HALF = 0.5;
 
     private Threshold() {}
 
-    /// How many of the probabilities to believe.
+    /// The probability from which on links are worth making.
     ///
-    /// @param descending from the surest on
-    /// @param all how many true pairs are expected in total
-    static int most(double[] descending, double all) {
-        var believed = 0.0;
+    /// @param probabilities of the links that could be made
+    /// @param all how many true pairs are expected, with those that could not be made
+    static double of(double[] probabilities, double all) {
+        var ascending = probabilities.clone();
+        Arrays.sort(ascending);
+        var right = 0.0;
         var best = 0.0;
-        var keep = 0;
-        for (var at = 0; at < descending.length; at++) {
-            believed += descending[at];
-            var f1 = 2 * believed / (at + 1 + all);
-            if (f1 > best) {
-                best = f1;
-                keep = at + 1;
-            }
+        for (var made = 1; made <= ascending.length; made++) {
+            right += ascending[ascending.length - made];
+            best = Math.max(best, 2 * right / (made + all));
         }
-        return keep;
+        return best > 0 ? best * HALF : HALF;
     }
 }

@@ -3,32 +3,42 @@ package org.mainstay.engine.bench.people;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mainstay.engine.linkage.Frequencies;
 import org.mainstay.engine.linkage.Spelling;
 
 /// One column of one or two files, each distinct value once.
 final class Column {
 
+    /// A column in which records agree by chance this often says little about where someone lives: a state.
+    private static final double TELLS_LITTLE = 0.1;
+
+    private final int place;
     private final String heading;
     private final Kind kind;
     private final int[] numbers;
-    private final List<String> values;
     private final List<Spelling> joined;
+    private final List<List<String>> words;
+    private final List<Spelling> sorted;
+    private final List<String> beforeSign;
     private final Frequencies frequencies;
 
-    private final int place;
-
-    private Column(int place, String heading, Kind kind, int[] numbers, List<String> values) {
-        this.heading = heading;
-        this.kind = kind;
+    private Column(int place, String heading, int[] numbers, List<String> values) {
         this.place = place;
+        this.heading = heading;
+        this.kind = Kind.of(heading);
         this.numbers = numbers;
-        this.values = values;
-        joined = values.stream().map(value -> value.replaceAll("[^\\p{L}\\p{N}]", "")).map(Spelling::of).toList();
+        joined = values.stream().map(Column::lettersAndDigits).map(Spelling::of).toList();
+        words = kind.isName() ? values.stream().map(Column::sorted).toList() : List.of();
+        sorted = words.stream().map(list -> Spelling.of(String.join("", list))).toList();
+        beforeSign = kind == Kind.EMAIL
+                ? values.stream().map(value -> value.split("@", 2)[0]).toList()
+                : List.of();
         frequencies = Frequencies.of(numbers, values.size());
     }
 
-    static Column of(int place, String heading, Kind kind, List<String> cells) {
+    /// @param place where it stands among the columns
+    static Column of(int place, String heading, List<String> cells) {
         var known = new HashMap<String, Integer>();
         var values = new ArrayList<String>();
         var numbers = new int[cells.size()];
@@ -43,14 +53,23 @@ final class Column {
                 }
             }
         }
-        return new Column(place, heading, kind, numbers, values);
+        return new Column(place, heading, numbers, values);
     }
 
-    boolean before(Column other) { return place < other.place; }
+    private static String lettersAndDigits(String value) {
+        var kept = new StringBuilder(value.length());
+        value.chars().filter(Character::isLetterOrDigit).forEach(letter -> kept.append((char) letter));
+        return kept.toString();
+    }
 
-    boolean place() { return kind == Kind.PLACE || kind == Kind.POSTCODE || kind == Kind.NUMBER && heading.contains("street"); }
-    boolean family() { return kind == Kind.NAME && (heading.contains("sur") || heading.contains("last") || heading.contains("family")); }
-    double collision() { return frequencies.chance(); }
+    /// The words of a value in order of the alphabet.
+    private static List<String> sorted(String value) {
+        return Stream.of(value.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).sorted().toList();
+    }
+
+    int place() {
+        return place;
+    }
 
     String heading() {
         return heading;
@@ -58,6 +77,12 @@ final class Column {
 
     Kind kind() {
         return kind;
+    }
+
+    /// Whether it says where someone lives, and tells one place from another.
+    boolean locates() {
+        return (kind == Kind.PLACE || kind == Kind.POSTCODE || kind == Kind.HOUSE)
+                && frequencies.chance() < TELLS_LITTLE;
     }
 
     /// The number of a record's value; -1 for none.
@@ -69,13 +94,23 @@ final class Column {
         return numbers[record] < 0;
     }
 
-    String value(int record) {
-        return values.get(numbers[record]);
-    }
-
     /// The value without anything but letters and digits.
     Spelling joined(int record) {
         return joined.get(numbers[record]);
+    }
+
+    /// The words of a name.
+    List<String> words(int record) {
+        return words.get(numbers[record]);
+    }
+
+    /// The words of a name in order of the alphabet, as one.
+    Spelling sorted(int record) {
+        return sorted.get(numbers[record]);
+    }
+
+    String beforeSign(int record) {
+        return beforeSign.get(numbers[record]);
     }
 
     double rarity(int record) {

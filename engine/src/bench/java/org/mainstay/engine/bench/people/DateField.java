@@ -1,45 +1,32 @@
 package org.mainstay.engine.bench.people;
 
 import java.util.List;
-import org.mainstay.engine.linkage.Field;
 import org.mainstay.engine.linkage.Likeness;
 
-/// A date as year, month and day, in eight digits.
-final class DateField implements Field {
+/// A date; where it has eight digits these are year, month and day, or day, month and year.
+final class DateField extends ColumnField {
 
-    private final Column column;
-    private final Likeness likeness;
+    private static final int DIGITS = 8;
 
     DateField(Column column, Likeness likeness) {
-        this.column = column;
-        this.likeness = likeness;
-    }
-
-    @Override
-    public String name() {
-        return column.heading();
+        super(column, likeness);
     }
 
     @Override
     public List<String> levels() {
-        return List.of("same", "one slip", "day and month swapped", "two parts agree", "two slips", "same year", "different");
+        return List.of(
+                "same", "one slip", "day and month swapped", "two parts agree", "two slips", "same year", "different");
     }
 
     @Override
-    public int compare(int left, int right) {
-        if (column.empty(left) || column.empty(right)) {
-            return -1;
-        }
-        if (column.number(left) == column.number(right)) {
-            return 0;
-        }
-        var first = column.joined(left);
-        var second = column.joined(right);
-        var slips = likeness.distance(first, second, 2);
+    int unequal(int left, int right) {
+        var first = column().joined(left);
+        var second = column().joined(right);
+        var slips = likeness().distance(first, second, 2);
         if (slips <= 1) {
             return 1;
         }
-        if (first.text().length() != 8 || second.text().length() != 8) {
+        if (first.text().length() != DIGITS || second.text().length() != DIGITS) {
             return slips == 2 ? 4 : 6;
         }
         return parts(first.text(), second.text(), slips);
@@ -55,11 +42,9 @@ final class DateField implements Field {
         if (year ? month || day : month && day) {
             return 3;
         }
-        return slips == 2 ? 4 : year ? 5 : 6;
-    }
-
-    @Override
-    public double rarity(int left, int right, int level) {
-        return level == 0 ? column.rarity(left) : 0;
+        if (slips == 2) {
+            return 4;
+        }
+        return year ? 5 : 6;
     }
 }

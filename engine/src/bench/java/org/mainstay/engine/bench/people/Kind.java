@@ -1,51 +1,45 @@
 package org.mainstay.engine.bench.people;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// What a column holds, guessed from the words of its heading.
+/// What a column holds, guessed from the words of its heading: the first kind that knows one of them.
 enum Kind {
-    IDENTITY,
-    IGNORED,
-    EMAIL,
-    POSTCODE,
-    PLACE,
-    DATE,
-    NAME,
-    NUMBER,
+    IDENTITY("cluster", "entity", "person", "rec"),
+    IGNORED("unique", "record", "row", "source", "dataset"),
+    EMAIL("email", "mail"),
+    POSTCODE("postcode", "postal", "zip", "zipcode"),
+    HOUSE("house"),
+    NUMBER("number", "no", "id", "ssn", "nhs", "phone", "telephone", "mobile"),
+    PLACE("place", "city", "town", "suburb", "address", "street", "state", "county", "country", "region"),
+    DATE("dob", "date", "birth", "birthday", "born"),
+    WHOLE_NAME("full", "and", "fullname"),
+    FAMILY_NAME("surname", "last", "family", "lastname"),
+    NAME("name", "given", "first", "forename", "firstname", "middle"),
     WORD;
 
-    private static final Set<String> IDENTITIES = Set.of("cluster", "rec_id", "entity_id", "person_id");
+    private final Set<String> words;
 
-    static Kind of(String heading) {
-        var name = heading.toLowerCase(Locale.ROOT);
-        if (IDENTITIES.contains(name)) {
-            return IDENTITY;
-        }
-        var words = List.of(name.split("[^a-z0-9]+"));
-        if (has(words, "unique", "record", "row", "source") || name.equals("id")) {
-            return IGNORED;
-        }
-        if (has(words, "email", "mail")) {
-            return EMAIL;
-        }
-        if (has(words, "postcode", "zip", "postal", "zipcode")) {
-            return POSTCODE;
-        }
-        if (has(words, "number", "ssn", "nhs", "phone", "mobile", "id", "no")) {
-            return NUMBER;
-        }
-        if (has(words, "place", "city", "town", "suburb", "address", "street", "state", "county", "country", "region")) {
-            return PLACE;
-        }
-        if (has(words, "dob", "date", "birth", "birthday")) {
-            return DATE;
-        }
-        return has(words, "name", "surname", "forename", "firstname", "lastname", "given", "family") ? NAME : WORD;
+    Kind(String... words) {
+        this.words = Set.of(words);
     }
 
-    private static boolean has(List<String> words, String... any) {
-        return List.of(any).stream().anyMatch(words::contains);
+    static Kind of(String heading) {
+        var words = heading.toLowerCase(Locale.ROOT).split("[^a-z]+");
+        if (Set.of(words).contains("street") && Set.of(words).contains("number")) {
+            return HOUSE;
+        }
+        for (var kind : values()) {
+            for (var word : words) {
+                if (kind.words.contains(word)) {
+                    return kind;
+                }
+            }
+        }
+        return WORD;
+    }
+
+    boolean isName() {
+        return this == NAME || this == FAMILY_NAME || this == WHOLE_NAME;
     }
 }

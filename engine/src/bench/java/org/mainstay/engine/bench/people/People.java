@@ -11,63 +11,66 @@ import org.mainstay.engine.linkage.Space;
 /// The records of one file or two, column by column, and the truth about them.
 record People(Space space, List<Column> columns, String[] truth) {
 
-    private static final int MOST_PAIRS_IN_A_BLOCK = Integer.getInteger("block", 500);
+    private static final int MOST_PAIRS_IN_A_BLOCK = 500;
+    private static final int BEGINNING = 4;
+    private static final int DIGITS_OF_A_DATE = 8;
 
     static People of(List<PeopleFile> files) {
         var header = files.getFirst().header();
-        var names = header.stream().filter(heading -> Kind.of(heading) == Kind.NAME).count();
+        var parts = header.stream().map(Kind::of).filter(kind -> kind.isName() && kind != Kind.WHOLE_NAME);
+        var named = parts.count() > 1;
         var columns = new ArrayList<Column>();
-        var truth = new String[files.stream().mapToInt(file -> file.rows().size()).sum()];
-        for (var column = 0; column < header.size(); column++) {
-            var kind = Kind.of(header.get(column));
-            var cells = new ArrayList<String>();
-            for (var file : files) {
-                for (var row = 0; row < file.rows().size(); row++) {
-                    cells.add(file.cell(row, column));
-                }
-            }
+        var truth = List.<String>of();
+        for (var heading : header) {
+            var kind = Kind.of(heading);
+            var cells = files.stream().flatMap(file -> file.column(heading)).toList();
             if (kind == Kind.IDENTITY) {
-                for (var record = 0; record < truth.length; record++) {
-                    truth[record] = cells.get(record).replaceAll("^(rec-\\d+)-.*$", "$1");
-                }
-            } else if (kind != Kind.IGNORED && !(kind == Kind.NAME && names > 2 && whole(header.get(column)))) {
-                columns.add(Column.of(column, header.get(column), kind, cells));
+                truth = cells.stream().map(cell -> cell.replaceAll("^(rec-\\d+)-.*$", "$1")).toList();
+            } else if (kind != Kind.IGNORED && !(named && kind == Kind.WHOLE_NAME)) {
+                columns.add(Column.of(columns.size(), heading, cells));
             }
         }
+        if (truth.isEmpty()) {
+            throw new IllegalArgumentException("No column cluster or rec_id says which records belong together.");
+        }
         var first = files.getFirst().rows().size();
-        return new People(new Space(first, truth.length - first), columns, truth);
+        return new People(new Space(first, truth.size() - first), columns, truth.toArray(String[]::new));
     }
 
-    /// Whether a column says once more what two others say.
-    private static boolean whole(String heading) {
-        return heading.contains("full") || heading.contains("_and_");
-    }
-
+    /// One field for each column, but one for all that says where someone lives.
     List<Field> fields() {
         var likeness = new Likeness();
+        var places = columns.stream().filter(Column::locates).toList();
         var fields = new ArrayList<Field>();
-        var places = columns.stream().filter(column -> column.place() && column.collision() < 0.1).toList();
-        if (places.size() > 1 && System.getProperty("noplace") == null) {
+        if (places.size() > 1) {
             fields.add(new PlaceField(places, likeness));
         }
         for (var column : columns) {
-            if (fields.size() > 0 && System.getProperty("noplace") == null && places.size() > 1 && places.contains(column)) continue;
-            fields.add(switch (column.kind()) {
-                case DATE -> new DateField(column, likeness);
-                case EMAIL -> new EmailField(column, likeness);
-                case NUMBER, POSTCODE -> new CodeField(column, likeness);
-                default -> new TextField(column, neighbours(column), likeness);
-            });
+            if (places.size() == 1 || !places.contains(column)) {
+                fields.add(field(column, likeness));
+            }
         }
         return fields;
     }
 
+    private Field field(Column column, Likeness likeness) {
+        return switch (column.kind()) {
+            case DATE -> new DateField(column, likeness);
+            case EMAIL -> new EmailField(column, likeness);
+            case NUMBER, HOUSE, POSTCODE -> new CodeField(column, likeness);
+            default -> new TextField(column, neighbours(column), likeness);
+        };
+    }
+
     private List<Column> neighbours(Column column) {
         return columns.stream()
-                .filter(other -> other != column && other.kind() == column.kind() && column.kind() != Kind.WORD)
+                .filter(other -> other != column
+                        && other.kind().isName()
+                        && column.kind().isName())
                 .toList();
     }
 
+    /// The pairs that share a value, or a part of it.
     Pairs candidates() {
         var blocking = new Blocking(space, MOST_PAIRS_IN_A_BLOCK);
         for (var record = 0; record < space.records(); record++) {
@@ -80,22 +83,26 @@ record People(Space space, List<Column> columns, String[] truth) {
         return blocking.pairs();
     }
 
-    /// Values of one kind share their keys, so that a surname written as a first name still meets its like.
+    /// All names share their keys, so that a surname written as a first name still meets its like; so do all places.
     private static void put(Blocking blocking, Column column, int record) {
-        var kind = column.kind() + ":";
-        var joined = column.joined(record).text();
-        if (column.kind() == Kind.NUMBER || column.kind() == Kind.WORD) {
-            kind = column.heading() + ":";
+        var value = column.joined(record).text();
+        var key = switch (column.kind()) {
+            case NAME, FAMILY_NAME, WHOLE_NAME -> "name:";
+            case PLACE -> "place:";
+            default -> column.heading() + ":";
+        };
+        blocking.put(record, key + value);
+        if (key.equals("name:")) {
+            column.words(record).forEach(word -> blocking.put(record, key + word));
         }
-        blocking.put(record, kind + joined);
-        if (column.kind() == Kind.DATE && joined.length() == 8) {
-            blocking.put(record, "month:" + joined.substring(0, 6));
-            blocking.put(record, "day of year:" + joined.substring(4));
-            blocking.put(record, "year and day:" + joined.substring(0, 4) + joined.substring(6));
-        } else if (column.kind() == Kind.EMAIL && joined.length() > 4) {
-            blocking.put(record, "before the sign:" + column.value(record).replaceAll("@.*", ""));
-        } else if (column.kind() == Kind.NAME || column.kind() == Kind.PLACE) {
-            blocking.put(record, kind + joined.substring(0, Math.min(4, joined.length())) + "*");
+        if (key.equals("name:") || key.equals("place:")) {
+            blocking.put(record, key + value.substring(0, Math.min(BEGINNING, value.length())) + "*");
+        } else if (column.kind() == Kind.EMAIL) {
+            blocking.put(record, "before the sign:" + column.beforeSign(record));
+        } else if (column.kind() == Kind.DATE && value.length() == DIGITS_OF_A_DATE) {
+            blocking.put(record, "year and month:" + value.substring(0, 6));
+            blocking.put(record, "month and day:" + value.substring(4));
+            blocking.put(record, "year and day:" + value.substring(0, 4) + value.substring(6));
         }
     }
 }

@@ -6,27 +6,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/// A small CSV file, split by hand to keep the bench free of libraries.
+/// A small CSV file with one record in each line, split by hand to keep the bench free of libraries.
 record PeopleFile(List<String> header, List<String[]> rows) {
 
     static PeopleFile read(Path path) throws IOException {
-        var header = List.<String>of();
         var rows = new ArrayList<String[]>();
         for (var line : Files.readAllLines(path)) {
-            var cells = split(line);
-            if (header.isEmpty()) {
-                header = List.of(cells);
-            } else if (!line.isBlank()) {
-                rows.add(cells);
+            if (!line.isBlank()) {
+                rows.add(split(line));
             }
         }
-        return new PeopleFile(header, rows);
+        return new PeopleFile(List.of(rows.getFirst()), rows.subList(1, rows.size()));
     }
 
-    String cell(int row, int column) {
-        var cells = rows.get(row);
-        return column < cells.length ? cells[column] : "";
+    /// The cells of one column; empty ones where a row is too short or there is no such column.
+    Stream<String> column(String heading) {
+        var column = header.indexOf(heading);
+        return rows.stream().map(cells -> column < 0 || column >= cells.length ? "" : cells[column]);
     }
 
     private static String[] split(String line) {
@@ -49,6 +47,6 @@ record PeopleFile(List<String> header, List<String[]> rows) {
     }
 
     private static String clean(CharSequence cell) {
-        return cell.toString().strip().toLowerCase(Locale.ROOT);
+        return cell.toString().replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
     }
 }

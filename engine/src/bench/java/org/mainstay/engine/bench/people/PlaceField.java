@@ -44,33 +44,32 @@ final class PlaceField implements Field {
         for (var column : columns) {
             if (!column.empty(left) && !column.empty(right)) {
                 known++;
-                if (agrees(column, left, right)) {
-                    agreed++;
-                }
+                agreed += agrees(column, left, right) ? 1 : 0;
             }
         }
         if (known == 0) {
             return -1;
         }
-        if (agreed >= MOST) {
-            return 0;
+        if (agreed == 0 || agreed >= MOST) {
+            return agreed == 0 ? levels().size() - 1 : 0;
         }
-        return agreed == 0 ? 7 : 2 * (MOST - agreed) - (agreed == known ? 1 : 0);
+        return 2 * (MOST - agreed) - (agreed == known ? 1 : 0);
     }
 
     private boolean agrees(Column column, int left, int right) {
         if (column.number(left) == column.number(right)) {
             return true;
         }
-        if (column.kind() == Kind.PLACE) {
-            return very(column, left, column, right) || moved(column, left, right);
-        }
-        return column.kind() == Kind.POSTCODE && likeness.distance(column.joined(left), column.joined(right), 1) <= 1;
+        return switch (column.kind()) {
+            case PLACE -> like(column, left, right);
+            case POSTCODE -> likeness.distance(column.joined(left), column.joined(right), 1) <= 1;
+            default -> false;
+        };
     }
 
-    private boolean moved(Column column, int left, int right) {
+    private boolean like(Column column, int left, int right) {
         for (var other : columns) {
-            if (other != column && other.kind() == Kind.PLACE && (very(column, left, other, right) || very(other, left, column, right))) {
+            if (other.kind() == Kind.PLACE && (very(column, left, other, right) || very(other, left, column, right))) {
                 return true;
             }
         }
@@ -78,24 +77,23 @@ final class PlaceField implements Field {
     }
 
     private boolean very(Column first, int left, Column second, int right) {
-        return !first.empty(left) && !second.empty(right) && likeness.jaroWinkler(first.joined(left), second.joined(right), VERY) >= VERY;
+        return !first.empty(left)
+                && !second.empty(right)
+                && likeness.jaroWinkler(first.joined(left), second.joined(right), VERY) >= VERY;
+    }
+
+    /// The mean of what the equal parts tell beyond the average.
+    @Override
+    public double rarity(int left, int right, int level) {
+        return columns.stream()
+                .filter(column -> !column.empty(left) && column.number(left) == column.number(right))
+                .mapToDouble(column -> column.rarity(left))
+                .average()
+                .orElse(0);
     }
 
     @Override
     public boolean sharedByRelated() {
         return true;
-    }
-
-    @Override
-    public double rarity(int left, int right, int level) {
-        var sum = 0.0;
-        var equal = 0;
-        for (var column : columns) {
-            if (!column.empty(left) && column.number(left) == column.number(right)) {
-                sum += column.rarity(left);
-                equal++;
-            }
-        }
-        return equal == 0 ? 0 : sum / equal;
     }
 }

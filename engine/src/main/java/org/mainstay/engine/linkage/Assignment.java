@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 /// Links between two files that hold nothing twice: each record has one partner at most, so candidates compete.
 ///
-/// A record's probability is shared out among its candidates and having no partner. The chance that two records still
-/// without one belong together grows with the share that has found one; a few rounds settle it. Links are then made
-/// from the strongest evidence on.
+/// A pair is as likely as its evidence says while neither record is free for another; how free each is depends in turn
+/// on its other candidates. The chance that two records still free belong together grows with the share that has found
+/// a partner. A few rounds settle both (belief propagation); links are then made from the strongest evidence on.
 public final class Assignment {
 
     private static final int ROUNDS = 20;
@@ -41,18 +41,27 @@ public final class Assignment {
         var space = linkage.space();
         var most = Math.min(space.first(), space.second());
         var linked = Math.min(linkage.model().prior() * space.pairs(), most);
-        var odds = new double[probability.length];
+        var odds = IntStream.range(0, probability.length)
+                .mapToDouble(pair -> Bits.odds(linkage.evidence(pair)))
+                .toArray();
+        var freeLeft = new double[odds.length];
+        var freeRight = new double[odds.length];
+        Arrays.fill(freeLeft, 1);
+        Arrays.fill(freeRight, 1);
         for (var round = 0; round < ROUNDS; round++) {
             var prior = linked / ((space.first() - linked + HALF) * (space.second() - linked + HALF));
             var rivals = new double[space.records()];
             for (var pair = 0; pair < odds.length; pair++) {
-                odds[pair] = prior * Bits.odds(linkage.evidence(pair));
-                rivals[linkage.pairs().left(pair)] += odds[pair];
-                rivals[linkage.pairs().right(pair)] += odds[pair];
+                rivals[linkage.pairs().left(pair)] += prior * odds[pair] * freeRight[pair];
+                rivals[linkage.pairs().right(pair)] += prior * odds[pair] * freeLeft[pair];
             }
             for (var pair = 0; pair < odds.length; pair++) {
-                var all = rivals[linkage.pairs().left(pair)] + rivals[linkage.pairs().right(pair)];
-                probability[pair] = odds[pair] / (1 + all - odds[pair]);
+                var left = rivals[linkage.pairs().left(pair)] - prior * odds[pair] * freeRight[pair];
+                var right = rivals[linkage.pairs().right(pair)] - prior * odds[pair] * freeLeft[pair];
+                freeLeft[pair] = 1 / (1 + Math.max(0, left));
+                freeRight[pair] = 1 / (1 + Math.max(0, right));
+                var all = prior * odds[pair] * freeLeft[pair] * freeRight[pair];
+                probability[pair] = all / (1 + all);
             }
             linked = Math.min(Arrays.stream(probability).sum(), most);
         }

@@ -63,7 +63,7 @@ public final class Likeness {
         if (common == 0) {
             return 0;
         }
-        var moved = (brief ? movedBits(left, right) : moved(left, right)) / 2;
+        var moved = (brief ? movedBits(left, right) : moved(left, right)) / 2.0;
         return (common / left.length() + common / right.length() + (common - moved) / common) / 3;
     }
 

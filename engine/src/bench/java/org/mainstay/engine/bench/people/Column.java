@@ -17,7 +17,7 @@ final class Column {
     private final String heading;
     private final Kind kind;
     private final int[] numbers;
-    private final List<Spelling> joined;
+    private final Spelling[] joined;
     private final List<List<String>> words;
     private final List<Spelling> sorted;
     private final List<String> beforeSign;
@@ -28,7 +28,7 @@ final class Column {
         this.heading = heading;
         this.kind = Kind.of(heading);
         this.numbers = numbers;
-        joined = values.stream().map(Column::lettersAndDigits).map(Spelling::of).toList();
+        joined = values.stream().map(Column::lettersAndDigits).map(Spelling::of).toArray(Spelling[]::new);
         words = kind.isName() ? values.stream().map(Column::sorted).toList() : List.of();
         sorted = words.stream().map(list -> Spelling.of(String.join("", list))).toList();
         beforeSign = kind == Kind.EMAIL
@@ -96,7 +96,7 @@ final class Column {
 
     /// The value without anything but letters and digits.
     Spelling joined(int record) {
-        return joined.get(numbers[record]);
+        return joined[numbers[record]];
     }
 
     /// The words of a name.

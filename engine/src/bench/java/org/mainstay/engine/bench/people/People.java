@@ -11,7 +11,7 @@ import org.mainstay.engine.linkage.Space;
 /// The records of one file or two, column by column, and the truth about them.
 record People(Space space, List<Column> columns, String[] truth) {
 
-    private static final int MOST_PAIRS_IN_A_BLOCK = 500;
+    private static final int MOST_PAIRS_IN_A_BLOCK = 250;
     private static final int BEGINNING = 4;
     private static final int DIGITS_OF_A_DATE = 8;
 

@@ -11,11 +11,11 @@ final class PlaceField implements Field {
     private static final double VERY = 0.92;
     private static final int MOST = 4;
 
-    private final List<Column> columns;
+    private final Column[] columns;
     private final Likeness likeness;
 
     PlaceField(List<Column> columns, Likeness likeness) {
-        this.columns = columns;
+        this.columns = columns.toArray(Column[]::new);
         this.likeness = likeness;
     }
 
@@ -85,11 +85,15 @@ final class PlaceField implements Field {
     /// The mean of what the equal parts tell beyond the average.
     @Override
     public double rarity(int left, int right, int level) {
-        return columns.stream()
-                .filter(column -> !column.empty(left) && column.number(left) == column.number(right))
-                .mapToDouble(column -> column.rarity(left))
-                .average()
-                .orElse(0);
+        var sum = 0.0;
+        var equal = 0;
+        for (var column : columns) {
+            if (!column.empty(left) && column.number(left) == column.number(right)) {
+                sum += column.rarity(left);
+                equal++;
+            }
+        }
+        return equal == 0 ? 0 : sum / equal;
     }
 
     @Override

@@ -76,7 +76,26 @@ public final class Model {
         return sum - discount(common);
     }
 
-    private double worth(int field, int left, int right, int level) {
+    /// The same for two groups of records.
+    double evidence(Agreement agreement) {
+        var sum = 0.0;
+        var common = 0.0;
+        for (var field = 0; field < bits.length; field++) {
+            sum += agreement.worth(field);
+            common += shared[field] ? agreement.worth(field) : 0;
+        }
+        return sum - discount(common);
+    }
+
+    int fields() {
+        return bits.length;
+    }
+
+    int level(int field, int left, int right) {
+        return fields.get(field).compare(left, right);
+    }
+
+    double worth(int field, int left, int right, int level) {
         return level < 0 ? 0 : bits[field][level] + fields.get(field).rarity(left, right, level);
     }
 

@@ -2,15 +2,16 @@ package org.mainstay.engine.linkage;
 
 /// How far two groups of records agree: for each field, what agreement is worth on average over the pairs between them.
 ///
-/// A group is several views of one thing, and another record may be like any of them, in each field another; so the
-/// odds are averaged, not the bits, and one view that is wrong in a field does not speak against the whole.
+/// A group is several views of one thing, and another record may be like any of them, in each field another. Averaging
+/// bits would let one wrong view outweigh all others, averaging odds one lucky pair; averaging the roots of the odds
+/// lies between: a single agreement among n pairs loses twice the bits of n.
 final class Agreement {
 
-    private final double[] odds;
+    private final double[] roots;
     private final int[] known;
 
     private Agreement(int fields) {
-        odds = new double[fields];
+        roots = new double[fields];
         known = new int[fields];
     }
 
@@ -19,7 +20,7 @@ final class Agreement {
         var agreement = new Agreement(model.fields());
         for (var one : left) {
             for (var other : right) {
-                for (var field = 0; field < agreement.odds.length; field++) {
+                for (var field = 0; field < agreement.roots.length; field++) {
                     agreement.add(model, field, Math.min(one, other), Math.max(one, other));
                 }
             }
@@ -30,16 +31,16 @@ final class Agreement {
     private void add(Model model, int field, int left, int right) {
         var level = model.level(field, left, right);
         if (level >= 0) {
-            odds[field] += Bits.odds(model.worth(field, left, right, level));
+            roots[field] += Math.sqrt(Bits.odds(model.worth(field, left, right, level)));
             known[field]++;
         }
     }
 
     /// The agreement with two groups taken as one.
     Agreement and(Agreement other) {
-        var both = new Agreement(odds.length);
-        for (var field = 0; field < odds.length; field++) {
-            both.odds[field] = odds[field] + other.odds[field];
+        var both = new Agreement(roots.length);
+        for (var field = 0; field < roots.length; field++) {
+            both.roots[field] = roots[field] + other.roots[field];
             both.known[field] = known[field] + other.known[field];
         }
         return both;
@@ -47,6 +48,6 @@ final class Agreement {
 
     /// What it is worth in a field, in bits; 0 where nothing is known.
     double worth(int field) {
-        return known[field] == 0 ? 0 : Bits.of(odds[field] / known[field]);
+        return known[field] == 0 ? 0 : 2 * Bits.of(roots[field] / known[field]);
     }
 }

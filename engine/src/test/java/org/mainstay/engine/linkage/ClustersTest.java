@@ -2,9 +2,7 @@ package org.mainstay.engine.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ClustersTest {
@@ -28,19 +26,16 @@ class ClustersTest {
     }
 
     @Test
-    void aChainOfNeighboursBreaks() {
-        var groups = Clusters.of(linkage(0.01, 1, 1, 2, 3, 3));
-        assertThat(groups[0]).isEqualTo(groups[1]);
-        assertThat(groups[3]).isEqualTo(groups[4]);
-        assertThat(groups[0]).isNotEqualTo(groups[3]);
+    void oneBridgeDoesNotChain() {
+        // 2 is near the ones and near the threes, but the ones and the threes are different.
+        var groups = Clusters.of(linkage(0.01, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3));
+        assertThat(groups).startsWith(0, 0, 0, 0, 0).endsWith(6, 6, 6, 6, 6);
+        assertThat(groups[5]).isIn(0, 6);
     }
 
     @Test
-    void aCrowdLosesItsWeakestBridgesFirst() {
-        // Two numbers next to each other, 600 records each: together more than are looked at as a whole.
-        var values = IntStream.range(0, 1200).map(record -> 5 + record / 600).toArray();
-        var groups = Clusters.of(linkage(0.001, values));
-        assertThat(Arrays.stream(groups).limit(600)).containsOnly(0);
-        assertThat(Arrays.stream(groups).skip(600)).containsOnly(600);
+    void whatIsNearJoinsWhereNothingSpeaksAgainstIt() {
+        assertThat(Clusters.of(linkage(0.01, 1, 2, 1, 8, 9, 40))).containsExactly(0, 0, 0, 3, 3, 5);
+        assertThat(Clusters.of(linkage(1e-6, 1, 2, 1, 8, 9, 40))).containsExactly(0, 1, 0, 3, 4, 5);
     }
 }

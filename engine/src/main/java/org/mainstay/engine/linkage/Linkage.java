@@ -5,7 +5,7 @@ import java.util.List;
 /// The candidates of two files, or of one, with the evidence for each.
 public final class Linkage {
 
-    private static final int CHANCE_PAIRS = 200_000;
+    private static final int CHANCE_PAIRS = 100_000;
     /// The golden section of all numbers: its multiples fall evenly, in no order that a file could have.
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 

@@ -35,7 +35,8 @@ public final class Clusters {
         var probabilities = IntStream.range(0, linkage.pairs().size())
                 .mapToDouble(linkage::probability)
                 .toArray();
-        threshold = Bits.ofProbability(Threshold.of(probabilities, Arrays.stream(probabilities).sum()));
+        threshold = Bits.ofProbability(
+                Threshold.of(probabilities, Arrays.stream(probabilities).sum()));
         floor = Bits.ofProbability(LEAST);
         for (var record = 0; record < linkage.space().records(); record++) {
             members.add(new int[] {record});
@@ -92,7 +93,9 @@ public final class Clusters {
         bonds.get(bond.second).clear();
         var first = members.get(bond.first);
         var second = members.get(bond.second);
-        members.set(bond.first, IntStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray());
+        members.set(
+                bond.first,
+                IntStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray());
         members.set(bond.second, new int[0]);
         var agreement = agreements.iterator();
         others.forEach(other -> bind(bond.first, other, agreement.next()));

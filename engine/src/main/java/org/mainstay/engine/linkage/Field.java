@@ -4,7 +4,8 @@ import java.util.List;
 
 /// One thing by which two records are compared, and the levels of agreement it tells apart.
 ///
-/// Things that depend on each other (a name and the place in it) belong into one field: evidence is added up over fields.
+/// Things that depend on each other (a name and the place in it) belong into one field: evidence is added up over
+/// fields.
 public interface Field {
 
     /// What is compared, in a reader's words.

@@ -12,7 +12,10 @@ public final class Frequencies {
     private Frequencies(int[] counts) {
         this.counts = counts;
         all = Math.max(1, Arrays.stream(counts).asLongStream().sum());
-        mean = Arrays.stream(counts).mapToDouble(count -> (double) count * count).sum() / all;
+        mean = Arrays.stream(counts)
+                        .mapToDouble(count -> (double) count * count)
+                        .sum()
+                / all;
     }
 
     /// Counts the numbers of values; negative ones stand for no value.

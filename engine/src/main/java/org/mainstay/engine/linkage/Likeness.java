@@ -209,11 +209,9 @@ public final class Likeness {
         var letter = left.charAt(line - 1);
         for (var column = 1; column <= right.length(); column++) {
             var other = right.charAt(column - 1);
-            var cost = Math.min(Math.min(row[column - 1], last[column]) + 1, last[column - 1] + (letter == other ? 0 : 1));
-            if (line > 1
-                    && column > 1
-                    && letter == right.charAt(column - 2)
-                    && left.charAt(line - 2) == other) {
+            var cost =
+                    Math.min(Math.min(row[column - 1], last[column]) + 1, last[column - 1] + (letter == other ? 0 : 1));
+            if (line > 1 && column > 1 && letter == right.charAt(column - 2) && left.charAt(line - 2) == other) {
                 cost = Math.min(cost, before[column - 2] + 1);
             }
             row[column] = cost;

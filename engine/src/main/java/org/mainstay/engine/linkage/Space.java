@@ -2,7 +2,8 @@ package org.mainstay.engine.linkage;
 
 /// Which pairs there are: of every two records of one file, or of each of one file with each of another.
 ///
-/// Records are numbered from 0; those of a second file follow those of the first. A pair names the smaller number first.
+/// Records are numbered from 0; those of a second file follow those of the first. A pair names the smaller number
+/// first.
 ///
 /// @param first how many records the (first) file has
 /// @param second how many the other has; 0 where there is one file only

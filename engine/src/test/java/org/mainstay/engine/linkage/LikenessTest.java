@@ -68,7 +68,8 @@ class LikenessTest {
 
     @Test
     void lettersAloneNeverHideALikeness() {
-        var names = List.of("limted", "limited", "compnay", "company", "aaaa", "aaaaaa", "mississippi", "missisipi", "x");
+        var names =
+                List.of("limted", "limited", "compnay", "company", "aaaa", "aaaaaa", "mississippi", "missisipi", "x");
         for (var left : names) {
             for (var right : names) {
                 var one = Spelling.of(left);
@@ -78,8 +79,11 @@ class LikenessTest {
                 assertThat(likeness.distance(one, other, 2)).isEqualTo(likeness.distance(left, right, 2));
             }
         }
-        assertThat(likeness.jaroWinkler(Spelling.of("limted"), Spelling.of("compnay"), 0.9)).isZero();
-        assertThat(likeness.jaroWinkler(Spelling.of("abc"), Spelling.of("xyz"), 0)).isZero();
-        assertThat(likeness.distance(Spelling.of("abcdef"), Spelling.of("uvwxyz"), 2)).isEqualTo(3);
+        assertThat(likeness.jaroWinkler(Spelling.of("limted"), Spelling.of("compnay"), 0.9))
+                .isZero();
+        assertThat(likeness.jaroWinkler(Spelling.of("abc"), Spelling.of("xyz"), 0))
+                .isZero();
+        assertThat(likeness.distance(Spelling.of("abcdef"), Spelling.of("uvwxyz"), 2))
+                .isEqualTo(3);
     }
 }

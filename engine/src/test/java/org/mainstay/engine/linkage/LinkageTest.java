@@ -57,7 +57,8 @@ class LinkageTest {
         var learned = Linkage.learned(space, fields, all(space, fields));
         var known = Linkage.known(space, learned.model(), learned.pairs());
         for (var pair = 0; pair < learned.pairs().size(); pair++) {
-            var evidence = learned.model().evidence(learned.pairs().left(pair), learned.pairs().right(pair));
+            var evidence = learned.model()
+                    .evidence(learned.pairs().left(pair), learned.pairs().right(pair));
             assertThat(learned.evidence(pair)).isCloseTo(evidence, within(1e-9));
             assertThat(known.evidence(pair)).isEqualTo(evidence);
         }
@@ -107,5 +108,13 @@ class LinkageTest {
         assertThat(linkage.model().prior() * space.pairs()).isCloseTo(people, within(10.0));
         assertThat(linkage.model().related() * space.pairs()).isCloseTo(100 * 24, within(60.0));
         assertThat(Clusters.of(linkage)).startsWith(0, 0, 2, 2, 4, 4, 6, 6, 8, 8);
+    }
+
+    @Test
+    void withoutRecordsThereIsNothingToLink() {
+        var fields = List.<Field>of(new ValueField("name", false));
+        var none = new Blocking(Space.within(0), 1).pairs();
+        assertThat(Clusters.of(Linkage.learned(Space.within(0), fields, none))).isEmpty();
+        assertThat(Assignment.of(Linkage.learned(Space.between(0, 0), fields, none))).isEmpty();
     }
 }

@@ -11,8 +11,8 @@ class PatternsTest {
 
     @Test
     void equalComparisonsAreOnePattern() {
-        var patterns = new Patterns(List.of(
-                new ValueField("name", false, 1, 1, 2, 9), new ValueField("phone", false, 5, 5, 5, -1)));
+        var patterns = new Patterns(
+                List.of(new ValueField("name", false, 1, 1, 2, 9), new ValueField("phone", false, 5, 5, 5, -1)));
         var same = patterns.compare(0, 1);
         var near = patterns.compare(0, 2);
         assertThat(patterns.compare(1, 2)).isEqualTo(near).isNotEqualTo(same);

@@ -1,5 +1,6 @@
 package org.mainstay.engine.bench.people;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,8 +26,8 @@ enum Kind {
     }
 
     static Kind of(String heading) {
-        var words = heading.toLowerCase(Locale.ROOT).split("[^a-z]+");
-        if (Set.of(words).contains("street") && Set.of(words).contains("number")) {
+        var words = List.of(heading.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        if (words.contains("street") && words.stream().anyMatch(NUMBER.words::contains)) {
             return HOUSE;
         }
         for (var kind : values()) {

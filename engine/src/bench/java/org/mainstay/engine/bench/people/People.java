@@ -1,6 +1,7 @@
 package org.mainstay.engine.bench.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mainstay.engine.linkage.Blocking;
 import org.mainstay.engine.linkage.Field;
@@ -17,24 +18,32 @@ record People(Space space, List<Column> columns, String[] truth) {
 
     static People of(List<PeopleFile> files) {
         var header = files.getFirst().header();
-        var parts = header.stream().map(Kind::of).filter(kind -> kind.isName() && kind != Kind.WHOLE_NAME);
-        var named = parts.count() > 1;
+        var kinds = header.stream().map(Kind::of).toList();
+        var named = kinds.contains(Kind.FAMILY_NAME) && kinds.contains(Kind.NAME);
         var columns = new ArrayList<Column>();
-        var truth = List.<String>of();
         for (var heading : header) {
             var kind = Kind.of(heading);
-            var cells = files.stream().flatMap(file -> file.column(heading)).toList();
-            if (kind == Kind.IDENTITY) {
-                truth = cells.stream().map(cell -> cell.replaceAll("^(rec-\\d+)-.*$", "$1")).toList();
-            } else if (kind != Kind.IGNORED && !(named && kind == Kind.WHOLE_NAME)) {
-                columns.add(Column.of(columns.size(), heading, cells));
+            if (kind != Kind.IDENTITY && kind != Kind.IGNORED && !(named && kind == Kind.WHOLE_NAME)) {
+                columns.add(Column.of(columns.size(), heading, cells(files, heading)));
             }
         }
-        if (truth.isEmpty()) {
-            throw new IllegalArgumentException("No column cluster or rec_id says which records belong together.");
-        }
+        var truth = cells(files, identity(header)).stream()
+                .map(cell -> cell.replaceAll("^(rec-\\d+)-.*$", "$1"))
+                .toArray(String[]::new);
         var first = files.getFirst().rows().size();
-        return new People(new Space(first, truth.size() - first), columns, truth.toArray(String[]::new));
+        return new People(new Space(first, truth.length - first), columns, truth);
+    }
+
+    private static List<String> cells(List<PeopleFile> files, String heading) {
+        return files.stream().flatMap(file -> file.column(heading)).toList();
+    }
+
+    /// The column that holds the truth: a cluster where there is one, else the stem of a record's number.
+    private static String identity(List<String> header) {
+        return header.stream()
+                .filter(heading -> Kind.of(heading) == Kind.IDENTITY)
+                .max(Comparator.comparing(heading -> heading.contains("cluster")))
+                .orElseThrow(() -> new IllegalArgumentException("No column tells which records belong together."));
     }
 
     /// One field for each column, but one for all that says where someone lives.

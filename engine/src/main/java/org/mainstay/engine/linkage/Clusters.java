@@ -56,7 +56,7 @@ public final class Clusters {
         var clusters = new Clusters(linkage);
         while (!clusters.waiting.isEmpty()) {
             var bond = clusters.waiting.remove();
-            if (clusters.bonds.get(bond.first).get(bond.second) == bond) {
+            if (bond.equals(clusters.bonds.get(bond.first).get(bond.second))) {
                 clusters.join(bond);
             }
         }

@@ -60,7 +60,8 @@ public final class Linkage {
         var others = space.records() - space.after(-1);
         for (var number = 0; number < CHANCE_PAIRS; number++) {
             var left = number % space.first();
-            var right = space.records() - 1 - (int) ((number * SPREAD >>> Integer.SIZE) * others >>> Integer.SIZE);
+            var spread = (number * SPREAD) >>> Integer.SIZE;
+            var right = space.records() - 1 - (int) ((spread * others) >>> Integer.SIZE);
             if (left != right) {
                 patterns.compare(Math.min(left, right), Math.max(left, right));
             }

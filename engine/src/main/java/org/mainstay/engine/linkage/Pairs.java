@@ -24,7 +24,7 @@ public final class Pairs {
     }
 
     static long pack(int left, int right) {
-        return (long) left << Integer.SIZE | right;
+        return ((long) left << Integer.SIZE) | right;
     }
 
     public int size() {

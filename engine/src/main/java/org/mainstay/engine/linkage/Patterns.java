@@ -21,8 +21,9 @@ final class Patterns {
     Patterns(List<Field> fields) {
         this.fields = fields.toArray(Field[]::new);
         bases = fields.stream().mapToInt(field -> field.levels().size() + 1).toArray();
-        // Fails where there are more patterns than numbers, about twenty fields of eight levels.
-        Arrays.stream(bases).asLongStream().reduce(1, Math::multiplyExact);
+        if (Arrays.stream(bases).asDoubleStream().reduce(1, (some, more) -> some * more) > Long.MAX_VALUE) {
+            throw new IllegalArgumentException("More patterns than can be numbered: give fewer fields or levels.");
+        }
     }
 
     /// Compares two records and gives the number of their pattern.
@@ -44,9 +45,9 @@ final class Patterns {
     }
 
     private int slot(long code) {
-        var slot = (int) (code * SPREAD >>> Integer.SIZE) & table.length - 1;
+        var slot = (int) ((code * SPREAD) >>> Integer.SIZE) & (table.length - 1);
         while (table[slot] != 0 && codes[table[slot] - 1] != code) {
-            slot = slot + 1 & table.length - 1;
+            slot = (slot + 1) & (table.length - 1);
         }
         return slot;
     }

@@ -16,10 +16,10 @@ public record Spelling(String text, long letters, int more) {
         var letters = 0L;
         var more = 0;
         for (var at = 0; at < text.length(); at++) {
-            var once = 1L << 2 * (text.charAt(at) & KINDS);
+            var once = 1L << (2 * (text.charAt(at) & KINDS));
             if ((letters & once) == 0) {
                 letters |= once;
-            } else if ((letters & once << 1) == 0) {
+            } else if ((letters & (once << 1)) == 0) {
                 letters |= once << 1;
             } else {
                 more++;

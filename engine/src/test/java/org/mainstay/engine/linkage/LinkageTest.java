@@ -31,7 +31,7 @@ class LinkageTest {
         var blocking = new Blocking(space, Integer.MAX_VALUE);
         for (var record = 0; record < space.records(); record++) {
             for (var field : fields) {
-                blocking.put(record, field.name() + ((ValueField) field).values()[record]);
+                blocking.put(record, field.name() + ((ValueField) field).value(record));
             }
         }
         return blocking.pairs();
@@ -115,6 +115,7 @@ class LinkageTest {
         var fields = List.<Field>of(new ValueField("name", false));
         var none = new Blocking(Space.within(0), 1).pairs();
         assertThat(Clusters.of(Linkage.learned(Space.within(0), fields, none))).isEmpty();
-        assertThat(Assignment.of(Linkage.learned(Space.between(0, 0), fields, none))).isEmpty();
+        assertThat(Assignment.of(Linkage.learned(Space.between(0, 0), fields, none)))
+                .isEmpty();
     }
 }

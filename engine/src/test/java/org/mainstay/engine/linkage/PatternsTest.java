@@ -41,7 +41,7 @@ class PatternsTest {
     @Test
     void moreFieldsThanCanBeNumberedAreRefused() {
         var many = Collections.<Field>nCopies(40, new ValueField("name", false, 1));
-        assertThatThrownBy(() -> new Patterns(many)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> new Patterns(many)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /// A field whose level is one digit of the left record's number.

@@ -43,10 +43,10 @@ public final class LinkPeople {
         var links = Assignment.of(linkage);
         var truth = people.truth();
         var right = links.stream()
-                .filter(link -> truth[link.left()].equals(truth[link.right()]))
+                .filter(link -> truth.get(link.left()).equals(truth.get(link.right())))
                 .count();
-        var first = List.of(truth).subList(0, people.space().first());
-        var second = List.of(truth).subList(people.space().first(), truth.length);
+        var first = truth.subList(0, people.space().first());
+        var second = truth.subList(people.space().first(), truth.size());
         var known = counts(first);
         var all = second.stream().mapToLong(label -> known.getOrDefault(label, 0L)).sum();
         return new Score(right, links.size(), all);
@@ -58,9 +58,9 @@ public final class LinkPeople {
         var both = new ArrayList<String>();
         for (var record = 0; record < groups.length; record++) {
             found.add(String.valueOf(groups[record]));
-            both.add(groups[record] + " " + people.truth()[record]);
+            both.add(groups[record] + " " + people.truth().get(record));
         }
-        return new Score(pairs(both), pairs(found), pairs(List.of(people.truth())));
+        return new Score(pairs(both), pairs(found), pairs(people.truth()));
     }
 
     private static long pairs(List<String> labels) {

@@ -10,7 +10,7 @@ import org.mainstay.engine.linkage.Pairs;
 import org.mainstay.engine.linkage.Space;
 
 /// The records of one file or two, column by column, and the truth about them.
-record People(Space space, List<Column> columns, String[] truth) {
+record People(Space space, List<Column> columns, List<String> truth) {
 
     private static final int MOST_PAIRS_IN_A_BLOCK = 250;
     private static final int BEGINNING = 4;
@@ -29,9 +29,9 @@ record People(Space space, List<Column> columns, String[] truth) {
         }
         var truth = cells(files, identity(header)).stream()
                 .map(cell -> cell.replaceAll("^(rec-\\d+)-.*$", "$1"))
-                .toArray(String[]::new);
+                .toList();
         var first = files.getFirst().rows().size();
-        return new People(new Space(first, truth.length - first), columns, truth);
+        return new People(new Space(first, truth.size() - first), columns, truth);
     }
 
     private static List<String> cells(List<PeopleFile> files, String heading) {

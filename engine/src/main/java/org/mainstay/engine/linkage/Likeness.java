@@ -94,7 +94,7 @@ public final class Likeness {
             if (letter < PLAIN && places[letter] != 0) {
                 var near = at + window + 1 >= Long.SIZE ? -1L : (1L << (at + window + 1)) - 1;
                 if (at > window) {
-                    near &= at - window >= Long.SIZE ? 0 : -1L << (at - window);
+                    near &= -1L << (at - window);
                 }
                 var free = places[letter] & near & ~rightBits;
                 if (free != 0) {

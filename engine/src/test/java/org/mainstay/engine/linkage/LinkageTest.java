@@ -68,6 +68,17 @@ class LinkageTest {
     }
 
     @Test
+    void fewRecordsAreAllCompared() {
+        var fields = List.<Field>of(new ValueField("town", false, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40));
+        var nothing = new Blocking(Space.within(10), 1).pairs();
+        // 20 of 45 pairs share the town; half a pair is added to each of three levels.
+        var within = Linkage.learned(Space.within(10), fields, nothing).model();
+        assertThat(within.u(0, 0)).isCloseTo(20.5 / 46.5, within(1e-9));
+        var between = Linkage.learned(Space.between(4, 6), fields, nothing).model();
+        assertThat(between.u(0, 0)).isCloseTo(4.5 / 25.5, within(1e-9));
+    }
+
+    @Test
     void manyRecordsAreSampledEvenly() {
         var records = 2000;
         var values = new int[records];

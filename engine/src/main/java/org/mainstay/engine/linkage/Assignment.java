@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 /// a partner. A few rounds settle both (belief propagation); links are then made from the strongest evidence on.
 public final class Assignment {
 
-    private static final int ROUNDS = 20;
+    private static final int MOST_ROUNDS = 20;
+    /// How little the number of links may change from one round to the next to be left alone.
+    private static final double SETTLED = 0.001;
     private static final double HALF = 0.5;
     /// No link less likely than this is ever worth making.
     private static final double LEAST = 0.01;
@@ -48,7 +50,9 @@ public final class Assignment {
         var freeRight = new double[odds.length];
         Arrays.fill(freeLeft, 1);
         Arrays.fill(freeRight, 1);
-        for (var round = 0; round < ROUNDS; round++) {
+        var earlier = -1.0;
+        for (var round = 0; round < MOST_ROUNDS && Math.abs(linked - earlier) > SETTLED; round++) {
+            earlier = linked;
             var prior = linked / ((space.first() - linked + HALF) * (space.second() - linked + HALF));
             var rivals = new double[space.records()];
             for (var pair = 0; pair < odds.length; pair++) {

@@ -28,7 +28,9 @@ final class Column {
         this.heading = heading;
         this.kind = Kind.of(heading);
         this.numbers = numbers;
-        joined = values.stream().map(Column::lettersAndDigits).map(Spelling::of).toArray(Spelling[]::new);
+        joined = values.stream()
+                .map(value -> Spelling.of(kind == Kind.DATE ? date(value) : lettersAndDigits(value)))
+                .toArray(Spelling[]::new);
         words = kind.isName() ? values.stream().map(Column::sorted).toList() : List.of();
         sorted = words.stream().map(list -> Spelling.of(String.join("", list))).toList();
         beforeSign = kind == Kind.EMAIL
@@ -58,13 +60,37 @@ final class Column {
 
     private static String lettersAndDigits(String value) {
         var kept = new StringBuilder(value.length());
-        value.chars().filter(Character::isLetterOrDigit).forEach(letter -> kept.append((char) letter));
-        return kept.toString();
+        for (var at = 0; at < value.length(); at++) {
+            if (Character.isLetterOrDigit(value.charAt(at))) {
+                kept.append(value.charAt(at));
+            }
+        }
+        return kept.length() == value.length() ? value : kept.toString();
+    }
+
+    /// Year, month and day in eight digits, where a date is written in three parts with either end first.
+    private static String date(String value) {
+        var parts = value.split("[^0-9]+");
+        if (parts.length != 3 || parts[0].length() + parts[2].length() > 6) {
+            return lettersAndDigits(value);
+        }
+        var yearFirst = parts[0].length() > parts[2].length();
+        return pad(parts[yearFirst ? 0 : 2], 4) + pad(parts[1], 2) + pad(parts[yearFirst ? 2 : 0], 2);
+    }
+
+    private static String pad(String digits, int length) {
+        return "0".repeat(Math.max(0, length - digits.length())) + digits;
     }
 
     /// The words of a value in order of the alphabet.
     private static List<String> sorted(String value) {
-        return Stream.of(value.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).sorted().toList();
+        if (value.equals(lettersAndDigits(value))) {
+            return List.of(value);
+        }
+        return Stream.of(value.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .toList();
     }
 
     int place() {

@@ -3,7 +3,7 @@ package org.mainstay.engine.bench.people;
 import java.util.List;
 import org.mainstay.engine.linkage.Likeness;
 
-/// A date; where it has eight digits these are year, month and day, or day, month and year.
+/// A date; where it has eight digits these are year, month and day.
 final class DateField extends ColumnField {
 
     private static final int DIGITS = 8;

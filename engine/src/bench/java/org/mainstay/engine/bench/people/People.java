@@ -27,11 +27,15 @@ record People(Space space, List<Column> columns, List<String> truth) {
                 columns.add(Column.of(columns.size(), heading, cells(files, heading)));
             }
         }
-        var truth = cells(files, identity(header)).stream()
-                .map(cell -> cell.replaceAll("^(rec-\\d+)-.*$", "$1"))
-                .toList();
+        var truth = cells(files, identity(header)).stream().map(People::stem).toList();
         var first = files.getFirst().rows().size();
         return new People(new Space(first, truth.size() - first), columns, truth);
+    }
+
+    /// What the numbers of one person's records have in common: `rec-7` of `rec-7-dup-0`.
+    private static String stem(String number) {
+        var end = number.startsWith("rec-") ? number.indexOf('-', "rec-".length()) : -1;
+        return end < 0 ? number : number.substring(0, end);
     }
 
     private static List<String> cells(List<PeopleFile> files, String heading) {

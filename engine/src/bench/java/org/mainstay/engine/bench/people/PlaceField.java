@@ -68,8 +68,13 @@ final class PlaceField implements Field {
     }
 
     private boolean like(Column column, int left, int right) {
+        if (very(column, left, column, right)) {
+            return true;
+        }
         for (var other : columns) {
-            if (other.kind() == Kind.PLACE && (very(column, left, other, right) || very(other, left, column, right))) {
+            if (other != column
+                    && other.kind() == Kind.PLACE
+                    && (very(column, left, other, right) || very(other, left, column, right))) {
                 return true;
             }
         }

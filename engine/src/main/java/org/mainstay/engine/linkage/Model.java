@@ -7,6 +7,9 @@ import java.util.List;
 /// true pairs are.
 public final class Model {
 
+    /// Fewer bits than this off for related records are not worth a line.
+    private static final double LEAST_SAID = 0.01;
+
     private final List<Field> fields;
     private final double prior;
     private final double related;
@@ -24,8 +27,8 @@ public final class Model {
         this.prior = prior;
         this.related = related;
         shared = new boolean[m.length];
-        this.m = m;
-        this.u = u;
+        this.m = m.clone();
+        this.u = u.clone();
         bits = new double[m.length][];
         for (var field = 0; field < m.length; field++) {
             shared[field] = fields.get(field).sharedByRelated();
@@ -128,7 +131,7 @@ public final class Model {
                         fields.get(field).name(), fields.get(field).levels().get(level), worth));
             }
         }
-        if (discount(common) > 0) {
+        if (discount(common) >= LEAST_SAID) {
             weights.add(new Weight("related", "what related records share too", -discount(common)));
         }
         return List.copyOf(weights);

@@ -43,6 +43,8 @@ class ModelTest {
         assertThat(weights.getLast().bits()).isCloseTo(-1, EXACTLY);
         assertThat(weights.stream().mapToDouble(Weight::bits).sum()).isCloseTo(4, EXACTLY);
         assertThat(withRelated.related()).isEqualTo(0.125);
+        assertThat(new Model(List.of(name, phone), 0.01, 0.0001, M, U).explain(0, 1))
+                .hasSize(2);
     }
 
     @Test

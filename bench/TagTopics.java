@@ -127,7 +127,7 @@ public final class TagTopics {
         report("patterns", perSecond(texts, patterns::find, 20), slow);
         report("learnt", perSecond(descriptions, topicsLearnt::find, 10), slow);
         report("learnt, every tag explained", perSecond(descriptions, topicsLearnt::tag, 10), slow);
-        report("service types, explained", perSecond(texts, text -> types.tag(List.of(text)), 10), slow);
+        report("service types, explained", perSecond(texts, text -> types.tag(List.of(), List.of(text)), 10), slow);
     }
 
     private static void report(String what, double speed, double slow) {

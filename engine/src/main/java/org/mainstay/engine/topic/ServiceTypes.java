@@ -46,12 +46,9 @@ public final class ServiceTypes {
         return new ServiceTypes(types, cues, leastPercent);
     }
 
-    /// What texts tell of which nobody knows whether they are names, so that cues of names alone tell nothing.
-    public List<Tag> tag(Collection<String> texts) {
-        return tag(List.of(), texts);
-    }
-
     /// The service types told, the surest first.
+    ///
+    /// @param texts what may be a name or not, so that cues of names alone tell nothing there
     public List<Tag> tag(Collection<String> names, Collection<String> texts) {
         var told = new TreeMap<String, List<Told>>();
         new TreeSet<>(names).forEach(name -> read(name, true, told));

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Classifier;
-import org.mainstay.engine.matching.ExactMatcher;
+import org.mainstay.engine.matching.Matcher;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.relationship.FundingLine;
@@ -145,7 +145,7 @@ public final class PlaceSketch {
     }
 
     public Organisations organisations() {
-        return new ExactMatcher().match(place(), classifier());
+        return new Matcher(Rules.names()).match(place(), classifier());
     }
 
     public Organisation organisation(String idOrName) {

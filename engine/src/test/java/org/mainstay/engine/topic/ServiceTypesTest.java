@@ -39,7 +39,7 @@ class ServiceTypesTest {
     }
 
     private List<String> codes(String text) {
-        return types.tag(List.of(text)).stream().map(Tag::code).toList();
+        return types.tag(List.of(), List.of(text)).stream().map(Tag::code).toList();
     }
 
     @Test
@@ -55,7 +55,7 @@ class ServiceTypesTest {
 
     @Test
     void theWordsAroundACueAreShown() {
-        assertThat(types.tag(List.of("When all is said and done the bailiff may not come in by night or day"))
+        assertThat(types.tag(List.of(), List.of("When all is said and done the bailiff may not come in by night or day"))
                         .getFirst()
                         .why())
                 .isEqualTo("“bailiff*” in “… said and done the bailiff may not come in …” tells debt advice,"

@@ -18,6 +18,7 @@ import org.mainstay.model.actor.CharityPolicies;
 import org.mainstay.model.actor.CharitySnapshot;
 import org.mainstay.model.actor.CharityTrustees;
 import org.mainstay.model.actor.GoverningDocument;
+import org.mainstay.model.actor.MatchDecision;
 import org.mainstay.model.actor.OtherRegulators;
 import org.mainstay.model.actor.RegisteredCharity;
 import org.mainstay.model.actor.RegulatorReport;
@@ -32,6 +33,7 @@ import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Outline;
 import org.mainstay.model.area.Postcode;
 import org.mainstay.model.classification.Cue;
+import org.mainstay.model.classification.NameRule;
 import org.mainstay.model.classification.ServiceCue;
 import org.mainstay.model.classification.ServiceType;
 import org.mainstay.model.classification.TaggedCharity;
@@ -234,6 +236,14 @@ public final class Place {
 
     public List<ServiceCue> listServiceCues() {
         return list(ServiceCue.class);
+    }
+
+    public List<NameRule> listNameRules() {
+        return list(NameRule.class);
+    }
+
+    public List<MatchDecision> listMatchDecisions() {
+        return list(MatchDecision.class);
     }
 
     public Optional<Area> findArea(AreaKey key) {

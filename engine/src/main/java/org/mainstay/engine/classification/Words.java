@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// The words of a text, without case, accents and punctuation: the one way in which names, headings and cues compare.
 public final class Words {
 
-    /// Goes first: compatibility decomposition would turn the acute accent into a space.
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘´`ʼ]");
+    /// Go first: compatibility decomposition would turn the acute accent into a space.
+    private static final Pattern APOSTROPHES = Pattern.compile("[’‘´ʼ]");
 
     /// Signs that nobody sees, such as those that turn the direction of writing, must not part a word.
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
@@ -58,6 +58,9 @@ public final class Words {
             var sign = plain.codePointAt(at);
             if (Character.isLetterOrDigit(sign)) {
                 word.appendCodePoint(Character.toLowerCase(sign));
+                continue;
+            }
+            if (sign == '\'' || sign == '`') {
                 continue;
             }
             end(word, words);

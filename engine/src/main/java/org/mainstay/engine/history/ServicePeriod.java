@@ -2,6 +2,8 @@ package org.mainstay.engine.history;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// The months that a payment is for, and how that is known.
 ///
@@ -28,5 +30,9 @@ public record ServicePeriod(YearMonth from, YearMonth to, Basis basis) {
     /// How many months it is, both ends counted.
     public int months() {
         return (int) ChronoUnit.MONTHS.between(from, to) + 1;
+    }
+
+    List<YearMonth> list() {
+        return IntStream.range(0, months()).mapToObj(from::plusMonths).toList();
     }
 }

@@ -1,0 +1,101 @@
+package org.mainstay.engine.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mainstay.engine.history.Explained.Reason;
+import org.mainstay.engine.history.FundingChange.Kind;
+import org.mainstay.engine.history.Payees.Payee;
+import org.mainstay.engine.matching.Organisation;
+import org.mainstay.engine.relationship.Bookings;
+import org.mainstay.model.FinancialYear;
+import org.mainstay.model.evidence.Unit;
+
+/// Says of every payee that left the headings why it is no alarm, or leaves it to its alarm.
+final class Leavers {
+
+    private final Payees payees;
+    private final Partners partners;
+    private final Guests guests;
+    private final Map<String, List<FundingChange>> changes;
+    private final HistoryFigures figures;
+
+    Leavers(
+            Payees payees,
+            Partners partners,
+            Guests guests,
+            Map<String, List<FundingChange>> changes,
+            HistoryFigures figures) {
+        this.payees = payees;
+        this.partners = partners;
+        this.guests = guests;
+        this.changes = changes;
+        this.figures = figures;
+    }
+
+    List<Explained> list(List<Churn> churn) {
+        var explained = new ArrayList<Explained>();
+        for (var one : churn) {
+            for (var payee : payees.leavers(one.before(), one.after())) {
+                explain(payee, one).ifPresent(explained::add);
+            }
+        }
+        return List.copyOf(explained);
+    }
+
+    private Optional<Explained> explain(Payee payee, Churn churn) {
+        var organisation = payee.organisation();
+        var successor = partners.findSuccessor(organisation);
+        if (successor.isPresent()) {
+            return told(payee, churn, Reason.SUCCESSION, successor.get().name() + " carries on what it did.");
+        }
+        var guest = guests.guestsOf(organisation).stream()
+                .filter(other -> paidIn(other, churn.after()))
+                .findFirst();
+        if (guest.isPresent()) {
+            return told(
+                    payee,
+                    churn,
+                    Reason.HOST_CHANGED,
+                    "Its payments were for %s, which is paid itself now.".formatted(guest.get().name()));
+        }
+        if (payee.kind() != Bookings.Kind.VOLUNTARY) {
+            var reason = payee.kind() == Bookings.Kind.OTHER ? Reason.NOT_VOLUNTARY : Reason.TYPE_UNKNOWN;
+            return told(payee, churn, reason, organisation.why());
+        }
+        return alarmed(organisation) ? Optional.empty() : otherwise(payee, churn);
+    }
+
+    private Optional<Explained> otherwise(Payee payee, Churn churn) {
+        if (payee.paidAfter(churn.after())) {
+            return told(payee, churn, Reason.PAID_LATER, "It is paid again after " + churn.after() + ".");
+        }
+        return told(
+                payee,
+                churn,
+                Reason.ONE_OFF,
+                "It was paid once, or in amounts that do not recur, so that nothing regular ended.");
+    }
+
+    private Optional<Explained> told(Payee payee, Churn churn, Reason reason, String why) {
+        var organisation = payee.organisation();
+        var paid = figures.total(
+                "history/left/" + churn.before() + "/" + organisation.id(),
+                organisation.name() + ", paid under voluntary-sector headings in " + churn.before(),
+                Unit.PENCE,
+                payee.rows(churn.before()));
+        return Optional.of(
+                new Explained(organisation.id(), organisation.name(), "", churn.before(), paid, reason, why));
+    }
+
+    private boolean paidIn(Organisation organisation, FinancialYear year) {
+        return payees.list().stream()
+                .anyMatch(payee -> payee.organisation().equals(organisation) && payee.paidIn(year));
+    }
+
+    private boolean alarmed(Organisation organisation) {
+        return changes.getOrDefault(organisation.id(), List.of()).stream()
+                .anyMatch(change -> change.kind() == Kind.END);
+    }
+}

@@ -1,0 +1,87 @@
+package org.mainstay.engine.history;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.model.FinancialYear;
+import org.mainstay.model.funding.Payment;
+
+/// The days that each payer's ledger speaks of. Outside them nothing is known, which is not nothing.
+final class Reach {
+
+    private final Map<String, Days> byPayer = new HashMap<>();
+
+    private @Nullable Days latest;
+
+    /// Payments of one payer come together, so the last one's days are tried first.
+    void add(Payment payment) {
+        var days = latest;
+        if (days == null || !days.payer.equals(payment.payer())) {
+            days = byPayer.computeIfAbsent(payment.payer(), payer -> new Days(payer, payment.date()));
+            latest = days;
+        }
+        days.first = payment.date().isBefore(days.first) ? payment.date() : days.first;
+        days.last = payment.date().isAfter(days.last) ? payment.date() : days.last;
+    }
+
+    /// The financial years that a payer's ledger covers from the first month to the last.
+    List<FinancialYear> completeYears(String payer) {
+        var years = new ArrayList<FinancialYear>();
+        var days = days(payer);
+        for (var year = FinancialYear.of(days.first); !year.firstDay().isAfter(days.last); year = year.next()) {
+            var begins = YearMonth.from(days.first).compareTo(YearMonth.from(year.firstDay())) <= 0;
+            var ends = YearMonth.from(days.last).compareTo(YearMonth.from(year.lastDay())) >= 0;
+            if (begins && ends) {
+                years.add(year);
+            }
+        }
+        return List.copyOf(years);
+    }
+
+    /// The years that can be compared, the begun one at the end too.
+    List<FinancialYear> years(String payer) {
+        var years = new ArrayList<>(completeYears(payer));
+        var last = FinancialYear.of(days(payer).last);
+        if (!years.contains(last)) {
+            years.add(last);
+        }
+        return List.copyOf(years);
+    }
+
+    LocalDate lastDay(String payer) {
+        return days(payer).last;
+    }
+
+    YearMonth lastMonth(String payer) {
+        return YearMonth.from(days(payer).last);
+    }
+
+    boolean several() {
+        return byPayer.size() > 1;
+    }
+
+    private Days days(String payer) {
+        var days = byPayer.get(payer);
+        if (days == null) {
+            throw new IllegalArgumentException("%s has no ledger here.".formatted(payer));
+        }
+        return days;
+    }
+
+    private static final class Days {
+
+        private final String payer;
+        private LocalDate first;
+        private LocalDate last;
+
+        Days(String payer, LocalDate day) {
+            this.payer = payer;
+            first = day;
+            last = day;
+        }
+    }
+}

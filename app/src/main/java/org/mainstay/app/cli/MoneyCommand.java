@@ -42,9 +42,9 @@ final class MoneyCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         var shown = showMoney.show(folder, on);
         if (common.json()) {
-            MoneyJson.write(surroundings.out(), shown.money());
+            MoneyJson.write(surroundings.out(), shown.money(), shown.history());
         } else {
-            MoneyText.write(surroundings.out(), shown.money());
+            MoneyText.write(surroundings.out(), shown.money(), shown.history());
         }
         return Refused.tell(surroundings.err(), shown.notKept(), shown.reading());
     }

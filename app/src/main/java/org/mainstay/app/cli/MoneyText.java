@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
+import org.mainstay.engine.history.History;
 import org.mainstay.engine.relationship.Money;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.Figure;
@@ -21,7 +22,7 @@ final class MoneyText {
 
     private MoneyText() {}
 
-    static void write(PrintStream out, Money money) {
+    static void write(PrintStream out, Money money, History history) {
         out.printf("Money to the voluntary sector, looking from %s%n%n", Format.day(money.on()));
         var years = new TextTable(
                 "year",

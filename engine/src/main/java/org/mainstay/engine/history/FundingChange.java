@@ -1,5 +1,6 @@
 package org.mainstay.engine.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,14 @@ public record FundingChange(
 
     public Optional<Ordinary> findChurn() {
         return Optional.ofNullable(churn);
+    }
+
+    /// The same, said beside another figure.
+    FundingChange beside(Figure figure, String words) {
+        var more = new ArrayList<>(evidence);
+        more.add(figure);
+        return new FundingChange(
+                kind, payer, heading, year, from, to, runRate, why + words, certainty, more, churn);
     }
 
     FundingChange with(Ordinary ordinary) {

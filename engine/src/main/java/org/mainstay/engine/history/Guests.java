@@ -23,7 +23,10 @@ final class Guests {
     /// The partners that payments to a payee name.
     private final Map<String, Set<Organisation>> guests = new HashMap<>();
 
+    private final Partners partners;
+
     Guests(Collection<Booked> booked, Partners partners) {
+        this.partners = partners;
         var hosts = Hosts.of(booked.stream().map(Booked::organisation).collect(
                 Collectors.toCollection(() -> new TreeSet<>(BY_ID))));
         for (var one : booked) {
@@ -61,7 +64,7 @@ final class Guests {
     Map<Organisation, List<Renewals.Renewal>> renewals() {
         var renewals = new TreeMap<Organisation, List<Renewals.Renewal>>(BY_ID);
         ofPartner.forEach((partner, payments) -> {
-            var found = Renewals.find(partner, payments).stream()
+            var found = Renewals.find(payments, partners).stream()
                     .filter(renewal -> !guestsOf(renewal.after().payee()).contains(partner))
                     .toList();
             if (!found.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Classifier;
 import org.mainstay.engine.classification.Words;
 import org.mainstay.engine.history.FundingChange.Certainty;
@@ -71,8 +72,12 @@ public final class HistoryFinder {
         renewals.forEach((partner, ofPartner) -> ofPartner.forEach(renewal -> addRenewal(partner, renewal)));
         changes.replaceAll((id, list) -> Relabelled.join(list));
         var churn = churn(payees);
-        changes.replaceAll((id, list) -> rated(id, list, payees, churn));
-        new Leavers(payees, partners, guests, changes, figures).list(churn).forEach(explained::add);
+        var councils = new TreeMap<String, Money.Relationship>();
+        money.organisations().forEach(one -> councils.put(one.organisation().id(), one));
+        changes.replaceAll((id, list) -> rated(id, list, payees, churn).stream()
+                .map(change -> beside(change, councils.get(id)))
+                .toList());
+        new Leavers(payees, partners, guests, changes, figures, reach).list(churn).forEach(explained::add);
         changes.values().removeIf(List::isEmpty);
         changes.replaceAll((id, list) -> list.stream()
                 .sorted(Comparator.comparing(FundingChange::year)
@@ -194,6 +199,19 @@ public final class HistoryFinder {
                             : change;
                 })
                 .toList();
+    }
+
+    /// Says with an alarm what else the council pays the organisation.
+    private static FundingChange beside(FundingChange change, Money.@Nullable Relationship relationship) {
+        var paid = relationship == null ? null : relationship.council().get(change.year());
+        var to = change.to();
+        if (!change.kind().alarm() || paid == null || paid.value() <= (to == null ? 0 : to.value())) {
+            return change;
+        }
+        return change.beside(
+                paid,
+                " In %s the council paid it %s under all headings together."
+                        .formatted(change.year(), Wording.pounds(paid.value())));
     }
 
     private static Churn nearest(List<Churn> churn, FundingChange change) {

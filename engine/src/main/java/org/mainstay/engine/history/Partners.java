@@ -91,10 +91,8 @@ final class Partners {
     }
 
     /// The words of a name that are its own.
-    static Set<String> ownWords(Organisation organisation) {
-        var words = new HashSet<String>();
-        organisation.names().forEach(name -> words.addAll(Words.of(name)));
-        words.addAll(Words.of(organisation.name()));
+    static Set<String> ownWords(String name) {
+        var words = new HashSet<>(Words.of(name));
         words.removeAll(FORMS);
         return words;
     }
@@ -105,7 +103,7 @@ final class Partners {
         private final Organisation organisation;
         private final String payer;
         private final String heading;
-        private final Set<String> words;
+        private final Set<Set<String>> names = new HashSet<>();
         private LocalDate first;
         private LocalDate last;
         private LocalDate lastAnywhere;
@@ -115,7 +113,6 @@ final class Partners {
             organisation = booked.organisation();
             payer = booked.payment().payer();
             heading = booked.payment().account().heading().strip();
-            words = ownWords(organisation);
             first = booked.payment().date();
             last = first;
             lastAnywhere = first;
@@ -126,6 +123,14 @@ final class Partners {
             first = day.isBefore(first) ? day : first;
             last = day.isAfter(last) ? day : last;
             pence = Math.addExact(pence, booked.payment().pence());
+            names.add(ownWords(booked.payment().payee().name()));
+        }
+
+        private boolean nameStandsIn(Spell other) {
+            return names.stream()
+                    .filter(words -> words.size() > 1)
+                    .anyMatch(words -> other.names.stream()
+                            .anyMatch(longer -> longer.size() > words.size() && longer.containsAll(words)));
         }
 
         boolean givesWayTo(Spell other) {
@@ -133,9 +138,7 @@ final class Partners {
                     && last.isBefore(other.last)
                     && !lastAnywhere.isAfter(other.first.plusMonths(MONTHS_OF_OVERLAP))
                     && !last.isBefore(other.first.minusMonths(MONTHS_OF_PAUSE))
-                    && words.size() > 1
-                    && other.words.size() > words.size()
-                    && other.words.containsAll(words)
+                    && nameStandsIn(other)
                     && pence <= other.pence * TIMES_APART
                     && other.pence <= pence * TIMES_APART;
         }

@@ -73,6 +73,13 @@ final class Payees {
             return years.lastKey().compareTo(year) > 0;
         }
 
+        /// Whether it was paid in any month of a span within one financial year.
+        boolean paidWithin(YearMonth first, YearMonth last) {
+            var year = years.get(FinancialYear.of(first.atDay(1)));
+            return year != null
+                    && year.months.stream().anyMatch(month -> !month.isBefore(first) && !month.isAfter(last));
+        }
+
         CitedRows rows(FinancialYear year) {
             return year(year).rows.build();
         }

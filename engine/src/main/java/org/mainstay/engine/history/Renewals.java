@@ -46,6 +46,7 @@ final class Renewals {
         private final String unit;
         private final List<Payment> payments = new ArrayList<>();
         private final Set<String> words = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
         private LocalDate first;
         private LocalDate last;
 
@@ -60,6 +61,7 @@ final class Renewals {
 
         void add(Payment payment) {
             payments.add(payment);
+            names.add(payment.payee().name());
             first = payment.date().isBefore(first) ? payment.date() : first;
             last = payment.date().isAfter(last) ? payment.date() : last;
             words.addAll(wordsOf(payment.detail() == null ? "" : payment.detail()));
@@ -127,20 +129,19 @@ final class Renewals {
     /// Those of one partner.
     ///
     /// @param ofPartner payments to it, and to the bodies that were paid on its behalf
-    static List<Renewal> find(Organisation partner, Collection<Booked> ofPartner) {
+    static List<Renewal> find(Collection<Booked> ofPartner, Partners partners) {
         Map<String, Kind> kinds = new TreeMap<>();
         for (var booked : ofPartner) {
             var payment = booked.payment();
             var account = payment.account();
-            var key = String.join(
-                    "\n", booked.organisation().id(), payment.payer(), Words.slug(account.heading()), account.unit());
-            kinds.computeIfAbsent(key, absent -> new Kind(payment, booked.organisation()))
+            var payee = partners.root(booked.organisation());
+            var key = String.join("\n", payee.id(), payment.payer(), Words.slug(account.heading()), account.unit());
+            kinds.computeIfAbsent(key, absent -> new Kind(payment, payee))
                     .add(payment);
         }
-        kinds.values().forEach(kind -> {
-            kind.words.removeAll(Partners.ownWords(kind.payee));
-            kind.words.removeAll(Partners.ownWords(partner));
-        });
+        var own = new HashSet<String>();
+        kinds.values().forEach(kind -> kind.names.forEach(name -> own.addAll(Partners.ownWords(name))));
+        kinds.values().forEach(kind -> kind.words.removeAll(own));
         var renewals = new ArrayList<Renewal>();
         for (var after : kinds.values()) {
             predecessor(after, kinds.values()).ifPresent(before ->
@@ -153,7 +154,7 @@ final class Renewals {
         var year = FinancialYear.of(after.first);
         var count = after.count(year);
         return kinds.stream()
-                .filter(before -> before != after
+                .filter(before -> differs(before, after)
                         && before.payer.equals(after.payer)
                         && before.last.isBefore(after.first)
                         && stopsFor(before, after, year)
@@ -165,6 +166,11 @@ final class Renewals {
                         .thenComparing(before -> -before.paid(beforeYear(before, year)).total())
                         .thenComparing(Kind::heading)
                         .thenComparing(Kind::unit));
+    }
+
+    /// A new unit alone is no new form: under one heading the same payee's payments are compared anyway.
+    private static boolean differs(Kind before, Kind after) {
+        return !before.payee.equals(after.payee) || !before.heading.equalsIgnoreCase(after.heading);
     }
 
     /// In the year before; another payee may take over within a year.

@@ -98,7 +98,7 @@ final class StrandJudge {
                         Wording.pounds(paid.total()),
                         Wording.pounds(shown.monthly().value()),
                         same(before, amount, known),
-                        inferred(year));
+                        strand.steady() ? inferred(year) : "");
         add(Kind.LATE_PAYMENT, year, shownBefore, shown, why, evidence);
     }
 
@@ -160,16 +160,17 @@ final class StrandJudge {
     }
 
     private void judgeEnd(YearAmount before, FinancialYear year) {
-        if (YearMonth.from(year.lastDay()).isBefore(strand.lastMonth())) {
+        if (!endsIn(year) && !strand.lastMonth().isBefore(YearMonth.from(year.firstDay()))) {
             return;
         }
         var shown = before.show(path, label(), figures);
-        var why = "The last month paid for is %s, after %s a year in %s; nothing later is found%s.%s"
+        var why = "%s %s, after %s a year in %s; nothing later is found up to %s.%s"
                 .formatted(
+                        strand.steady() ? "The last month paid for is" : "The last payment was in",
                         Wording.month(strand.lastMonth()),
                         Wording.pounds(before.pence()),
                         before.year(),
-                        " up to " + Wording.month(reach.lastMonth(strand.payer())),
+                        Wording.month(reach.lastMonth(strand.payer())),
                         inferred(before.year()));
         add(Kind.END, year, shown, null, why, evidence(shown, null));
     }

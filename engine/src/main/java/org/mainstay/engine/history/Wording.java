@@ -1,5 +1,6 @@
 package org.mainstay.engine.history;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Locale;
 final class Wording {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Wording() {}
 
@@ -22,6 +25,10 @@ final class Wording {
 
     static String month(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /// By how much something fell or rose, in whole hundredths.

@@ -79,6 +79,11 @@ public record FundingChange(
         return Optional.ofNullable(churn);
     }
 
+    FundingChange saying(String words) {
+        return new FundingChange(
+                kind, payer, heading, year, from, to, runRate, why + words, certainty, evidence, churn);
+    }
+
     /// The same, said beside another figure.
     FundingChange beside(Figure figure, String words) {
         var more = new ArrayList<>(evidence);

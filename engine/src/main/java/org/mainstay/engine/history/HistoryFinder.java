@@ -107,9 +107,19 @@ public final class HistoryFinder {
                 var renewed = renewedYears(renewals.getOrDefault(partner, List.of()), key);
                 new StrandJudge(strand, partner.name(), reach, figures, renewed)
                         .judge()
-                        .forEach(change -> add(new Told(partner.id(), change)));
+                        .forEach(change -> add(new Told(partner.id(), inherited(change, partner, partners))));
             }
         });
+    }
+
+    private static FundingChange inherited(FundingChange change, Organisation partner, Partners partners) {
+        var before = partners.list().stream()
+                .filter(step -> step.to().equals(partner))
+                .map(step -> step.from().name())
+                .toList();
+        return before.isEmpty()
+                ? change
+                : change.saying(" The years before include what %s was paid.".formatted(String.join(" and ", before)));
     }
 
     /// Years in which the strand gave to, or took over from, another.

@@ -18,9 +18,10 @@ import org.mainstay.model.funding.Payment;
 /// What one payer promised one partner under one heading over time, whatever the unit that paid.
 final class Strand {
 
-    /// So many months told, and all but a fifth of the money, make it steady: then its rate counts, not its payments.
+    /// So many payments, so many months told, and all but a fifth of the money, make it steady: then its rate counts, not its payments.
     private static final int STEADY_MONTHS = 6;
 
+    private static final int STEADY_PAYMENTS = 3;
     private static final int STEADY_PERCENT = 80;
 
     /// A payment recurs if another month has one within a half of it, or the same unit one a year apart, however it
@@ -49,15 +50,19 @@ final class Strand {
         payer = commitments.getFirst().payment().payer();
         var spent = 0L;
         var toldPence = 0L;
+        var payments = 0;
         for (var commitment : commitments) {
             if (commitment.spends()) {
+                payments++;
                 spent += commitment.payment().pence();
                 toldPence += commitment.told() ? commitment.payment().pence() : 0;
                 mark(commitment);
             }
         }
+        steady = payments >= STEADY_PAYMENTS
+                && told.size() >= STEADY_MONTHS
+                && toldPence * 100 >= spent * STEADY_PERCENT;
         findRecurring();
-        steady = told.size() >= STEADY_MONTHS && toldPence * 100 >= spent * STEADY_PERCENT;
     }
 
     /// Payments of one strand, each worked out with those of its own unit.
@@ -100,6 +105,7 @@ final class Strand {
         }
         for (var commitment : commitments) {
             if (!commitment.spends()
+                    || (steady && commitment.told())
                     || alike(commitment, months)
                     || yearly(commitment, ofUnits.get(commitment.payment().account().unit()))) {
                 recurring.add(commitment);
@@ -123,6 +129,20 @@ final class Strand {
             }
         }
         return false;
+    }
+
+    /// Whether nearly all of it comes from one unit: only then do its monthly rates speak of one service.
+    boolean ofOneUnit() {
+        var byUnit = new HashMap<String, Long>();
+        var spent = 0L;
+        for (var commitment : commitments) {
+            if (commitment.spends()) {
+                byUnit.merge(commitment.payment().account().unit(), commitment.payment().pence(), Math::addExact);
+                spent += commitment.payment().pence();
+            }
+        }
+        var most = byUnit.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return most * 100 >= spent * STEADY_PERCENT;
     }
 
     StrandKey key() {

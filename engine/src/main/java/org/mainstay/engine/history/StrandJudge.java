@@ -20,6 +20,9 @@ final class StrandJudge {
     /// A rise or fall of less than so many in a hundred is prices and rounding.
     private static final int THRESHOLD_PERCENT = 10;
 
+    /// Where only days of payment tell, a single payment brought forward or put off does as much.
+    private static final int UNTOLD_PERCENT = 25;
+
     /// Monthly rates within one part in so many are one rate.
     private static final int PARTS_OFF = 100;
 
@@ -129,13 +132,17 @@ final class StrandJudge {
         }
         if (fell(before.pence(), after.pence())) {
             fall(before, after, tapers ? Kind.TAPER : Kind.CUT);
-        } else if (after.pence() * 100 >= before.pence() * (100 + THRESHOLD_PERCENT)) {
+        } else if (after.pence() * 100 >= before.pence() * (100 + threshold())) {
             compare(Kind.RISE, before, after, "The run-rate rose by %s".formatted(percent(before, after)));
         }
     }
 
-    private static boolean fell(long from, long to) {
-        return to * 100 <= from * (100 - THRESHOLD_PERCENT);
+    private boolean fell(long from, long to) {
+        return to * 100 <= from * (100 - threshold());
+    }
+
+    private int threshold() {
+        return strand.steady() ? THRESHOLD_PERCENT : UNTOLD_PERCENT;
     }
 
     /// Whether a steady strand's last month lies in that year, or at the end of the one before, with nothing more due.
@@ -251,7 +258,7 @@ final class StrandJudge {
     /// Whether its monthly rate, or its yearly amount where no rate is known, only ever fell, and in several steps.
     private boolean tapers() {
         var levels = new ArrayList<Long>();
-        for (var rate : strand.steady() ? rates() : amounts()) {
+        for (var rate : strand.steady() && strand.ofOneUnit() ? rates() : amounts()) {
             var last = levels.isEmpty() ? null : levels.getLast();
             if (last == null || rate * PARTS_OFF < last * (PARTS_OFF - 1)) {
                 levels.add(rate);

@@ -3,8 +3,7 @@ package org.mainstay.app.cli;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.SortedMap;
-import org.mainstay.engine.history.Churn;
-import org.mainstay.engine.history.Explained;
+import org.mainstay.engine.history.Dependence;
 import org.mainstay.engine.history.FundingChange;
 import org.mainstay.engine.history.History;
 import org.mainstay.engine.relationship.Money;
@@ -16,7 +15,7 @@ final class MoneyJson {
 
     private MoneyJson() {}
 
-    static void write(OutputStream out, Money money, History history) {
+    static void write(OutputStream out, Money money, History history, Dependence dependence) {
         try (var json = new Json(out)) {
             json.text("on", money.on().toString());
             json.list("years");
@@ -27,6 +26,7 @@ final class MoneyJson {
                         .figure("published_grants", year.publishedGrants())
                         .figure("ledger_vcse", ledger == null ? null : ledger.vcse())
                         .figure("unattributable", ledger == null ? null : ledger.unattributable())
+                        .figure("gap", year.gap())
                         .figure("under_headings", ledger == null ? null : ledger.underHeadings())
                         .figure("type_unknown", ledger == null ? null : ledger.typeUnknown())
                         .figure("other_kinds", ledger == null ? null : ledger.otherKinds())
@@ -39,11 +39,10 @@ final class MoneyJson {
                             json,
                             relationship,
                             history.changesOf(relationship.organisation().id())));
-            json.endList().list("explained");
-            history.explained().forEach(explained -> write(json, explained));
-            json.endList().list("churn");
-            history.churn().forEach(churn -> write(json, churn));
-            json.endList().text("coverage", money.coverage());
+            json.endList();
+            HistoryJson.write(json, history);
+            DependenceJson.write(json, dependence);
+            json.text("coverage", money.coverage());
         }
     }
 
@@ -56,53 +55,8 @@ final class MoneyJson {
         byYear(json, "council", relationship.council());
         byYear(json, "grants", relationship.grants());
         json.list("changes");
-        changes.forEach(change -> write(json, change));
+        changes.forEach(change -> HistoryJson.write(json, change));
         json.endList().end();
-    }
-
-    private static void write(Json json, FundingChange change) {
-        json.item()
-                .text("kind", change.kind().name())
-                .text("payer", change.payer())
-                .text("heading", change.heading().isEmpty() ? null : change.heading())
-                .text("year", change.year().toString())
-                .figure("from", change.from())
-                .figure("to", change.to())
-                .figure("run_rate", change.runRate())
-                .text("why", change.why())
-                .text("certainty", change.certainty().name())
-                .texts("evidence", change.evidence().stream().map(Figure::id).toList());
-        var churn = change.churn();
-        if (churn != null) {
-            json.flag("above_churn", churn.above())
-                    .figure("payees_alike", churn.alike())
-                    .figure("fell_as_far", churn.fell());
-        }
-        json.end();
-    }
-
-    private static void write(Json json, Explained explained) {
-        json.item()
-                .text("id", explained.organisation())
-                .text("name", explained.name())
-                .text("heading", explained.heading().isEmpty() ? null : explained.heading())
-                .text("year", explained.year().toString())
-                .figure("paid", explained.paid())
-                .text("reason", explained.reason().name())
-                .text("why", explained.why())
-                .end();
-    }
-
-    private static void write(Json json, Churn churn) {
-        json.item()
-                .text("from", churn.before().toString())
-                .text("to", churn.after().toString())
-                .figure("paid_before", churn.paidBefore())
-                .figure("paid_after", churn.paidAfter())
-                .figure("left", churn.left())
-                .figure("arrived", churn.arrived())
-                .figure("share_left", churn.share())
-                .end();
     }
 
     private static void byYear(Json json, String name, SortedMap<FinancialYear, Figure> figures) {

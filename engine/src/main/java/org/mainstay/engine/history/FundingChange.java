@@ -69,7 +69,7 @@ public record FundingChange(
 
     /// How ordinary so deep a fall is.
     ///
-    /// @param alike the payees that were paid in as many months of the year before
+    /// @param alike the other payees that were paid in as many months of the year before
     /// @param fell those of them whose payments fell as far or further; leaving is falling to nothing
     /// @param above whether that is rarer than leaving is among all payees
     @Published

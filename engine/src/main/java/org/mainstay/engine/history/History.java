@@ -9,17 +9,20 @@ import org.mainstay.model.evidence.Published;
 ///
 /// @param changes by id of the organisation, in order of year
 /// @param explained every payee that left, and every fall, that is no alarm
+/// @param records what the council has done over the years, by the ledger and by published grants
 /// @param figures every figure in here that is not the money's own
 @Published
 public record History(
         SortedMap<String, List<FundingChange>> changes,
         List<Explained> explained,
         List<Churn> churn,
+        List<CouncilRecord> records,
         List<Figure> figures) {
 
     public History {
         explained = List.copyOf(explained);
         churn = List.copyOf(churn);
+        records = List.copyOf(records);
         figures = List.copyOf(figures);
     }
 

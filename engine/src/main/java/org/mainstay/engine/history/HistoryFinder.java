@@ -19,6 +19,7 @@ import org.mainstay.engine.history.FundingChange.Certainty;
 import org.mainstay.engine.history.FundingChange.Kind;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
+import org.mainstay.engine.matching.Sector;
 import org.mainstay.engine.relationship.Bookings;
 import org.mainstay.engine.relationship.Money;
 import org.mainstay.model.FinancialYear;
@@ -46,7 +47,7 @@ public final class HistoryFinder {
     public static History find(Place place, Organisations organisations, Classifier classifier, Money money) {
         var finder = new HistoryFinder();
         finder.gather(place.listPayments(), new Bookings(organisations, classifier));
-        return finder.toHistory(money);
+        return finder.toHistory(money, List.of(finder.ledgerRecord(), finder.grantsRecord(place, organisations, money)));
     }
 
     private void gather(List<Payment> payments, Bookings bookings) {
@@ -62,7 +63,7 @@ public final class HistoryFinder {
         }
     }
 
-    private History toHistory(Money money) {
+    private History toHistory(Money money, List<CouncilRecord> records) {
         var partners = Partners.of(booked);
         var payees = new Payees(booked, figures);
         var guests = new Guests(booked, partners);
@@ -84,7 +85,30 @@ public final class HistoryFinder {
                         .thenComparing(FundingChange::kind)
                         .thenComparing(FundingChange::heading))
                 .toList());
-        return new History(Collections.unmodifiableSortedMap(changes), explained, churn, figures.list());
+        return new History(Collections.unmodifiableSortedMap(changes), explained, churn, records, figures.list());
+    }
+
+    private CouncilRecord ledgerRecord() {
+        return RecordKeeper.ofLedger(booked, reach, figures);
+    }
+
+    private CouncilRecord grantsRecord(Place place, Organisations organisations, Money money) {
+        var keeper = new RecordKeeper(CouncilRecord.Source.PUBLISHED_GRANTS, figures);
+        for (var grant : place.listGrants()) {
+            organisations
+                    .find(grant.recipient())
+                    .filter(organisation -> organisation.sector() == Sector.VOLUNTARY)
+                    .ifPresent(organisation -> keeper.add(
+                            organisation.id(),
+                            FinancialYear.of(grant.award().date()),
+                            grant.row(),
+                            grant.award().pence()));
+        }
+        var published = money.years().stream()
+                .filter(year -> year.publishedGrants() != null)
+                .map(Money.Year::year)
+                .toList();
+        return keeper.toRecord(published::contains);
     }
 
     private void judgeStrands(Partners partners, Map<Organisation, List<Renewals.Renewal>> renewals) {

@@ -151,27 +151,27 @@ final class Payees {
         return new Churn(before, after, paidBefore, paidAfter, left, arrived, share);
     }
 
-    /// How ordinary a fall from one amount to another is, among payees paid as regularly.
+    /// How ordinary a fall from one amount to another is, among the other payees paid as regularly.
     FundingChange.Ordinary ordinary(FundingChange change, String organisation, Churn churn, long from, long to) {
         var before = churn.before();
         var payee = all.get(organisation);
         var rhythm = payee != null && payee.paidIn(before) ? payee.rhythm(before) : 0;
         var alike = all.values().stream()
-                .filter(other -> other.paidIn(before) && other.rhythm(before) == rhythm)
+                .filter(other -> other != payee && other.paidIn(before) && other.rhythm(before) == rhythm)
                 .toList();
         var fell = alike.stream()
                 .filter(other -> other.fellAsFar(before, churn.after(), from, to))
                 .toList();
-        var path = "history/churn/" + churn.after() + "/" + RHYTHMS.get(rhythm);
-        var words = "Payees paid in %s of %s".formatted(RHYTHM_WORDS.get(rhythm), before);
-        var alikeFigure = count(path, words, before, alike);
+        var path = "history/churn/" + churn.after() + "/" + RHYTHMS.get(rhythm) + "/" + organisation;
+        var words = "Other payees paid in %s of %s".formatted(RHYTHM_WORDS.get(rhythm), before);
+        var alikeFigure = count(path + "/alike", words, before, alike);
         var fellFigure = count(
-                path + "/" + organisation + "/" + change.kind().name() + "/" + Words.slug(change.heading()),
+                path + "/" + change.kind().name() + "/" + Words.slug(change.heading()),
                 words + " that fell as far as " + organisation,
                 before,
                 fell);
         var above = (double) fell.size() * churn.paidBefore().value()
-                < (double) churn.left().value() * Math.max(1, alike.size());
+                < (double) churn.left().value() * alike.size();
         return new FundingChange.Ordinary(alikeFigure, fellFigure, above);
     }
 

@@ -128,13 +128,4 @@ class MoneyByYearTest {
                         .containsExactly(5L, 7L));
     }
 
-    @Test
-    void noChangeIsCalledAndTheReasonIsGiven() {
-        assertThat(sketch.money().whyNoChanges()).contains("late payment");
-        assertThat(sketch.money().years()).isEmpty();
-    }
-
-    private static List<Long> values(Figure... figures) {
-        return List.of(figures).stream().map(Figure::value).toList();
-    }
 }

@@ -44,7 +44,7 @@ final class DependenceText {
         }
         writeFunders(out, dependence);
         out.println(Words.wrap(
-                "Easy to end, which does not mean that they should be: %s of funding lines, %s a year, with no duty, no ring fence and out of contract within three months. Of %s a year nobody has said enough to tell."
+                "Easy to end, which does not mean that they should be: %s funding lines, %s a year, with no duty, no ring fence and out of contract within three months. Of %s a year nobody has said enough to tell."
                         .formatted(
                                 Format.count(dependence.easyLines().size()),
                                 Format.value(dependence.easy()),

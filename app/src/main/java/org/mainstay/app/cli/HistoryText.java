@@ -21,6 +21,9 @@ final class HistoryText {
 
     private static final int MOST = 12;
 
+    /// Councils need not publish smaller payments.
+    private static final long LEAST_TOLD = 500_00;
+
     /// What one reads as no change at all: it explains what the payments alone would show.
     private static final List<Kind> EXPLAINING =
             List.of(Kind.TAPER, Kind.LATE_PAYMENT, Kind.SUCCESSION, Kind.RENEWAL);
@@ -65,8 +68,10 @@ final class HistoryText {
                 .filter(one -> !one.change.why().startsWith("Not closed."))
                 .toList();
         list(out, "What looks like a cut or an end in the payments and is none", explaining, "None.");
-        var more = of(all, List.of(Kind.START, Kind.RISE), Comparator.comparingLong(Of::moved));
-        list(out, "New or risen", more, "None.");
+        var more = of(all, List.of(Kind.START, Kind.RISE), Comparator.comparingLong(Of::moved)).stream()
+                .filter(one -> one.moved() >= LEAST_TOLD)
+                .toList();
+        list(out, "New or risen by £500 a year or more", more, "None.");
         writeExplained(out, history);
     }
 

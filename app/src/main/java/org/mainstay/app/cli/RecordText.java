@@ -2,16 +2,18 @@ package org.mainstay.app.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.history.CouncilRecord;
-import org.mainstay.engine.history.CouncilRecord.Band;
 import org.mainstay.engine.history.CouncilRecord.Cohort;
 import org.mainstay.engine.history.CouncilRecord.InstrumentRecord;
 import org.mainstay.engine.history.CouncilRecord.YearRecord;
 
 /// What the council has done over the years, for people.
 final class RecordText {
+
+    private static final int COHORTS = 3;
 
     private RecordText() {}
 
@@ -40,9 +42,9 @@ final class RecordText {
     private static TextTable bands(CouncilRecord record) {
         List<String> headings = new ArrayList<>();
         headings.add("year");
-        for (var band : Band.values()) {
-            headings.add(">" + band.words());
-            headings.add(">together");
+        for (var band : List.of("below £5k", "£5k to £25k", "£25k to £100k", "£100k or more")) {
+            headings.add(">" + band);
+            headings.add(">sum");
         }
         var table = new TextTable(headings);
         for (var year : record.years()) {
@@ -72,21 +74,34 @@ final class RecordText {
         };
     }
 
-    /// The first cohort that anything can be said of, and the one before the last.
+    /// The largest of those that began early enough to have a later year.
     private static void survivors(PrintStream out, List<Cohort> cohorts) {
         cohorts.stream()
                 .filter(cohort -> cohort.survivors().size() > 1)
+                .sorted(Comparator.comparingLong(RecordText::size).reversed().thenComparing(Cohort::began))
+                .limit(COHORTS)
                 .forEach(cohort -> {
-                    var first = cohort.survivors().getFirst();
+                    var next = cohort.survivors().get(1);
                     var last = cohort.survivors().getLast();
                     out.println(Words.wrap(
-                            "Of %s first paid in %s, %s were paid in %s."
+                            "Of %s first paid in %s, %s in %s%s."
                                     .formatted(
-                                            Format.value(first.organisations()),
+                                            (Format.count(size(cohort)) + (size(cohort) == 1 ? " body" : " bodies")),
                                             cohort.began(),
-                                            Format.value(last.organisations()),
-                                            last.year()),
+                                            paid(next.organisations().value()),
+                                            next.year(),
+                                            next.equals(last)
+                                                    ? ""
+                                                    : " and %s in %s".formatted(paid(last.organisations().value()), last.year())),
                             ""));
                 });
+    }
+
+    private static String paid(long bodies) {
+        return Format.count(bodies) + (bodies == 1 ? " was paid" : " were paid");
+    }
+
+    private static long size(Cohort cohort) {
+        return cohort.survivors().getFirst().organisations().value();
     }
 }

@@ -47,7 +47,9 @@ public final class HistoryFinder {
     public static History find(Place place, Organisations organisations, Classifier classifier, Money money) {
         var finder = new HistoryFinder();
         finder.gather(place.listPayments(), new Bookings(organisations, classifier));
-        return finder.toHistory(money, List.of(finder.ledgerRecord(), finder.grantsRecord(place, organisations, money)));
+        var partners = Partners.of(finder.booked, place.listSuccessions(), organisations);
+        var records = List.of(finder.ledgerRecord(), finder.grantsRecord(place, organisations, money));
+        return finder.toHistory(money, partners, records);
     }
 
     private void gather(List<Payment> payments, Bookings bookings) {
@@ -63,8 +65,7 @@ public final class HistoryFinder {
         }
     }
 
-    private History toHistory(Money money, List<CouncilRecord> records) {
-        var partners = Partners.of(booked);
+    private History toHistory(Money money, Partners partners, List<CouncilRecord> records) {
         var payees = new Payees(booked, figures);
         var guests = new Guests(booked, partners);
         var renewals = guests.renewals();
@@ -214,7 +215,10 @@ public final class HistoryFinder {
 
     private List<Churn> churn(Payees payees) {
         var years = new TreeSet<FinancialYear>();
-        booked.forEach(one -> years.addAll(reach.completeYears(one.payment().payer())));
+        booked.stream()
+                .map(one -> one.payment().payer())
+                .distinct()
+                .forEach(payer -> years.addAll(reach.completeYears(payer)));
         return years.stream()
                 .filter(year -> years.contains(year.next()))
                 .map(year -> payees.churn(year, year.next()))

@@ -1,6 +1,7 @@
 package org.mainstay.engine.history;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.mainstay.engine.classification.Words;
 import org.mainstay.engine.matching.Organisation;
+import org.mainstay.engine.matching.Organisations;
+import org.mainstay.model.actor.OrgId;
+import org.mainstay.model.actor.Succession;
 
 /// Which organisations are one partner over time, because one carries on what the other did.
 ///
@@ -33,10 +37,15 @@ final class Partners {
     private final List<Step> steps = new ArrayList<>();
 
     /// That one organisation carries on what another did.
-    record Step(Organisation from, Organisation to, String payer, String heading, LocalDate last, LocalDate first) {}
+        ///
+    /// @param last the day on which the one was last paid
+    /// @param first the day on which the other was first paid
+    /// @param why how that is known, as the end of a sentence
+    record Step(Organisation from, Organisation to, String payer, LocalDate last, LocalDate first, String why) {}
 
-    static Partners of(Collection<Booked> booked) {
+    static Partners of(Collection<Booked> booked, Collection<Succession> told, Organisations organisations) {
         var partners = new Partners();
+        partners.take(told, organisations, booked);
         var spells = new TreeMap<String, Map<String, Spell>>();
         var lastDays = new HashMap<String, LocalDate>();
         booked.stream().filter(Booked::voluntary).forEach(one -> {
@@ -61,16 +70,57 @@ final class Partners {
             spells.stream()
                     .filter(to -> to != from && from.givesWayTo(to))
                     .min(Comparator.comparing((Spell to) -> to.first).thenComparing(to -> to.organisation.id()))
-                    .ifPresent(to -> add(from, to));
+                    .ifPresent(to -> infer(from, to));
         }
     }
 
-    private void add(Spell from, Spell to) {
+    private void infer(Spell from, Spell to) {
+        var why = "payments under %s to the one stop in %s, those to the other start in %s, and the name of the first stands in that of the second"
+                .formatted(
+                        from.heading,
+                        Wording.month(YearMonth.from(from.last)),
+                        Wording.month(YearMonth.from(to.first)));
+        add(from, to, why);
+    }
+
+    private void add(Spell from, Spell to, String why) {
         var before = successors.get(from.organisation.id());
         if (before == null && !root(to.organisation).equals(from.organisation)) {
             successors.put(from.organisation.id(), to.organisation);
-            steps.add(new Step(from.organisation, to.organisation, from.payer, from.heading, from.last, to.first));
+            steps.add(new Step(from.organisation, to.organisation, from.payer, from.last, to.first, why));
         }
+    }
+
+    /// What registers and people say comes first; both bodies must have been paid.
+    private void take(Collection<Succession> told, Organisations organisations, Collection<Booked> booked) {
+        var spells = new HashMap<String, Spell>();
+        if (!told.isEmpty()) {
+            booked.stream().filter(Booked::voluntary).forEach(one -> spells.computeIfAbsent(
+                            one.organisation().id(), id -> new Spell(one))
+                    .add(one));
+        }
+        for (var succession : told) {
+            var to = find(succession.to(), organisations).map(body -> spells.get(body.id()));
+            for (var body : succession.from()) {
+                var from = find(body, organisations).map(one -> spells.get(one.id()));
+                if (from.isPresent() && to.isPresent() && from.get() != to.get()) {
+                    add(from.get(), to.get(), saidBy(succession.evidence()));
+                }
+            }
+        }
+    }
+
+    private static Optional<Organisation> find(Succession.Body body, Organisations organisations) {
+        var byNumber = OrgId.ofCharityNumber(body.number()).flatMap(id -> organisations.find(id.toString()));
+        return byNumber.or(() -> body.name().isEmpty() ? Optional.empty() : organisations.find(body.name()));
+    }
+
+    private static String saidBy(Succession.Evidence evidence) {
+        return switch (evidence) {
+            case REGISTER_OF_MERGERS -> "the register of merged charities says so";
+            case REGISTER_EVENT -> "the register of charities says so";
+            case ENTERED -> "someone who knows has entered it";
+        };
     }
 
     List<Step> list() {

@@ -146,8 +146,13 @@ final class Payees {
                 path + "/left", "Payees paid in " + before + " and not in " + after, before, leavers(before, after));
         var arrived = count(
                 path + "/arrived", "Payees paid in " + after + " and not in " + before, after, leavers(after, before));
-        var share = figures.keep(Figure.share(
-                path + "/share_left", "Part of the payees of " + before + " not paid in " + after, left, paidBefore));
+        var share = paidBefore.value() == 0
+                ? null
+                : figures.keep(Figure.share(
+                        path + "/share_left",
+                        "Part of the payees of " + before + " not paid in " + after,
+                        left,
+                        paidBefore));
         return new Churn(before, after, paidBefore, paidAfter, left, arrived, share);
     }
 

@@ -66,6 +66,9 @@ final class PeriodText {
             return Optional.empty();
         }
         var reading = new PeriodText(purpose.toLowerCase(Locale.ROOT), YearMonth.from(paid));
+        if (purpose.chars().noneMatch(Character::isDigit)) {
+            return reading.monthRange().or(reading::oneMonth).filter(reading::near);
+        }
         return reading.days()
                 .or(reading::monthRange)
                 .or(reading::partOfYear)

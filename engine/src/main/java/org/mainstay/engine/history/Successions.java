@@ -1,6 +1,5 @@
 package org.mainstay.engine.history;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,13 +49,11 @@ final class Successions {
                 ? ""
                 : " Together they were paid %s in the year before and %s in that year, by day of payment under all headings."
                         .formatted(Wording.pounds(from.value()), Wording.pounds(to.value()));
-        return "%s carries on what %s did: payments under %s to the one stop in %s, those to the other start in %s, and the name of the first stands in that of the second.%s"
+        return "%s carries on what %s did: %s.%s"
                 .formatted(
                         step.to().name(),
                         step.from().name(),
-                        step.heading(),
-                        Wording.month(YearMonth.from(step.last())),
-                        Wording.month(YearMonth.from(step.first())),
+                        step.why(),
                         money);
     }
 

@@ -18,6 +18,9 @@ public final class Bookings {
     private final Classifier classifier;
     private final Map<String, Boolean> headings = new HashMap<>();
 
+    /// By object too: equal accounts are still found alike.
+    private final IdentityHashMap<Payment.Account, Boolean> accounts = new IdentityHashMap<>();
+
     /// By object, since payments share their payees: equal ones are still found alike.
     private final IdentityHashMap<Payment.Payee, Recipient> recipients = new IdentityHashMap<>();
 
@@ -27,7 +30,9 @@ public final class Bookings {
     }
 
     public boolean voluntaryHeading(Payment payment) {
-        return headings.computeIfAbsent(payment.account().heading(), classifier::voluntaryHeading);
+        return accounts.computeIfAbsent(
+                payment.account(),
+                account -> headings.computeIfAbsent(account.heading(), classifier::voluntaryHeading));
     }
 
     public Recipient recipient(Payment payment) {

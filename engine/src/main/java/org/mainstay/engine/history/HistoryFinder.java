@@ -165,6 +165,8 @@ public final class HistoryFinder {
         var after = renewal.after();
         var from = renewalFigure(partner, before, renewal.beforeYear(), "before");
         var to = renewalFigure(partner, after, renewal.year(), "after");
+        var runRate = figures.keep(Figure.quotient(
+                to.id() + "/month", to.name() + ", a month", Unit.PENCE_A_MONTH, 1, to, figures.monthsOfYear()));
         var why = "Goes on in another form: %s. Two words at least of the payments' purposes are the same, and the old payments stopped before the new began. In %s %s was paid, in %s %s."
                 .formatted(
                         renewal.what(),
@@ -181,10 +183,10 @@ public final class HistoryFinder {
                         renewal.year(),
                         from,
                         to,
-                        null,
+                        runRate,
                         why,
                         Certainty.BY_PAYMENT_DATE,
-                        List.of(from, to),
+                        List.of(from, to, runRate),
                         null)));
         var samePayee = before.payee().equals(after.payee());
         explained.add(new Explained(

@@ -21,9 +21,6 @@ final class HistoryText {
 
     private static final int MOST = 12;
 
-    /// Councils need not publish smaller payments.
-    private static final long LEAST_TOLD = 500_00;
-
     /// What one reads as no change at all: it explains what the payments alone would show.
     private static final List<Kind> EXPLAINING =
             List.of(Kind.TAPER, Kind.LATE_PAYMENT, Kind.SUCCESSION, Kind.RENEWAL);
@@ -32,7 +29,7 @@ final class HistoryText {
             Kind.END, "Ended",
             Kind.CUT, "Cut",
             Kind.TAPER, "Tapering",
-            Kind.LATE_PAYMENT, "Paid late",
+            Kind.LATE_PAYMENT, "Late",
             Kind.SUCCESSION, "Succession",
             Kind.RENEWAL, "Renewed",
             Kind.START, "New",
@@ -68,10 +65,8 @@ final class HistoryText {
                 .filter(one -> !one.change.why().startsWith("Not closed."))
                 .toList();
         list(out, "What looks like a cut or an end in the payments and is none", explaining, "None.");
-        var more = of(all, List.of(Kind.START, Kind.RISE), Comparator.comparingLong(Of::moved)).stream()
-                .filter(one -> one.moved() >= LEAST_TOLD)
-                .toList();
-        list(out, "New or risen by £500 a year or more", more, "None.");
+        var more = of(all, List.of(Kind.START, Kind.RISE), Comparator.comparingLong(Of::moved));
+        list(out, "New or risen", more, "None.");
         writeExplained(out, history);
     }
 
@@ -149,6 +144,7 @@ final class HistoryText {
             Explained.Reason.PAID_LATER, "paid again later",
             Explained.Reason.LEDGER_ENDS, "not yet due",
             Explained.Reason.ONE_OFF, "one-off",
+            Explained.Reason.SMALL, "under £500",
             Explained.Reason.NOT_VOLUNTARY, "not voluntary",
             Explained.Reason.TYPE_UNKNOWN, "type not known");
 

@@ -35,6 +35,8 @@ public record Explained(
         LEDGER_ENDS,
         /// It was paid once, or in amounts that do not recur.
         ONE_OFF,
+        /// It was paid less than £500 in the year, which councils need not publish.
+        SMALL,
         /// Its name marks another kind of body.
         NOT_VOLUNTARY,
         /// Nothing shows what kind of body it is.

@@ -16,6 +16,8 @@ import org.mainstay.model.evidence.Unit;
 /// Says of every payee that left the headings why it is no alarm, or leaves it to its alarm.
 final class Leavers {
 
+    private static final long LEAST_PENCE = 500_00;
+
     private final Payees payees;
     private final Partners partners;
     private final Guests guests;
@@ -98,6 +100,13 @@ final class Leavers {
     private Optional<Explained> otherwise(Payee payee, Churn churn) {
         if (payee.paidAfter(churn.after())) {
             return told(payee, churn.before(), Reason.PAID_LATER, "It is paid again after " + churn.after() + ".");
+        }
+        if (payee.rows(churn.before()).total() < LEAST_PENCE) {
+            return told(
+                    payee,
+                    churn.before(),
+                    Reason.SMALL,
+                    "It was paid less than £500 in the year, which councils need not publish.");
         }
         return told(
                 payee,

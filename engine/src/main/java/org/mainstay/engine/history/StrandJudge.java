@@ -23,6 +23,9 @@ final class StrandJudge {
     /// Where only days of payment tell, a single payment brought forward or put off does as much.
     private static final int UNTOLD_PERCENT = 25;
 
+    /// Less than this a year is not called: councils need not publish such payments.
+    private static final long LEAST_PENCE = 500_00;
+
     /// Monthly rates within one part in so many are one rate.
     private static final int PARTS_OFF = 100;
 
@@ -94,7 +97,7 @@ final class StrandJudge {
         var evidence = evidence(shownBefore, shown);
         evidence.add(cash);
         evidence.add(arrears);
-        var why = "Paid late, not cut: %s of what was due for %s was paid after the year ended, so that only %s was paid in it. The run-rate is %s a month%s.%s"
+        var why = "Not cut but paid late: %s of what was due for %s was paid after the year ended, so that only %s was paid in it. The run-rate is %s a month%s.%s"
                 .formatted(
                         Wording.pounds(late.total()),
                         year,
@@ -130,6 +133,9 @@ final class StrandJudge {
         if (!after.something() || !toldEnough) {
             return;
         }
+        if (Math.abs(after.pence() - before.pence()) < LEAST_PENCE) {
+            return;
+        }
         if (fell(before.pence(), after.pence())) {
             fall(before, after, tapers ? Kind.TAPER : Kind.CUT);
         } else if (after.pence() * 100 >= before.pence() * (100 + threshold())) {
@@ -153,7 +159,7 @@ final class StrandJudge {
     }
 
     private void judgeStart(FinancialYear year, YearAmount after) {
-        var begins = after.something() && !strand.firstMonth().isBefore(YearMonth.from(year.firstDay()));
+        var begins = after.pence() >= LEAST_PENCE && !strand.firstMonth().isBefore(YearMonth.from(year.firstDay()));
         if (begins) {
             var shown = after.show(path, label(), figures);
             var why = "Nothing was paid under %s before %s; since then the run-rate is %s a year.%s"
@@ -167,7 +173,8 @@ final class StrandJudge {
     }
 
     private void judgeEnd(YearAmount before, FinancialYear year) {
-        if (!endsIn(year) && !strand.lastMonth().isBefore(YearMonth.from(year.firstDay()))) {
+        var paidSince = !endsIn(year) && !strand.lastMonth().isBefore(YearMonth.from(year.firstDay()));
+        if (paidSince || before.pence() < LEAST_PENCE) {
             return;
         }
         var shown = before.show(path, label(), figures);
@@ -183,7 +190,7 @@ final class StrandJudge {
     }
 
     private void fall(YearAmount before, YearAmount after, Kind kind) {
-        var words = kind == Kind.TAPER ? "It falls in steps: in this one the run-rate fell by %s" : "The run-rate fell by %s";
+        var words = kind == Kind.TAPER ? "It falls in steps: this time the run-rate fell by %s" : "The run-rate fell by %s";
         compare(kind, before, after, words.formatted(percent(before, after)));
     }
 

@@ -57,8 +57,7 @@ final class Cadence {
     private void readPurposes() {
         for (var at = 0; at < periods.length; at++) {
             var payment = payments.get(at);
-            periods[at] =
-                    PeriodText.find(payment.detail(), payment.date()).orElse(null);
+            periods[at] = PeriodText.find(payment.detail(), payment.date()).orElse(null);
         }
     }
 
@@ -113,12 +112,14 @@ final class Cadence {
             if (periods[at] == null && spends(at)) {
                 var payment = payments.get(at);
                 var found = rates.stream()
-                        .sorted(Comparator.comparingLong(rate -> Math.abs(
-                                ChronoUnit.DAYS.between(rate.payment.date(), payment.date()))))
+                        .sorted(Comparator.comparingLong(
+                                rate -> Math.abs(ChronoUnit.DAYS.between(rate.payment.date(), payment.date()))))
                         .mapToInt(rate -> times(payment.pence(), rate))
                         .filter(times -> times > 0)
                         .findFirst();
-                periods[at] = found.isPresent() ? oldestFree(payment, found.getAsInt()).orElse(null) : null;
+                periods[at] = found.isPresent()
+                        ? oldestFree(payment, found.getAsInt()).orElse(null)
+                        : null;
             }
         }
     }
@@ -137,7 +138,9 @@ final class Cadence {
         for (var month : covered) {
             first = month.isBefore(first) ? month : first;
         }
-        for (var from = first; !from.plusMonths(months - 1L).isAfter(paid.plusMonths(months)); from = from.plusMonths(1)) {
+        for (var from = first;
+                !from.plusMonths(months - 1L).isAfter(paid.plusMonths(months));
+                from = from.plusMonths(1)) {
             var to = from.plusMonths(months - 1L);
             if (free(from, to)) {
                 var period = new ServicePeriod(from, to, Basis.INFERRED);

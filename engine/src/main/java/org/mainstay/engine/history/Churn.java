@@ -11,4 +11,10 @@ import org.mainstay.model.evidence.Published;
 /// @param share of those paid before, the part that left; null where nobody was
 @Published
 public record Churn(
-        FinancialYear before, FinancialYear after, Figure paidBefore, Figure paidAfter, Figure left, Figure arrived, @Nullable Figure share) {}
+        FinancialYear before,
+        FinancialYear after,
+        Figure paidBefore,
+        Figure paidAfter,
+        Figure left,
+        Figure arrived,
+        @Nullable Figure share) {}

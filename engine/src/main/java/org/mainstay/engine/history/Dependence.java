@@ -42,7 +42,8 @@ public record Dependence(
     /// @param share the council's part of it; where income is not known, of the money that the files show, and anything
     /// below that may hold
     @Published
-    public record Partner(String organisation, Figure council, @Nullable Figure income, Figure share) {}
+    public record Partner(
+            String organisation, Figure council, @Nullable Figure income, Figure share) {}
 
     /// One funder.
     @Published

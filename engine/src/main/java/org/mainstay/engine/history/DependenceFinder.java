@@ -58,8 +58,7 @@ public final class DependenceFinder {
             var latest = charity.standing().latest();
             learn(charity.number(), latest.incomePence(), latest.end(), charity.row());
         });
-        place.listAnnualReturns()
-                .forEach(one -> learn(one.charity(), one.incomePence(), one.end(), one.row()));
+        place.listAnnualReturns().forEach(one -> learn(one.charity(), one.incomePence(), one.end(), one.row()));
     }
 
     private void learn(String number, @Nullable Long pence, @Nullable LocalDate end, RowRef row) {
@@ -76,7 +75,8 @@ public final class DependenceFinder {
         var partners = partners(money, organisations);
         var funders = funders();
         var easy = lines.lines().stream().filter(this::easyToEnd).toList();
-        var unknown = lines.lines().stream().filter(DependenceFinder::termsUnknown).toList();
+        var unknown =
+                lines.lines().stream().filter(DependenceFinder::termsUnknown).toList();
         return new Dependence(
                 lines.year(),
                 partners,
@@ -150,8 +150,12 @@ public final class DependenceFinder {
                 Unit.PENCE,
                 others == null ? CitedRows.NONE : others.build());
         var known = figures.keep(Figure.sum(
-                path + "/known", organisation.name() + ", money that the files show", Unit.PENCE, List.of(council, granted)));
-        var share = Figure.share(path + "/share", organisation.name() + ", the council's part of what the files show", council, known);
+                path + "/known",
+                organisation.name() + ", money that the files show",
+                Unit.PENCE,
+                List.of(council, granted)));
+        var share = Figure.share(
+                path + "/share", organisation.name() + ", the council's part of what the files show", council, known);
         return new Partner(organisation.id(), council, null, figures.keep(share.within(0, share.value())));
     }
 
@@ -164,14 +168,20 @@ public final class DependenceFinder {
 
     /// Grants of the year to each organisation by anyone but those who pay it by ledger.
     private Map<String, CitedRows.Builder> grantsOfOthers(Organisations organisations) {
-        var payers = lines.lines().stream().map(FundingLine::payer).distinct().map(Words::of).toList();
+        var payers = lines.lines().stream()
+                .map(FundingLine::payer)
+                .distinct()
+                .map(Words::of)
+                .toList();
         var byOrganisation = new HashMap<String, CitedRows.Builder>();
         for (var grant : place.listGrants()) {
             var funder = Words.of(grant.funder().name());
             if (lines.year().contains(grant.award().date()) && payers.stream().noneMatch(funder::containsAll)) {
-                organisations.find(grant.recipient()).ifPresent(organisation -> byOrganisation
-                        .computeIfAbsent(organisation.id(), id -> CitedRows.builder())
-                        .add(grant.row(), grant.award().pence()));
+                organisations
+                        .find(grant.recipient())
+                        .ifPresent(organisation -> byOrganisation
+                                .computeIfAbsent(organisation.id(), id -> CitedRows.builder())
+                                .add(grant.row(), grant.award().pence()));
             }
         }
         return byOrganisation;
@@ -180,23 +190,32 @@ public final class DependenceFinder {
     private List<Funder> funders() {
         var byFunder = new TreeMap<String, List<Grant>>();
         place.listGrants()
-                .forEach(grant -> byFunder
-                        .computeIfAbsent(Words.slug(grant.funder().name()), slug -> new ArrayList<>())
+                .forEach(grant -> byFunder.computeIfAbsent(
+                                Words.slug(grant.funder().name()), slug -> new ArrayList<>())
                         .add(grant));
         var funders = new ArrayList<Funder>();
         byFunder.forEach((slug, grants) -> {
             var rows = CitedRows.builder();
             grants.forEach(grant -> rows.add(grant.row(), grant.award().pence()));
-            var name = grants.stream().map(grant -> grant.funder().name()).sorted().findFirst().orElse(slug);
+            var name = grants.stream()
+                    .map(grant -> grant.funder().name())
+                    .sorted()
+                    .findFirst()
+                    .orElse(slug);
             funders.add(new Funder(
-                    name, figures.total("dependence/funder/" + slug, "Grants published by " + name, Unit.PENCE, rows.build())));
+                    name,
+                    figures.total(
+                            "dependence/funder/" + slug, "Grants published by " + name, Unit.PENCE, rows.build())));
         });
-        funders.sort(Comparator.comparingLong((Funder funder) -> -funder.granted().value()).thenComparing(Funder::name));
+        funders.sort(
+                Comparator.comparingLong((Funder funder) -> -funder.granted().value())
+                        .thenComparing(Funder::name));
         return List.copyOf(funders);
     }
 
     private @Nullable Figure concentration(List<Funder> funders) {
-        var total = funders.stream().mapToLong(funder -> funder.granted().value()).sum();
+        var total =
+                funders.stream().mapToLong(funder -> funder.granted().value()).sum();
         if (total <= 0) {
             return null;
         }

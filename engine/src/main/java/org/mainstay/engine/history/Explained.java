@@ -13,13 +13,7 @@ import org.mainstay.model.evidence.Published;
 /// @param why one sentence for people
 @Published
 public record Explained(
-        String organisation,
-        String name,
-        String heading,
-        FinancialYear year,
-        Figure paid,
-        Reason reason,
-        String why) {
+        String organisation, String name, String heading, FinancialYear year, Figure paid, Reason reason, String why) {
 
     /// Why it is no alarm.
     public enum Reason {

@@ -88,12 +88,10 @@ public record FundingChange(
     FundingChange beside(Figure figure, String words) {
         var more = new ArrayList<>(evidence);
         more.add(figure);
-        return new FundingChange(
-                kind, payer, heading, year, from, to, runRate, why + words, certainty, more, churn);
+        return new FundingChange(kind, payer, heading, year, from, to, runRate, why + words, certainty, more, churn);
     }
 
     FundingChange with(Ordinary ordinary) {
-        return new FundingChange(
-                kind, payer, heading, year, from, to, runRate, why, certainty, evidence, ordinary);
+        return new FundingChange(kind, payer, heading, year, from, to, runRate, why, certainty, evidence, ordinary);
     }
 }

@@ -27,18 +27,20 @@ final class Guests {
 
     Guests(Collection<Booked> booked, Partners partners) {
         this.partners = partners;
-        var hosts = Hosts.of(booked.stream().map(Booked::organisation).collect(
-                Collectors.toCollection(() -> new TreeSet<>(BY_ID))));
+        var hosts = Hosts.of(
+                booked.stream().map(Booked::organisation).collect(Collectors.toCollection(() -> new TreeSet<>(BY_ID))));
         for (var one : booked) {
             if (one.voluntary()) {
-                ofPartner.computeIfAbsent(partners.root(one.organisation()), key -> new ArrayList<>())
+                ofPartner
+                        .computeIfAbsent(partners.root(one.organisation()), key -> new ArrayList<>())
                         .add(one);
             }
             hosts.findGuest(one.payment(), one.organisation())
                     .map(partners::root)
                     .filter(guest -> !guest.equals(partners.root(one.organisation())))
-                    .ifPresent(guest -> guests.computeIfAbsent(one.organisation().id(), id -> new TreeSet<>(BY_ID))
-                            .add(guest));
+                    .ifPresent(
+                            guest -> guests.computeIfAbsent(one.organisation().id(), id -> new TreeSet<>(BY_ID))
+                                    .add(guest));
         }
         addHosted(booked);
     }

@@ -1,11 +1,9 @@
 package org.mainstay.engine.history;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +21,6 @@ import org.mainstay.engine.matching.Sector;
 import org.mainstay.engine.relationship.Bookings;
 import org.mainstay.engine.relationship.Money;
 import org.mainstay.model.FinancialYear;
-import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;
 import org.mainstay.model.funding.Payment;
@@ -79,7 +76,9 @@ public final class HistoryFinder {
         changes.replaceAll((id, list) -> rated(id, list, payees, churn).stream()
                 .map(change -> beside(change, councils.get(id)))
                 .toList());
-        new Leavers(payees, partners, guests, changes, figures, reach).list(churn).forEach(explained::add);
+        new Leavers(payees, partners, guests, changes, figures, reach)
+                .list(churn)
+                .forEach(explained::add);
         changes.values().removeIf(List::isEmpty);
         changes.replaceAll((id, list) -> list.stream()
                 .sorted(Comparator.comparing(FundingChange::year)
@@ -121,7 +120,9 @@ public final class HistoryFinder {
                 names.put(partner.id(), partner);
                 var account = one.payment().account();
                 var key = new StrandKey(
-                        partner.id(), Words.slug(account.heading()), Words.slug(one.payment().payer()));
+                        partner.id(),
+                        Words.slug(account.heading()),
+                        Words.slug(one.payment().payer()));
                 payments.computeIfAbsent(key, absent -> new ArrayList<>()).add(one.payment());
             }
         }
@@ -153,7 +154,8 @@ public final class HistoryFinder {
         for (var renewal : renewals) {
             var before = Words.slug(renewal.before().heading());
             var after = Words.slug(renewal.after().heading());
-            if (!before.equals(after) && (key.heading().equals(before) || key.heading().equals(after))) {
+            if (!before.equals(after)
+                    && (key.heading().equals(before) || key.heading().equals(after))) {
                 years.add(renewal.year());
             }
         }
@@ -167,13 +169,14 @@ public final class HistoryFinder {
         var to = renewalFigure(partner, after, renewal.year(), "after");
         var runRate = figures.keep(Figure.quotient(
                 to.id() + "/month", to.name() + ", a month", Unit.PENCE_A_MONTH, 1, to, figures.monthsOfYear()));
-        var why = "Goes on in another form: %s. Two words at least of the payments' purposes are the same, and the old payments stopped before the new began. In %s %s was paid, in %s %s."
-                .formatted(
-                        renewal.what(),
-                        renewal.beforeYear(),
-                        Wording.pounds(from.value()),
-                        renewal.year(),
-                        Wording.pounds(to.value()));
+        var why =
+                "Goes on in another form: %s. Two words at least of the payments' purposes are the same, and the old payments stopped before the new began. In %s %s was paid, in %s %s."
+                        .formatted(
+                                renewal.what(),
+                                renewal.beforeYear(),
+                                Wording.pounds(from.value()),
+                                renewal.year(),
+                                Wording.pounds(to.value()));
         add(new Told(
                 partner.id(),
                 new FundingChange(
@@ -205,10 +208,14 @@ public final class HistoryFinder {
                 "history",
                 partner.id(),
                 "renewal",
-                Words.slug(kind.heading()) + "." + Words.slug(kind.unit()) + "." + Words.slug(kind.payee().name()),
+                Words.slug(kind.heading()) + "." + Words.slug(kind.unit()) + "."
+                        + Words.slug(kind.payee().name()),
                 year.toString());
         return figures.total(
-                path, "%s, %s: paid in %s".formatted(kind.payee().name(), kind.heading(), year), Unit.PENCE, kind.paid(year));
+                path,
+                "%s, %s: paid in %s".formatted(kind.payee().name(), kind.heading(), year),
+                Unit.PENCE,
+                kind.paid(year));
     }
 
     private void add(Told told) {
@@ -235,7 +242,11 @@ public final class HistoryFinder {
                     var to = change.to();
                     return change.kind().alarm() && from != null && !churn.isEmpty()
                             ? change.with(payees.ordinary(
-                                    change, organisation, nearest(churn, change), from.value(), to == null ? 0 : to.value()))
+                                    change,
+                                    organisation,
+                                    nearest(churn, change),
+                                    from.value(),
+                                    to == null ? 0 : to.value()))
                             : change;
                 })
                 .toList();

@@ -12,7 +12,8 @@ import org.mainstay.engine.classification.Words;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.model.funding.Payment;
 
-/// Finds whom a payment to one body is really for, where its purpose names another that is paid under such headings too.
+/// Finds whom a payment to one body is really for, where its purpose names another that is paid under such headings
+/// too.
 final class Hosts {
 
     /// By the first word of the name; the longest name of a word comes first.

@@ -59,7 +59,8 @@ final class Leavers {
         var begun = FinancialYear.of(last);
         var before = begun.previous();
         var complete = reach.completeYears(payer);
-        var likeLastYear = payee.paidWithin(YearMonth.from(before.firstDay()), YearMonth.from(last).minusYears(1));
+        var likeLastYear = payee.paidWithin(
+                YearMonth.from(before.firstDay()), YearMonth.from(last).minusYears(1));
         if (payee.kind() != Bookings.Kind.VOLUNTARY
                 || complete.contains(begun)
                 || !complete.contains(before)
@@ -69,8 +70,9 @@ final class Leavers {
                 || alarmed(payee.organisation())) {
             return Optional.empty();
         }
-        var why = "It was paid in the same months of %s and is not yet in %s, of which the ledger shows only the days up to %s."
-                .formatted(before, begun, Wording.day(last));
+        var why =
+                "It was paid in the same months of %s and is not yet in %s, of which the ledger shows only the days up to %s."
+                        .formatted(before, begun, Wording.day(last));
         return told(payee, before, Reason.LEDGER_ENDS, why);
     }
 
@@ -78,7 +80,8 @@ final class Leavers {
         var organisation = payee.organisation();
         var successor = partners.findSuccessor(organisation);
         if (successor.isPresent()) {
-            return told(payee, churn.before(), Reason.SUCCESSION, successor.get().name() + " carries on what it did.");
+            return told(
+                    payee, churn.before(), Reason.SUCCESSION, successor.get().name() + " carries on what it did.");
         }
         var guest = guests.guestsOf(organisation).stream()
                 .filter(other -> paidIn(other, churn.after()))
@@ -88,7 +91,8 @@ final class Leavers {
                     payee,
                     churn.before(),
                     Reason.HOST_CHANGED,
-                    "Its payments were for %s, which is paid itself now.".formatted(guest.get().name()));
+                    "Its payments were for %s, which is paid itself now."
+                            .formatted(guest.get().name()));
         }
         if (payee.kind() != Bookings.Kind.VOLUNTARY) {
             var reason = payee.kind() == Bookings.Kind.OTHER ? Reason.NOT_VOLUNTARY : Reason.TYPE_UNKNOWN;
@@ -122,8 +126,7 @@ final class Leavers {
                 organisation.name() + ", paid under voluntary-sector headings in " + year,
                 Unit.PENCE,
                 payee.rows(year));
-        return Optional.of(
-                new Explained(organisation.id(), organisation.name(), "", year, paid, reason, why));
+        return Optional.of(new Explained(organisation.id(), organisation.name(), "", year, paid, reason, why));
     }
 
     private boolean paidIn(Organisation organisation, FinancialYear year) {

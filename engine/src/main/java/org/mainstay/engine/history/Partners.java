@@ -37,7 +37,7 @@ final class Partners {
     private final List<Step> steps = new ArrayList<>();
 
     /// That one organisation carries on what another did.
-        ///
+    ///
     /// @param last the day on which the one was last paid
     /// @param first the day on which the other was first paid
     /// @param why how that is known, as the end of a sentence
@@ -49,18 +49,17 @@ final class Partners {
         var spells = new TreeMap<String, Map<String, Spell>>();
         var lastDays = new HashMap<String, LocalDate>();
         booked.stream().filter(Booked::voluntary).forEach(one -> {
-            var account = one.payment().payer() + "\n" + Words.slug(one.payment().account().heading());
+            var account = one.payment().payer() + "\n"
+                    + Words.slug(one.payment().account().heading());
             spells.computeIfAbsent(account, key -> new TreeMap<>())
                     .computeIfAbsent(one.organisation().id(), id -> new Spell(one))
                     .add(one);
             lastDays.merge(
-                    one.organisation().id(),
-                    one.payment().date(),
-                    (day, other) -> other.isAfter(day) ? other : day);
+                    one.organisation().id(), one.payment().date(), (day, other) -> other.isAfter(day) ? other : day);
         });
         spells.values()
-                .forEach(ofAccount -> ofAccount.forEach(
-                        (id, spell) -> spell.lastAnywhere = lastDays.getOrDefault(id, spell.last)));
+                .forEach(ofAccount ->
+                        ofAccount.forEach((id, spell) -> spell.lastAnywhere = lastDays.getOrDefault(id, spell.last)));
         spells.values().forEach(ofAccount -> partners.findIn(new ArrayList<>(ofAccount.values())));
         return partners;
     }
@@ -75,11 +74,12 @@ final class Partners {
     }
 
     private void infer(Spell from, Spell to) {
-        var why = "payments under %s to the one stop in %s, those to the other start in %s, and the name of the first stands in that of the second"
-                .formatted(
-                        from.heading,
-                        Wording.month(YearMonth.from(from.last)),
-                        Wording.month(YearMonth.from(to.first)));
+        var why =
+                "payments under %s to the one stop in %s, those to the other start in %s, and the name of the first stands in that of the second"
+                        .formatted(
+                                from.heading,
+                                Wording.month(YearMonth.from(from.last)),
+                                Wording.month(YearMonth.from(to.first)));
         add(from, to, why);
     }
 
@@ -95,9 +95,10 @@ final class Partners {
     private void take(Collection<Succession> told, Organisations organisations, Collection<Booked> booked) {
         var spells = new HashMap<String, Spell>();
         if (!told.isEmpty()) {
-            booked.stream().filter(Booked::voluntary).forEach(one -> spells.computeIfAbsent(
-                            one.organisation().id(), id -> new Spell(one))
-                    .add(one));
+            booked.stream()
+                    .filter(Booked::voluntary)
+                    .forEach(one -> spells.computeIfAbsent(one.organisation().id(), id -> new Spell(one))
+                            .add(one));
         }
         for (var succession : told) {
             var to = find(succession.to(), organisations).map(body -> spells.get(body.id()));

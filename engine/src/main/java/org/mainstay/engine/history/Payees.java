@@ -49,7 +49,8 @@ final class Payees {
         private void add(Booked booked) {
             payers.add(booked.payment().payer());
             years.computeIfAbsent(
-                            FinancialYear.of(booked.payment().date()), year -> new Year(booked.payment().row()))
+                            FinancialYear.of(booked.payment().date()),
+                            year -> new Year(booked.payment().row()))
                     .add(booked);
         }
 
@@ -180,12 +181,9 @@ final class Payees {
         return new FundingChange.Ordinary(alikeFigure, fellFigure, above);
     }
 
-    private Figure count(
-            String id, String name, FinancialYear year, Collection<Payee> payees) {
+    private Figure count(String id, String name, FinancialYear year, Collection<Payee> payees) {
         var rows = CitedRows.builder();
-        payees.stream()
-                .filter(payee -> payee.paidIn(year))
-                .forEach(payee -> rows.add(payee.year(year).first, 1));
+        payees.stream().filter(payee -> payee.paidIn(year)).forEach(payee -> rows.add(payee.year(year).first, 1));
         return figures.total(id, name, Unit.ORGANISATIONS, rows.build());
     }
 }

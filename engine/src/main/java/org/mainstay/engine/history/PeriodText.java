@@ -27,13 +27,12 @@ final class PeriodText {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final Pattern DIGIT_DAYS = Pattern.compile(
-            "(?<![0-9])[0-3][0-9]([01][0-9])([0-9]{2})-[0-3][0-9]([01][0-9])([0-9]{2})(?![0-9])");
-    private static final Pattern DAY_RANGE = Pattern.compile(
-            "(?<![0-9.])[0-3]?[0-9][./]([01]?[0-9])(?:[./]" + YEAR
-                    + ")?\\.?" + TO + "[0-3]?[0-9][./]([01]?[0-9])(?:[./]" + YEAR + ")?(?![0-9./])");
-    private static final Pattern DAYS_OF_MONTH = Pattern.compile(
-            "(?<![0-9])[0-3]?[0-9]\\s*-\\s*[0-3]?[0-9][./]([01]?[0-9])[./]" + YEAR);
+    private static final Pattern DIGIT_DAYS =
+            Pattern.compile("(?<![0-9])[0-3][0-9]([01][0-9])([0-9]{2})-[0-3][0-9]([01][0-9])([0-9]{2})(?![0-9])");
+    private static final Pattern DAY_RANGE = Pattern.compile("(?<![0-9.])[0-3]?[0-9][./]([01]?[0-9])(?:[./]" + YEAR
+            + ")?\\.?" + TO + "[0-3]?[0-9][./]([01]?[0-9])(?:[./]" + YEAR + ")?(?![0-9./])");
+    private static final Pattern DAYS_OF_MONTH =
+            Pattern.compile("(?<![0-9])[0-3]?[0-9]\\s*-\\s*[0-3]?[0-9][./]([01]?[0-9])[./]" + YEAR);
     private static final Pattern DAY = Pattern.compile("(?<![0-9./])[0-3]?[0-9][./]([01]?[0-9])[./]" + YEAR);
     private static final Pattern MONTH_RANGE = Pattern.compile("(?<![a-z])" + MONTH + "\\s*(?:" + YEAR + ")?" + TO
             + "(?:[0-9]{1,2}(?:st|nd|rd|th)?\\s+)?" + MONTH + "(?![a-z])\\s*(?:" + YEAR + ")?");
@@ -116,8 +115,8 @@ final class PeriodText {
     }
 
     private Optional<ServicePeriod> oneMonth() {
-        var dated = match(ONE_MONTH).flatMap(found -> between(
-                named(found.group(1)), null, named(found.group(1)), year(found.group(2))));
+        var dated = match(ONE_MONTH)
+                .flatMap(found -> between(named(found.group(1)), null, named(found.group(1)), year(found.group(2))));
         return dated.or(() -> match(BARE_MONTH)
                 .filter(found -> !NOT_BARE.contains(found.group(1)))
                 .filter(found -> yearInText().isEmpty())
@@ -140,7 +139,8 @@ final class PeriodText {
     }
 
     /// From one month to another; the year of the first follows from the second's where it does not stand.
-    private Optional<ServicePeriod> between(int first, @Nullable Integer firstYear, int last, @Nullable Integer lastYear) {
+    private Optional<ServicePeriod> between(
+            int first, @Nullable Integer firstYear, int last, @Nullable Integer lastYear) {
         if (first < 1 || first > MONTHS_OF_A_YEAR || last < 1 || last > MONTHS_OF_A_YEAR) {
             return Optional.empty();
         }
@@ -164,8 +164,7 @@ final class PeriodText {
     private ServicePeriod nearest(IntFunction<ServicePeriod> ofYear) {
         return IntStream.rangeClosed(paid.getYear() - 2, paid.getYear() + 1)
                 .mapToObj(ofYear)
-                .min(Comparator.comparingLong(
-                        period -> Math.abs(ChronoUnit.MONTHS.between(period.to(), paid))))
+                .min(Comparator.comparingLong(period -> Math.abs(ChronoUnit.MONTHS.between(period.to(), paid))))
                 .orElseThrow();
     }
 

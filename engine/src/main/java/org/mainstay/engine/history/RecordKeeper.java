@@ -38,7 +38,8 @@ final class RecordKeeper {
     /// What the ledger paid voluntary organisations under voluntary-sector headings.
     static CouncilRecord ofLedger(Collection<Booked> booked, Reach reach, HistoryFigures figures) {
         var keeper = new RecordKeeper(CouncilRecord.Source.LEDGER, figures);
-        var payers = booked.stream().map(one -> one.payment().payer()).distinct().toList();
+        var payers =
+                booked.stream().map(one -> one.payment().payer()).distinct().toList();
         for (var one : booked) {
             if (one.voluntary()) {
                 var payment = one.payment();
@@ -46,13 +47,12 @@ final class RecordKeeper {
                 keeper.add(one.organisation().id(), year, payment.row(), payment.pence());
                 keeper.instruments
                         .computeIfAbsent(year, key -> new TreeMap<>())
-                        .computeIfAbsent(
-                                instrument(payment.account().heading()), key -> CitedRows.builder())
+                        .computeIfAbsent(instrument(payment.account().heading()), key -> CitedRows.builder())
                         .add(payment.row(), payment.pence());
             }
         }
-        return keeper.toRecord(year -> payers.stream()
-                .allMatch(payer -> reach.completeYears(payer).contains(year)));
+        return keeper.toRecord(year ->
+                payers.stream().allMatch(payer -> reach.completeYears(payer).contains(year)));
     }
 
     void add(String organisation, FinancialYear year, RowRef row, long pence) {
@@ -109,7 +109,11 @@ final class RecordKeeper {
                                 path(year) + "/" + instrument.name().toLowerCase(Locale.ROOT),
                                 "Paid under %s in %s"
                                         .formatted(
-                                                instrument.name().toLowerCase(Locale.ROOT).replace('_', ' '), year),
+                                                instrument
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', ' '),
+                                                year),
                                 Unit.PENCE,
                                 rows.build()))));
         return List.copyOf(listed);

@@ -45,8 +45,9 @@ final class Relabelled {
         var evidence = Stream.concat(end.evidence().stream(), start.evidence().stream())
                 .distinct()
                 .toList();
-        var why = "The payments under %s stopped, and about as much began under %s in the same year: %s a year after %s a year."
-                .formatted(end.heading(), start.heading(), pounds(start.to()), pounds(end.from()));
+        var why =
+                "The payments under %s stopped, and about as much began under %s in the same year: %s a year after %s a year."
+                        .formatted(end.heading(), start.heading(), pounds(start.to()), pounds(end.from()));
         return new FundingChange(
                 Kind.RENEWAL,
                 start.payer(),

@@ -28,12 +28,67 @@ final class Renewals {
 
     /// What purposes are full of, whatever they are for.
     private static final Set<String> SAID_OF_ANYTHING = Set.of(
-            "the", "and", "for", "with", "from", "grant", "grants", "fund", "funding", "payment", "payments", "contract",
-            "contracts", "service", "services", "project", "projects", "programme", "program", "prog", "support",
-            "instalment", "installment", "part", "phase", "additional", "top", "extra", "annual", "core", "extension",
-            "invoice", "spend", "quarter", "year", "half", "costs", "jan", "feb", "mar", "apr", "may", "jun", "jul",
-            "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "april", "june", "july",
-            "august", "september", "october", "november", "december");
+            "the",
+            "and",
+            "for",
+            "with",
+            "from",
+            "grant",
+            "grants",
+            "fund",
+            "funding",
+            "payment",
+            "payments",
+            "contract",
+            "contracts",
+            "service",
+            "services",
+            "project",
+            "projects",
+            "programme",
+            "program",
+            "prog",
+            "support",
+            "instalment",
+            "installment",
+            "part",
+            "phase",
+            "additional",
+            "top",
+            "extra",
+            "annual",
+            "core",
+            "extension",
+            "invoice",
+            "spend",
+            "quarter",
+            "year",
+            "half",
+            "costs",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "may",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private Renewals() {}
 
@@ -136,16 +191,15 @@ final class Renewals {
             var account = payment.account();
             var payee = partners.root(booked.organisation());
             var key = String.join("\n", payee.id(), payment.payer(), Words.slug(account.heading()), account.unit());
-            kinds.computeIfAbsent(key, absent -> new Kind(payment, payee))
-                    .add(payment);
+            kinds.computeIfAbsent(key, absent -> new Kind(payment, payee)).add(payment);
         }
         var own = new HashSet<String>();
         kinds.values().forEach(kind -> kind.names.forEach(name -> own.addAll(Partners.ownWords(name))));
         kinds.values().forEach(kind -> kind.words.removeAll(own));
         var renewals = new ArrayList<Renewal>();
         for (var after : kinds.values()) {
-            predecessor(after, kinds.values()).ifPresent(before ->
-                    renewals.add(new Renewal(before, after, FinancialYear.of(after.first))));
+            predecessor(after, kinds.values())
+                    .ifPresent(before -> renewals.add(new Renewal(before, after, FinancialYear.of(after.first))));
         }
         return List.copyOf(renewals);
     }
@@ -163,7 +217,8 @@ final class Renewals {
                         && after.paid(year).total() > 0)
                 .min(Comparator.comparingInt((Kind before) -> -shared(before, after))
                         .thenComparing(before -> Math.abs(before.count(beforeYear(before, year)) - count))
-                        .thenComparing(before -> -before.paid(beforeYear(before, year)).total())
+                        .thenComparing(
+                                before -> -before.paid(beforeYear(before, year)).total())
                         .thenComparing(Kind::heading)
                         .thenComparing(Kind::unit));
     }
@@ -208,7 +263,8 @@ final class Renewals {
     }
 
     private static Set<String> wordsOf(String purpose) {
-        var spaced = CAPITAL_INSIDE.matcher(DIGITS.matcher(purpose).replaceAll(" ")).replaceAll("$1 $2");
+        var spaced =
+                CAPITAL_INSIDE.matcher(DIGITS.matcher(purpose).replaceAll(" ")).replaceAll("$1 $2");
         var words = new HashSet<>(Words.of(spaced));
         words.removeIf(word -> word.length() < 3 || SAID_OF_ANYTHING.contains(word));
         return words;

@@ -18,7 +18,8 @@ import org.mainstay.model.funding.Payment;
 /// What one payer promised one partner under one heading over time, whatever the unit that paid.
 final class Strand {
 
-    /// So many payments, so many months told, and all but a fifth of the money, make it steady: then its rate counts, not its payments.
+    /// So many payments, so many months told, and all but a fifth of the money, make it steady: then its rate counts,
+    /// not its payments.
     private static final int STEADY_MONTHS = 6;
 
     private static final int STEADY_PAYMENTS = 3;
@@ -68,8 +69,7 @@ final class Strand {
     /// Payments of one strand, each worked out with those of its own unit.
     static Strand of(StrandKey key, List<Payment> payments) {
         var byUnit = new TreeMap<String, List<Payment>>();
-        payments.forEach(payment -> byUnit.computeIfAbsent(
-                        payment.account().unit(), unit -> new ArrayList<>())
+        payments.forEach(payment -> byUnit.computeIfAbsent(payment.account().unit(), unit -> new ArrayList<>())
                 .add(payment));
         var commitments = new ArrayList<Commitment>(payments.size());
         byUnit.values().forEach(ofUnit -> commitments.addAll(Cadence.of(ofUnit)));
@@ -107,7 +107,9 @@ final class Strand {
             if (!commitment.spends()
                     || (steady && commitment.told())
                     || alike(commitment, months)
-                    || yearly(commitment, ofUnits.get(commitment.payment().account().unit()))) {
+                    || yearly(
+                            commitment,
+                            ofUnits.get(commitment.payment().account().unit()))) {
                 recurring.add(commitment);
             }
         }
@@ -124,7 +126,8 @@ final class Strand {
         var pence = ofUnit.getOrDefault(month, 0L);
         for (var apart : List.of(-YEAR_APART, YEAR_APART)) {
             var near = ofUnit.subMap(month.plusMonths(apart - 1L), true, month.plusMonths(apart + 1L), true);
-            if (near.values().stream().anyMatch(other -> other <= pence * GROWN_AT_MOST && pence <= other * GROWN_AT_MOST)) {
+            if (near.values().stream()
+                    .anyMatch(other -> other <= pence * GROWN_AT_MOST && pence <= other * GROWN_AT_MOST)) {
                 return true;
             }
         }
@@ -137,7 +140,10 @@ final class Strand {
         var spent = 0L;
         for (var commitment : commitments) {
             if (commitment.spends()) {
-                byUnit.merge(commitment.payment().account().unit(), commitment.payment().pence(), Math::addExact);
+                byUnit.merge(
+                        commitment.payment().account().unit(),
+                        commitment.payment().pence(),
+                        Math::addExact);
                 spent += commitment.payment().pence();
             }
         }
@@ -265,7 +271,11 @@ final class Strand {
 
     /// In how many months anything of it was paid that was not taken back.
     long monthsOfPayment() {
-        return commitments.stream().filter(Commitment::spends).map(Commitment::paid).distinct().count();
+        return commitments.stream()
+                .filter(Commitment::spends)
+                .map(Commitment::paid)
+                .distinct()
+                .count();
     }
 
     boolean recurs() {

@@ -90,21 +90,19 @@ final class StrandJudge {
         var cash = figures.total(
                 path + "/" + year + "/paid", label() + ", " + year + ": paid in the year", Unit.PENCE, paid);
         var arrears = figures.total(
-                path + "/" + year + "/paid_after",
-                label() + ", " + year + ": paid after the year",
-                Unit.PENCE,
-                late);
+                path + "/" + year + "/paid_after", label() + ", " + year + ": paid after the year", Unit.PENCE, late);
         var evidence = evidence(shownBefore, shown);
         evidence.add(cash);
         evidence.add(arrears);
-        var why = "Not cut but paid late: %s of what was due for %s was paid after the year ended, so that only %s was paid in it. The run-rate is %s a month%s.%s"
-                .formatted(
-                        Wording.pounds(late.total()),
-                        year,
-                        Wording.pounds(paid.total()),
-                        Wording.pounds(shown.monthly().value()),
-                        same(before, amount, known),
-                        strand.steady() ? inferred(year) : "");
+        var why =
+                "Not cut but paid late: %s of what was due for %s was paid after the year ended, so that only %s was paid in it. The run-rate is %s a month%s.%s"
+                        .formatted(
+                                Wording.pounds(late.total()),
+                                year,
+                                Wording.pounds(paid.total()),
+                                Wording.pounds(shown.monthly().value()),
+                                same(before, amount, known),
+                                strand.steady() ? inferred(year) : "");
         add(Kind.LATE_PAYMENT, year, shownBefore, shown, why, evidence);
     }
 
@@ -190,7 +188,8 @@ final class StrandJudge {
     }
 
     private void fall(YearAmount before, YearAmount after, Kind kind) {
-        var words = kind == Kind.TAPER ? "It falls in steps: this time the run-rate fell by %s" : "The run-rate fell by %s";
+        var words =
+                kind == Kind.TAPER ? "It falls in steps: this time the run-rate fell by %s" : "The run-rate fell by %s";
         compare(kind, before, after, words.formatted(percent(before, after)));
     }
 

@@ -25,7 +25,8 @@ final class Successions {
     private final Reach reach;
 
     Successions(Money money, Partners partners, HistoryFigures figures, Reach reach) {
-        money.organisations().forEach(one -> relationships.put(one.organisation().id(), one));
+        money.organisations()
+                .forEach(one -> relationships.put(one.organisation().id(), one));
         this.partners = partners;
         this.figures = figures;
         this.reach = reach;
@@ -50,11 +51,7 @@ final class Successions {
                 : " Together they were paid %s in the year before and %s in that year, by day of payment under all headings."
                         .formatted(Wording.pounds(from.value()), Wording.pounds(to.value()));
         return "%s carries on what %s did: %s.%s"
-                .formatted(
-                        step.to().name(),
-                        step.from().name(),
-                        step.why(),
-                        money);
+                .formatted(step.to().name(), step.from().name(), step.why(), money);
     }
 
     private @Nullable Figure together(Partners.Step step, FinancialYear year) {
@@ -78,19 +75,30 @@ final class Successions {
     }
 
     private FundingChange change(
-            Partners.Step step,
-            FinancialYear year,
-            @Nullable Figure from,
-            @Nullable Figure to,
-            String why) {
+            Partners.Step step, FinancialYear year, @Nullable Figure from, @Nullable Figure to, String why) {
         var runRate = to == null
                 ? null
                 : figures.keep(Figure.quotient(
-                        to.id() + "/month", to.name() + ": a month", Unit.PENCE_A_MONTH, 1, to, figures.monthsOfYear()));
+                        to.id() + "/month",
+                        to.name() + ": a month",
+                        Unit.PENCE_A_MONTH,
+                        1,
+                        to,
+                        figures.monthsOfYear()));
         var evidence = Stream.of(from, to, runRate)
                 .flatMap(figure -> Optional.ofNullable(figure).stream())
                 .toList();
         return new FundingChange(
-                Kind.SUCCESSION, step.payer(), "", year, from, to, runRate, why, Certainty.BY_PAYMENT_DATE, evidence, null);
+                Kind.SUCCESSION,
+                step.payer(),
+                "",
+                year,
+                from,
+                to,
+                runRate,
+                why,
+                Certainty.BY_PAYMENT_DATE,
+                evidence,
+                null);
     }
 }

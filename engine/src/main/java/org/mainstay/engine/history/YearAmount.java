@@ -13,7 +13,11 @@ import org.mainstay.model.evidence.Unit;
 ///
 /// @param promised payments for months of the year, one-offs aside
 /// @param months the months that are paid for, null where the year counts whole
-record YearAmount(Strand strand, FinancialYear year, CitedRows promised, @Nullable CitedRows months) {
+record YearAmount(
+        Strand strand,
+        FinancialYear year,
+        CitedRows promised,
+        @Nullable CitedRows months) {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -41,14 +45,9 @@ record YearAmount(Strand strand, FinancialYear year, CitedRows promised, @Nullab
                 ? figures.monthsOfYear()
                 : figures.total(at + "/months", of + ": months paid for", Unit.MONTHS, months);
         var yearly = figures.keep(Figure.quotient(
-                at + "/year",
-                of + ": run-rate a year",
-                Unit.PENCE_A_YEAR,
-                MONTHS_OF_A_YEAR,
-                paidFor,
-                count));
-        var monthly = figures.keep(Figure.quotient(
-                at + "/month", of + ": run-rate a month", Unit.PENCE_A_MONTH, 1, paidFor, count));
+                at + "/year", of + ": run-rate a year", Unit.PENCE_A_YEAR, MONTHS_OF_A_YEAR, paidFor, count));
+        var monthly = figures.keep(
+                Figure.quotient(at + "/month", of + ": run-rate a month", Unit.PENCE_A_MONTH, 1, paidFor, count));
         return new Shown(yearly, monthly, List.of(paidFor, count));
     }
 

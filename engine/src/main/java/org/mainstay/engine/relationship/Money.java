@@ -16,11 +16,7 @@ import org.mainstay.model.evidence.Published;
 /// @param figures every figure in here
 @Published
 public record Money(
-        LocalDate on,
-        List<Year> years,
-        List<Relationship> organisations,
-        String coverage,
-        List<Figure> figures) {
+        LocalDate on, List<Year> years, List<Relationship> organisations, String coverage, List<Figure> figures) {
 
     public Money {
         years = List.copyOf(years);

@@ -96,7 +96,8 @@ public final class MoneyByYear {
                 ? keep(year, "published_grants", "Grants published", rows.granted.build())
                 : null;
         var ledger = ledgerDays.covers(year) ? toLedger(year, rows) : null;
-        return new Money.Year(year, granted, ledger, granted == null || ledger == null ? null : gap(year, granted, ledger));
+        return new Money.Year(
+                year, granted, ledger, granted == null || ledger == null ? null : gap(year, granted, ledger));
     }
 
     /// Payees whose name marks another kind of body are not in doubt; those that nothing tells the kind of are.

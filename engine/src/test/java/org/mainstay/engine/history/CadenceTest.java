@@ -39,8 +39,7 @@ class CadenceTest {
     void soManyTimesTheMonthlyRateIsForTheOldestMonthsNotPaidYet() {
         stateFirstQuarter().pay("2025-12-01", 3_002_00, "").pay("2025-12-01", 2_000_00, "");
 
-        assertThat(periods().subList(3, 5))
-                .containsExactly("2025-07 2025-09 INFERRED", "2025-10 2025-11 INFERRED");
+        assertThat(periods().subList(3, 5)).containsExactly("2025-07 2025-09 INFERRED", "2025-10 2025-11 INFERRED");
     }
 
     @Test
@@ -52,7 +51,9 @@ class CadenceTest {
 
     @Test
     void twoMonthsAreNoCadence() {
-        pay("2025-05-01", 1_000_00, "Apr 25").pay("2025-06-01", 1_000_00, "May 25").pay("2025-08-01", 1_000_00, "");
+        pay("2025-05-01", 1_000_00, "Apr 25")
+                .pay("2025-06-01", 1_000_00, "May 25")
+                .pay("2025-08-01", 1_000_00, "");
 
         assertThat(periods().getLast()).isEqualTo("2025-08 2025-08 PAYMENT_DATE");
     }
@@ -84,7 +85,9 @@ class CadenceTest {
         var commitments = Cadence.of(payments);
 
         assertThat(commitments.stream().filter(Commitment::cancelled)).hasSize(2);
-        assertThat(commitments.stream().mapToLong(one -> one.penceIn(new FinancialYear(2025))).sum())
+        assertThat(commitments.stream()
+                        .mapToLong(one -> one.penceIn(new FinancialYear(2025)))
+                        .sum())
                 .isEqualTo(4_000_00);
     }
 

@@ -23,8 +23,8 @@ class DependenceFinderTest {
     void theCouncilsPartOfAKnownIncome() {
         charity("1100012", "Sale Foodbank", 40_000_00L, "2024-03-31");
         sketch.payMonthly("Sale Foodbank", PlaceSketch.HEADING, 1_000_00);
-        sketch.fact(row -> new AnnualReturn(
-                "1100012", null, LocalDate.of(2025, 3, 31), null, null, 48_000_00L, null, row));
+        sketch.fact(
+                row -> new AnnualReturn("1100012", null, LocalDate.of(2025, 3, 31), null, null, 48_000_00L, null, row));
         sketch.fact(row -> new AnnualReturn("1100012", null, LocalDate.of(2026, 3, 31), null, null, null, null, row));
 
         assertThat(sketch.dependence().partners()).singleElement().satisfies(partner -> {
@@ -36,7 +36,8 @@ class DependenceFinderTest {
 
     @Test
     void whereTheIncomeIsNotKnownItIsARange() {
-        sketch.payMonthly("Sale Foodbank", PlaceSketch.HEADING, 1_000_00).payMonthly("Dane Foodbank", PlaceSketch.HEADING, 1);
+        sketch.payMonthly("Sale Foodbank", PlaceSketch.HEADING, 1_000_00)
+                .payMonthly("Dane Foodbank", PlaceSketch.HEADING, 1);
         grant("Moor Foundation", 4_000_00);
         grant("Ambleford Metropolitan Borough Council", 9_000_00);
 
@@ -62,7 +63,9 @@ class DependenceFinderTest {
 
         var dependence = sketch.dependence();
 
-        assertThat(dependence.funders()).extracting(Dependence.Funder::name).containsExactly("Dane Trust", "Moor Foundation");
+        assertThat(dependence.funders())
+                .extracting(Dependence.Funder::name)
+                .containsExactly("Dane Trust", "Moor Foundation");
         assertThat(dependence.concentration()).satisfies(figure -> {
             assertThat(figure.value()).isEqualTo(625_000);
             assertThat(figure.trace()).isInstanceOf(Trace.Model.class);

@@ -231,8 +231,7 @@ class HistoryFinderTest {
     void aYearlyGrantCutToAThirdIsSeenThoughNoTwoPaymentsAreAlike() {
         sketch.pay("Chess Club", "2024-05-05", 9_000_00).pay("Chess Club", "2025-06-05", 3_000_00);
 
-        assertThat(values(only("Chess Club").from(), only("Chess Club").to()))
-                .containsExactly(9_000_00L, 3_000_00L);
+        assertThat(values(only("Chess Club").from(), only("Chess Club").to())).containsExactly(9_000_00L, 3_000_00L);
     }
 
     @Test

@@ -46,8 +46,7 @@ class PeriodTextTest {
                 "Breaks aged 5-11 Aug 24 | 2024-09-12 | 2024-08 | 2024-08",
             })
     void aPeriodIsReadAsClerksWriteIt(String purpose, LocalDate paid, YearMonth from, YearMonth to) {
-        assertThat(PeriodText.find(purpose, paid))
-                .contains(new ServicePeriod(from, to, ServicePeriod.Basis.STATED));
+        assertThat(PeriodText.find(purpose, paid)).contains(new ServicePeriod(from, to, ServicePeriod.Basis.STATED));
     }
 
     @ParameterizedTest

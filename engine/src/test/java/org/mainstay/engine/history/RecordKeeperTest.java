@@ -48,7 +48,9 @@ class RecordKeeperTest {
                 .pay("A Foodbank", "Voluntary bodies", "2024-05-01", 16_00);
 
         assertThat(ledger().years().getFirst().instruments())
-                .extracting(CouncilRecord.InstrumentRecord::instrument, one -> one.paid().value())
+                .extracting(
+                        CouncilRecord.InstrumentRecord::instrument,
+                        one -> one.paid().value())
                 .containsExactly(
                         tuple(Instrument.GRANT_HEADINGS, 1_00L),
                         tuple(Instrument.CONTRACT_HEADINGS, 14_00L),
@@ -63,7 +65,9 @@ class RecordKeeperTest {
                 .pay("C Foodbank", "2025-05-01", 1_00)
                 .pay("C Foodbank", "2026-05-01", 1_00);
 
-        assertThat(ledger().cohorts()).extracting(cohort -> cohort.began().toString()).containsExactly("2024-25", "2025-26");
+        assertThat(ledger().cohorts())
+                .extracting(cohort -> cohort.began().toString())
+                .containsExactly("2024-25", "2025-26");
         assertThat(ledger().cohorts().getFirst().survivors())
                 .extracting(left -> left.organisations().value())
                 .containsExactly(2L, 1L);
@@ -80,8 +84,11 @@ class RecordKeeperTest {
         var record = sketch.history().records().getLast();
 
         assertThat(record.source()).isEqualTo(CouncilRecord.Source.PUBLISHED_GRANTS);
-        assertThat(record.years()).extracting(year -> year.bands().get(1).paid().value()).containsExactly(6_000_00L, 0L);
-        assertThat(record.years()).allSatisfy(year -> assertThat(year.instruments()).isEmpty());
+        assertThat(record.years())
+                .extracting(year -> year.bands().get(1).paid().value())
+                .containsExactly(6_000_00L, 0L);
+        assertThat(record.years())
+                .allSatisfy(year -> assertThat(year.instruments()).isEmpty());
         assertThat(record.cohorts().getFirst().survivors())
                 .extracting(left -> left.organisations().value())
                 .containsExactly(1L, 1L);

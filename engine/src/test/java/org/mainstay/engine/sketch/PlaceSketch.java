@@ -97,11 +97,11 @@ public final class PlaceSketch {
     }
 
     /// Pays from a unit, with words in the purpose beyond the heading.
-    public PlaceSketch payFor(String unit, String payee, String heading, String date, long pence, @Nullable String purpose) {
+    public PlaceSketch payFor(
+            String unit, String payee, String heading, String date, long pence, @Nullable String purpose) {
         var account = new Payment.Account(unit, heading);
         var whom = new Payment.Payee(payee, "", "", "", payee.equals("Redacted"), false);
-        facts.add(new Payment(
-                "Ambleford Council", whom, account, LocalDate.parse(date), pence, purpose, next(LEDGER)));
+        facts.add(new Payment("Ambleford Council", whom, account, LocalDate.parse(date), pence, purpose, next(LEDGER)));
         return this;
     }
 

@@ -102,8 +102,15 @@ class ArchitectureTest {
 
     @Test
     void insideTheEngineEachRoomSeesOnlyTheRoomsBeforeIt() {
-        var order =
-                List.of("classification", "matching", "relationship", "history", "option", "portfolio", "simulation", "appraisal");
+        var order = List.of(
+                "classification",
+                "matching",
+                "relationship",
+                "history",
+                "option",
+                "portfolio",
+                "simulation",
+                "appraisal");
         for (var index = 0; index < order.size(); index++) {
             var later = order.subList(index + 1, order.size()).stream()
                     .map(name -> "org.mainstay.engine." + name + "..")

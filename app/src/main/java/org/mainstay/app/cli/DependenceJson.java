@@ -10,17 +10,21 @@ final class DependenceJson {
     static void write(Json json, Dependence dependence) {
         json.object("dependence").text("year", dependence.year().toString());
         json.list("organisations");
-        dependence.partners().forEach(partner -> json.item()
-                .text("id", partner.organisation())
-                .figure("council", partner.council())
-                .figure("income", partner.income())
-                .figure("council_share", partner.share())
-                .end());
+        dependence
+                .partners()
+                .forEach(partner -> json.item()
+                        .text("id", partner.organisation())
+                        .figure("council", partner.council())
+                        .figure("income", partner.income())
+                        .figure("council_share", partner.share())
+                        .end());
         json.endList().list("funders");
-        dependence.funders().forEach(funder -> json.item()
-                .text("name", funder.name())
-                .figure("published_grants", funder.granted())
-                .end());
+        dependence
+                .funders()
+                .forEach(funder -> json.item()
+                        .text("name", funder.name())
+                        .figure("published_grants", funder.granted())
+                        .end());
         json.endList()
                 .figure("concentration", dependence.concentration())
                 .texts("easy_lines", dependence.easyLines())

@@ -19,13 +19,15 @@ final class DependenceText {
         out.printf("%nWho depends on it%n%n");
         var known = dependence.partners().stream()
                 .filter(partner -> partner.income() != null)
-                .sorted(Comparator.comparingLong((Partner partner) -> -partner.share().value())
+                .sorted(Comparator.comparingLong(
+                                (Partner partner) -> -partner.share().value())
                         .thenComparing(Partner::organisation))
                 .toList();
         if (!known.isEmpty()) {
             var names = new HashMap<String, String>();
-            money.organisations().forEach(one -> names.put(
-                    one.organisation().id(), one.organisation().name()));
+            money.organisations()
+                    .forEach(one -> names.put(
+                            one.organisation().id(), one.organisation().name()));
             var table = new TextTable(">paid in " + dependence.year(), ">of its income", "organisation");
             known.stream()
                     .limit(MOST)
@@ -39,7 +41,9 @@ final class DependenceText {
         if (unknown > 0) {
             out.println(Words.wrap(
                     "Of %s of %s partners with a funding line the income is not known: the council could be anything up to all of it. The Charity Commission's register extract says it (see sources)."
-                            .formatted(Format.count(unknown), Format.count(dependence.partners().size())),
+                            .formatted(
+                                    Format.count(unknown),
+                                    Format.count(dependence.partners().size())),
                     ""));
         }
         writeFunders(out, dependence);

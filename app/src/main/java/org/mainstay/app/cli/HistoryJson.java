@@ -73,10 +73,11 @@ final class HistoryJson {
         for (var year : record.years()) {
             json.item().text("year", year.year().toString()).flag("complete", year.complete());
             json.object("bands");
-            year.bands().forEach(band -> json.object(Words.snake(band.band()))
-                    .figure("organisations", band.organisations())
-                    .figure("paid", band.paid())
-                    .end());
+            year.bands()
+                    .forEach(band -> json.object(Words.snake(band.band()))
+                            .figure("organisations", band.organisations())
+                            .figure("paid", band.paid())
+                            .end());
             json.end().object("instruments");
             year.instruments().forEach(one -> json.figure(Words.snake(one.instrument()), one.paid()));
             json.end().end();

@@ -22,8 +22,7 @@ final class HistoryText {
     private static final int MOST = 12;
 
     /// What one reads as no change at all: it explains what the payments alone would show.
-    private static final List<Kind> EXPLAINING =
-            List.of(Kind.TAPER, Kind.LATE_PAYMENT, Kind.SUCCESSION, Kind.RENEWAL);
+    private static final List<Kind> EXPLAINING = List.of(Kind.TAPER, Kind.LATE_PAYMENT, Kind.SUCCESSION, Kind.RENEWAL);
 
     private static final Map<Kind, String> WORDS = new EnumMap<>(Map.of(
             Kind.END, "Ended",
@@ -129,7 +128,8 @@ final class HistoryText {
                 Format.count(list.size()),
                 Format.pounds(list.stream().mapToLong(one -> one.paid().value()).sum()),
                 list.stream()
-                        .max(Comparator.comparingLong((Explained one) -> one.paid().value())
+                        .max(Comparator.comparingLong(
+                                        (Explained one) -> one.paid().value())
                                 .thenComparing(Explained::name))
                         .map(Explained::name)
                         .orElse("")));

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "money",
-        description = "Show where the money really goes: what changed, who depends on it, and published grants beside the ledger.",
+        description =
+                "Show where the money really goes: what changed, who depends on it, and published grants beside the ledger.",
         footer = {"", "Example: ./mainstay money my-council"})
 final class MoneyCommand implements Callable<Integer> {
 

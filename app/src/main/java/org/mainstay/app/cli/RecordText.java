@@ -92,7 +92,11 @@ final class RecordText {
                                             next.year(),
                                             next.equals(last)
                                                     ? ""
-                                                    : " and %s in %s".formatted(paid(last.organisations().value()), last.year())),
+                                                    : " and %s in %s"
+                                                            .formatted(
+                                                                    paid(last.organisations()
+                                                                            .value()),
+                                                                    last.year())),
                             ""));
                 });
     }

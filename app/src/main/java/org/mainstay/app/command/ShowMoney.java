@@ -31,19 +31,23 @@ public final class ShowMoney {
     ///
     /// @param notKept why the run could not be kept for `trace` and `uses`, null where it was
     public record Shown(
-            Money money, History history, Dependence dependence, FolderReading reading, @Nullable String notKept) {}
+            Money money,
+            History history,
+            Dependence dependence,
+            FolderReading reading,
+            @Nullable String notKept) {}
 
     public Shown show(Path folder, @Nullable LocalDate on) throws Unusable {
         var reading = Reading.of(readFolder.read(folder), on);
         var money = MoneyByYear.of(reading.place(), reading.organisations(), reading.classifier(), reading.on());
         var history = HistoryFinder.find(reading.place(), reading.organisations(), reading.classifier(), money);
         var lines = LineFinder.find(reading.place(), reading.organisations(), reading.classifier(), reading.on());
-        var dependence =
-                DependenceFinder.find(reading.place(), reading.organisations(), money, lines, reading.on());
+        var dependence = DependenceFinder.find(reading.place(), reading.organisations(), money, lines, reading.on());
         var figures = new ArrayList<>(money.figures());
         figures.addAll(history.figures());
         figures.addAll(dependence.figures());
-        return new Shown(money, history, dependence, reading.folder(), keep(folder, new Run(figures, reading.sources())));
+        return new Shown(
+                money, history, dependence, reading.folder(), keep(folder, new Run(figures, reading.sources())));
     }
 
     private @Nullable String keep(Path folder, Run run) {

@@ -45,7 +45,8 @@ class HistoryTest {
     void theTrueCutIsAboveOrdinaryChurnAndTheOnlyLargeAlarm() {
         var alarms = money.at("organisations").items().stream()
                 .flatMap(organisation -> organisation.at("changes").items().stream())
-                .filter(change -> List.of("CUT", "END").contains(change.at("kind").text()))
+                .filter(change ->
+                        List.of("CUT", "END").contains(change.at("kind").text()))
                 .filter(change -> value(change, "from") > 1_000_00)
                 .toList();
 
@@ -69,7 +70,8 @@ class HistoryTest {
         assertThat(value(dependence, "easy_to_end")).isEqualTo(40_798_000);
         assertThat(dependence.at("organisations").items())
                 .isNotEmpty()
-                .allSatisfy(partner -> assertThat(value(partner, "council_share")).isPositive());
+                .allSatisfy(
+                        partner -> assertThat(value(partner, "council_share")).isPositive());
         assertThat(money.at("record").at("ledger").at("years").items()).hasSize(3);
     }
 

@@ -70,13 +70,16 @@ class TraffordHistoryTest {
         var churn = money().at("churn").items().getFirst();
         var alarms = money().at("organisations").items().stream()
                 .flatMap(organisation -> organisation.at("changes").items().stream())
-                .filter(change -> List.of("CUT", "END").contains(change.at("kind").text()))
+                .filter(change ->
+                        List.of("CUT", "END").contains(change.at("kind").text()))
                 .toList();
         var ended = money().at("organisations").items().stream()
-                .filter(organisation -> kinds(organisation.at("changes").items()).contains("END"))
+                .filter(organisation ->
+                        kinds(organisation.at("changes").items()).contains("END"))
                 .map(organisation -> organisation.at("id").text());
         var explained = money().at("explained").items().stream()
-                .filter(one -> one.at("heading").isNull() && !one.at("reason").text().equals("LEDGER_ENDS"))
+                .filter(one ->
+                        one.at("heading").isNull() && !one.at("reason").text().equals("LEDGER_ENDS"))
                 .map(one -> one.at("id").text());
 
         // By the names as written 155 and 70; matching may find some of them to be one body.

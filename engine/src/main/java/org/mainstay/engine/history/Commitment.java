@@ -30,7 +30,7 @@ record Commitment(Payment payment, ServicePeriod period, boolean cancelled) {
     }
 
     private int monthsBefore(YearMonth month) {
-        return (int) Math.clamp(ChronoUnit.MONTHS.between(period.from(), month), 0, period.months());
+        return Math.clamp(ChronoUnit.MONTHS.between(period.from(), month), 0, period.months());
     }
 
     private long upTo(int months) {

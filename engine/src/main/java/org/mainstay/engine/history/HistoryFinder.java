@@ -165,8 +165,8 @@ public final class HistoryFinder {
     private void addRenewal(Organisation partner, Renewals.Renewal renewal) {
         var before = renewal.before();
         var after = renewal.after();
-        var from = renewalFigure(partner, before, renewal.beforeYear(), "before");
-        var to = renewalFigure(partner, after, renewal.year(), "after");
+        var from = renewalFigure(partner, before, renewal.beforeYear());
+        var to = renewalFigure(partner, after, renewal.year());
         var runRate = figures.keep(Figure.quotient(
                 to.id() + "/month", to.name() + ", a month", Unit.PENCE_A_MONTH, 1, to, figures.monthsOfYear()));
         var why =
@@ -202,7 +202,7 @@ public final class HistoryFinder {
                 "The same purpose goes on: %s.".formatted(renewal.what())));
     }
 
-    private Figure renewalFigure(Organisation partner, Renewals.Kind kind, FinancialYear year, String part) {
+    private Figure renewalFigure(Organisation partner, Renewals.Kind kind, FinancialYear year) {
         var path = String.join(
                 "/",
                 "history",

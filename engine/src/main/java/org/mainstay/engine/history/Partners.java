@@ -49,7 +49,7 @@ final class Partners {
         var spells = new TreeMap<String, Map<String, Spell>>();
         var lastDays = new HashMap<String, LocalDate>();
         booked.stream().filter(Booked::voluntary).forEach(one -> {
-            var account = one.payment().payer() + "\n"
+            var account = Words.slug(one.payment().payer()) + "\n"
                     + Words.slug(one.payment().account().heading());
             spells.computeIfAbsent(account, key -> new TreeMap<>())
                     .computeIfAbsent(one.organisation().id(), id -> new Spell(one))

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.classification.Words;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.funding.Payment;
 
@@ -14,15 +15,20 @@ import org.mainstay.model.funding.Payment;
 final class Reach {
 
     private final Map<String, Days> byPayer = new HashMap<>();
+    private final Map<String, Days> bySlug = new HashMap<>();
 
+    private String lastPayer = "";
     private @Nullable Days latest;
 
-    /// Payments of one payer come together, so the last one's days are tried first.
+    /// Payments of one payer come together, so the last one's days are tried first. Spellings of one payer share them.
     void add(Payment payment) {
         var days = latest;
-        if (days == null || !days.payer.equals(payment.payer())) {
-            days = byPayer.computeIfAbsent(payment.payer(), payer -> new Days(payer, payment.date()));
+        if (days == null || !lastPayer.equals(payment.payer())) {
+            days = byPayer.computeIfAbsent(
+                    payment.payer(),
+                    payer -> bySlug.computeIfAbsent(Words.slug(payer), slug -> new Days(payment.date())));
             latest = days;
+            lastPayer = payment.payer();
         }
         days.first = payment.date().isBefore(days.first) ? payment.date() : days.first;
         days.last = payment.date().isAfter(days.last) ? payment.date() : days.last;
@@ -61,7 +67,7 @@ final class Reach {
     }
 
     boolean several() {
-        return byPayer.size() > 1;
+        return bySlug.size() > 1;
     }
 
     private Days days(String payer) {
@@ -74,12 +80,10 @@ final class Reach {
 
     private static final class Days {
 
-        private final String payer;
         private LocalDate first;
         private LocalDate last;
 
-        Days(String payer, LocalDate day) {
-            this.payer = payer;
+        Days(LocalDate day) {
             first = day;
             last = day;
         }

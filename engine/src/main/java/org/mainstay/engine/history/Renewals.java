@@ -216,8 +216,8 @@ final class Renewals {
                         && before.paid(beforeYear(before, year)).total() > 0
                         && after.paid(year).total() > 0)
                 .min(Comparator.comparingInt((Kind before) -> -shared(before, after))
-                        .thenComparing(before -> Math.abs(before.count(beforeYear(before, year)) - count))
-                        .thenComparing(
+                        .thenComparingLong(before -> Math.abs(before.count(beforeYear(before, year)) - count))
+                        .thenComparingLong(
                                 before -> -before.paid(beforeYear(before, year)).total())
                         .thenComparing(Kind::heading)
                         .thenComparing(Kind::unit));

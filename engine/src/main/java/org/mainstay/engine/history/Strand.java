@@ -109,7 +109,8 @@ final class Strand {
                     || alike(commitment, months)
                     || yearly(
                             commitment,
-                            ofUnits.get(commitment.payment().account().unit()))) {
+                            ofUnits.getOrDefault(
+                                    commitment.payment().account().unit(), Collections.emptyNavigableMap()))) {
                 recurring.add(commitment);
             }
         }

@@ -35,12 +35,9 @@ final class HistoryJson {
                 .text("why", change.why())
                 .text("certainty", change.certainty().name())
                 .texts("evidence", change.evidence().stream().map(Figure::id).toList());
-        var churn = change.churn();
-        if (churn != null) {
-            json.flag("above_churn", churn.above())
-                    .figure("payees_alike", churn.alike())
-                    .figure("fell_as_far", churn.fell());
-        }
+        change.findChurn().ifPresent(churn -> json.flag("above_churn", churn.above())
+                .figure("payees_alike", churn.alike())
+                .figure("fell_as_far", churn.fell()));
         json.end();
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
@@ -23,16 +22,6 @@ final class HistoryText {
 
     /// What one reads as no change at all: it explains what the payments alone would show.
     private static final List<Kind> EXPLAINING = List.of(Kind.TAPER, Kind.LATE_PAYMENT, Kind.SUCCESSION, Kind.RENEWAL);
-
-    private static final Map<Kind, String> WORDS = new EnumMap<>(Map.of(
-            Kind.END, "Ended",
-            Kind.CUT, "Cut",
-            Kind.TAPER, "Tapering",
-            Kind.LATE_PAYMENT, "Late",
-            Kind.SUCCESSION, "Succession",
-            Kind.RENEWAL, "Renewed",
-            Kind.START, "New",
-            Kind.RISE, "Risen"));
 
     private HistoryText() {}
 
@@ -85,7 +74,7 @@ final class HistoryText {
             var change = one.change;
             var text = "%s: %s%s. %s"
                     .formatted(
-                            WORDS.get(change.kind()),
+                            words(change.kind()),
                             one.organisation,
                             change.heading().isEmpty() ? "" : ", " + change.heading(),
                             change.why());
@@ -124,7 +113,7 @@ final class HistoryText {
         out.println("Payees that left the headings, or are not paid yet, for another reason");
         var table = new TextTable("reason", ">payees", ">last paid in a year", "the largest");
         byReason.forEach((reason, list) -> table.row(
-                REASONS.get(reason),
+                words(reason),
                 Format.count(list.size()),
                 Format.pounds(list.stream().mapToLong(one -> one.paid().value()).sum()),
                 list.stream()
@@ -137,16 +126,32 @@ final class HistoryText {
         out.println();
     }
 
-    private static final Map<Explained.Reason, String> REASONS = Map.of(
-            Explained.Reason.SUCCESSION, "another body carries on",
-            Explained.Reason.HOST_CHANGED, "another payee now",
-            Explained.Reason.RELABELLED, "another heading now",
-            Explained.Reason.PAID_LATER, "paid again later",
-            Explained.Reason.LEDGER_ENDS, "not yet due",
-            Explained.Reason.ONE_OFF, "one-off",
-            Explained.Reason.SMALL, "under £500",
-            Explained.Reason.NOT_VOLUNTARY, "not voluntary",
-            Explained.Reason.TYPE_UNKNOWN, "type not known");
+    private static String words(Explained.Reason reason) {
+        return switch (reason) {
+            case SUCCESSION -> "another body carries on";
+            case HOST_CHANGED -> "another payee now";
+            case RELABELLED -> "another heading now";
+            case PAID_LATER -> "paid again later";
+            case LEDGER_ENDS -> "not yet due";
+            case ONE_OFF -> "one-off";
+            case SMALL -> "under £500";
+            case NOT_VOLUNTARY -> "not voluntary";
+            case TYPE_UNKNOWN -> "type not known";
+        };
+    }
+
+    private static String words(Kind kind) {
+        return switch (kind) {
+            case END -> "Ended";
+            case CUT -> "Cut";
+            case TAPER -> "Tapering";
+            case LATE_PAYMENT -> "Late";
+            case SUCCESSION -> "Succession";
+            case RENEWAL -> "Renewed";
+            case START -> "New";
+            case RISE -> "Risen";
+        };
+    }
 
     private static long value(@Nullable Figure figure) {
         return figure == null ? 0 : figure.value();

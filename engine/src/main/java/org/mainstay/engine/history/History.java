@@ -29,11 +29,4 @@ public record History(
     public List<FundingChange> changesOf(String organisation) {
         return changes.getOrDefault(organisation, List.of());
     }
-
-    public long alarms() {
-        return changes.values().stream()
-                .flatMap(List::stream)
-                .filter(change -> change.kind().alarm())
-                .count();
-    }
 }

@@ -138,10 +138,6 @@ final class Renewals {
             return unit;
         }
 
-        LocalDate first() {
-            return first;
-        }
-
         CitedRows paid(FinancialYear year) {
             var rows = CitedRows.builder();
             payments.stream()

@@ -269,17 +269,4 @@ final class Strand {
         }
         return months.size();
     }
-
-    /// In how many months anything of it was paid that was not taken back.
-    long monthsOfPayment() {
-        return commitments.stream()
-                .filter(Commitment::spends)
-                .map(Commitment::paid)
-                .distinct()
-                .count();
-    }
-
-    boolean recurs() {
-        return commitments.stream().anyMatch(commitment -> commitment.spends() && recurring.contains(commitment));
-    }
 }

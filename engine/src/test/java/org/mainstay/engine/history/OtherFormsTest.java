@@ -202,7 +202,6 @@ class OtherFormsTest {
 
         assertThat(history.changes()).isEmpty();
         assertThat(history.churn()).isEmpty();
-        assertThat(history.alarms()).isZero();
     }
 
     private void twice(String payee, String heading, int year, long pence) {

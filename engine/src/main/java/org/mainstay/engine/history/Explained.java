@@ -36,4 +36,9 @@ public record Explained(
         /// Nothing shows what kind of body it is.
         TYPE_UNKNOWN
     }
+
+    /// Whether both speak of one payee and one year.
+    boolean sameAs(Explained other) {
+        return organisation.equals(other.organisation) && year.equals(other.year);
+    }
 }

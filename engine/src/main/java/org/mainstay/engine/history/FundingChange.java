@@ -84,11 +84,16 @@ public record FundingChange(
                 kind, payer, heading, year, from, to, runRate, why + words, certainty, evidence, churn);
     }
 
-    /// The same, said beside another figure.
-    FundingChange beside(Figure figure, String words) {
+    /// The same, said beside other figures.
+    FundingChange beside(List<Figure> figures, String words) {
         var more = new ArrayList<>(evidence);
-        more.add(figure);
-        return new FundingChange(kind, payer, heading, year, from, to, runRate, why + words, certainty, more, churn);
+        more.addAll(figures);
+        return new FundingChange(
+                kind, payer, heading, year, from, to, runRate, why + words, certainty, more, churn);
+    }
+
+    FundingChange as(Kind other) {
+        return new FundingChange(other, payer, heading, year, from, to, runRate, why, certainty, evidence, churn);
     }
 
     FundingChange with(Ordinary ordinary) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Classifier;
 import org.mainstay.engine.classification.Words;
 import org.mainstay.engine.history.FundingChange.Certainty;
@@ -71,14 +70,13 @@ public final class HistoryFinder {
         renewals.forEach((partner, ofPartner) -> ofPartner.forEach(renewal -> addRenewal(partner, renewal)));
         changes.replaceAll((id, list) -> Relabelled.join(list));
         var churn = churn(payees);
-        var councils = new TreeMap<String, Money.Relationship>();
-        money.organisations().forEach(one -> councils.put(one.organisation().id(), one));
-        changes.replaceAll((id, list) -> rated(id, list, payees, churn).stream()
-                .map(change -> beside(change, councils.get(id)))
-                .toList());
-        new Leavers(payees, partners, guests, changes, figures, reach)
-                .list(churn)
+        var alarms = new Alarms(money, payees, churn);
+        changes.replaceAll(alarms::weigh);
+        var leavers = new Leavers(payees, partners, guests, changes, figures, reach).list(churn);
+        alarms.explained().stream()
+                .filter(one -> leavers.stream().noneMatch(one::sameAs))
                 .forEach(explained::add);
+        explained.addAll(leavers);
         changes.values().removeIf(List::isEmpty);
         changes.replaceAll((id, list) -> list.stream()
                 .sorted(Comparator.comparing(FundingChange::year)
@@ -232,44 +230,6 @@ public final class HistoryFinder {
                 .filter(year -> years.contains(year.next()))
                 .map(year -> payees.churn(year, year.next()))
                 .toList();
-    }
-
-    private static List<FundingChange> rated(
-            String organisation, List<FundingChange> list, Payees payees, List<Churn> churn) {
-        return list.stream()
-                .map(change -> {
-                    var from = change.from();
-                    var to = change.to();
-                    return change.kind().alarm() && from != null && !churn.isEmpty()
-                            ? change.with(payees.ordinary(
-                                    change,
-                                    organisation,
-                                    nearest(churn, change),
-                                    from.value(),
-                                    to == null ? 0 : to.value()))
-                            : change;
-                })
-                .toList();
-    }
-
-    /// Says with an alarm what else the council pays the organisation.
-    private static FundingChange beside(FundingChange change, Money.@Nullable Relationship relationship) {
-        var paid = relationship == null ? null : relationship.council().get(change.year());
-        var to = change.to();
-        if (!change.kind().alarm() || paid == null || paid.value() <= (to == null ? 0 : to.value())) {
-            return change;
-        }
-        return change.beside(
-                paid,
-                " In %s the council paid it %s under all headings together."
-                        .formatted(change.year(), Wording.pounds(paid.value())));
-    }
-
-    private static Churn nearest(List<Churn> churn, FundingChange change) {
-        return churn.stream()
-                .filter(one -> one.after().equals(change.year()))
-                .findFirst()
-                .orElse(churn.getLast());
     }
 
     /// A change and the organisation it is told of.

@@ -67,7 +67,7 @@ final class Leavers {
                 || !likeLastYear
                 || payee.paidIn(begun)
                 || partners.findSuccessor(payee.organisation()).isPresent()
-                || alarmed(payee.organisation())) {
+                || has(payee.organisation(), Kind.END)) {
             return Optional.empty();
         }
         var why =
@@ -98,10 +98,13 @@ final class Leavers {
             var reason = payee.kind() == Bookings.Kind.OTHER ? Reason.NOT_VOLUNTARY : Reason.TYPE_UNKNOWN;
             return told(payee, churn.before(), reason, organisation.why());
         }
-        return alarmed(organisation) ? Optional.empty() : otherwise(payee, churn);
+        return has(organisation, Kind.END) ? Optional.empty() : otherwise(payee, churn);
     }
 
     private Optional<Explained> otherwise(Payee payee, Churn churn) {
+        if (has(payee.organisation(), Kind.RENEWAL)) {
+            return told(payee, churn.before(), Reason.RELABELLED, "What it was paid for goes on under other headings.");
+        }
         if (payee.paidAfter(churn.after())) {
             return told(payee, churn.before(), Reason.PAID_LATER, "It is paid again after " + churn.after() + ".");
         }
@@ -134,8 +137,8 @@ final class Leavers {
                 .anyMatch(payee -> payee.organisation().equals(organisation) && payee.paidIn(year));
     }
 
-    private boolean alarmed(Organisation organisation) {
+    private boolean has(Organisation organisation, Kind kind) {
         return changes.getOrDefault(organisation.id(), List.of()).stream()
-                .anyMatch(change -> change.kind() == Kind.END);
+                .anyMatch(change -> change.kind() == kind);
     }
 }

@@ -176,7 +176,30 @@ class HistoryFinderTest {
         assertThat(values(change.from(), change.runRate())).containsExactly(12_000_00L, 1_000_00L);
         assertThat(change.why())
                 .isEqualTo(
-                        "The last month paid for is August 2025, after £12,000 a year in 2024-25; nothing later is found up to May 2026. In 2025-26 the council paid it £5,070 under all headings together.");
+                        "The last month paid for is August 2025, after £12,000 a year in 2024-25; nothing later is found up to May 2026. Under all headings together the council paid it £12,000 in 2024-25 and £5,070 in 2025-26.");
+    }
+
+    @Test
+    void whereTheWholeStaysTheSameTheMoneyOnlyChangedItsHeading() {
+        monthly("Moor Advice", CONTRACTS, 0, 12, 1_000_00).pay("Moor Advice", "RENT", "2025-11-01", 11_000_00);
+
+        var change = only("Moor Advice");
+
+        assertThat(change.kind()).isEqualTo(Kind.RENEWAL);
+        assertThat(change.why())
+                .endsWith(
+                        "Under all headings together it is paid about as much as before, £11,000 after £12,000: what CONT VOL BODIES lost goes on under others.");
+        assertThat(reasons()).containsExactly("Moor Advice RELABELLED");
+    }
+
+    @Test
+    void aCutOfWhoeverJustCameIsSetBesideThisYearAlone() {
+        monthly("Silver Advice Moor", CONTRACTS, 0, 12, 1_000_00);
+        monthly("Silver Advice Moor & Dane", CONTRACTS, 12, 26, 700_00).pay("Silver Advice Moor & Dane", "RENT", "2025-11-01", 70_00);
+
+        assertThat(changes("Silver Advice Moor & Dane").getFirst().why())
+                .endsWith(
+                        "The years before include what Silver Advice Moor was paid. Under all headings together the council paid it £8,470 in 2025-26.");
     }
 
     @Test

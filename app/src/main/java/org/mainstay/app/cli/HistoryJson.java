@@ -35,9 +35,10 @@ final class HistoryJson {
                 .text("why", change.why())
                 .text("certainty", change.certainty().name())
                 .texts("evidence", change.evidence().stream().map(Figure::id).toList());
-        change.findChurn().ifPresent(churn -> json.flag("above_churn", churn.above())
-                .figure("payees_alike", churn.alike())
-                .figure("fell_as_far", churn.fell()));
+        change.findChurn()
+                .ifPresent(churn -> json.flag("above_churn", churn.above())
+                        .figure("payees_alike", churn.alike())
+                        .figure("fell_as_far", churn.fell()));
         json.end();
     }
 

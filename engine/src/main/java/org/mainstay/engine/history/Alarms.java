@@ -23,7 +23,8 @@ final class Alarms {
     private final List<Explained> explained = new ArrayList<>();
 
     Alarms(Money money, Payees payees, List<Churn> churn) {
-        money.organisations().forEach(one -> relationships.put(one.organisation().id(), one));
+        money.organisations()
+                .forEach(one -> relationships.put(one.organisation().id(), one));
         this.payees = payees;
         this.churn = churn;
     }
@@ -48,14 +49,18 @@ final class Alarms {
         var now = paid(relationship, change.year());
         var before = paid(relationship, change.year().previous());
         var fall = from.value() - reached(change);
-        if (relationship != null && now != null && before != null && complete(change.year()) && same(before, now, fall)) {
+        if (relationship != null
+                && now != null
+                && before != null
+                && complete(change.year())
+                && same(before, now, fall)) {
             return moved(relationship, change, from, before, now);
         }
         var beside = now == null || now.value() <= reached(change) ? change : beside(change, before, now);
         return churn.isEmpty()
                 ? beside
-                : beside.with(payees.ordinary(
-                        change, organisation, nearest(change.year()), from.value(), reached(change)));
+                : beside.with(
+                        payees.ordinary(change, organisation, nearest(change.year()), from.value(), reached(change)));
     }
 
     private static long reached(FundingChange change) {
@@ -78,8 +83,9 @@ final class Alarms {
     private FundingChange moved(
             Money.Relationship relationship, FundingChange change, Figure from, Figure before, Figure now) {
         var organisation = relationship.organisation();
-        var why = "Under all headings together it is paid about as much as before, %s after %s: what %s lost goes on under others."
-                .formatted(Wording.pounds(now.value()), Wording.pounds(before.value()), change.heading());
+        var why =
+                "Under all headings together it is paid about as much as before, %s after %s: what %s lost goes on under others."
+                        .formatted(Wording.pounds(now.value()), Wording.pounds(before.value()), change.heading());
         explained.add(new Explained(
                 organisation.id(),
                 organisation.name(),

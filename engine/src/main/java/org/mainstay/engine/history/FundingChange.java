@@ -88,8 +88,7 @@ public record FundingChange(
     FundingChange beside(List<Figure> figures, String words) {
         var more = new ArrayList<>(evidence);
         more.addAll(figures);
-        return new FundingChange(
-                kind, payer, heading, year, from, to, runRate, why + words, certainty, more, churn);
+        return new FundingChange(kind, payer, heading, year, from, to, runRate, why + words, certainty, more, churn);
     }
 
     FundingChange as(Kind other) {

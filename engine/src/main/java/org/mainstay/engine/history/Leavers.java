@@ -138,7 +138,6 @@ final class Leavers {
     }
 
     private boolean has(Organisation organisation, Kind kind) {
-        return changes.getOrDefault(organisation.id(), List.of()).stream()
-                .anyMatch(change -> change.kind() == kind);
+        return changes.getOrDefault(organisation.id(), List.of()).stream().anyMatch(change -> change.kind() == kind);
     }
 }

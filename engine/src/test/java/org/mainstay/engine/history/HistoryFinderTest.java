@@ -195,7 +195,8 @@ class HistoryFinderTest {
     @Test
     void aCutOfWhoeverJustCameIsSetBesideThisYearAlone() {
         monthly("Silver Advice Moor", CONTRACTS, 0, 12, 1_000_00);
-        monthly("Silver Advice Moor & Dane", CONTRACTS, 12, 26, 700_00).pay("Silver Advice Moor & Dane", "RENT", "2025-11-01", 70_00);
+        monthly("Silver Advice Moor & Dane", CONTRACTS, 12, 26, 700_00)
+                .pay("Silver Advice Moor & Dane", "RENT", "2025-11-01", 70_00);
 
         assertThat(changes("Silver Advice Moor & Dane").getFirst().why())
                 .endsWith(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.history.FundingChange.Kind;
 import org.mainstay.engine.relationship.Money;
@@ -41,35 +42,17 @@ final class Alarms {
     }
 
     private FundingChange weigh(String organisation, FundingChange change) {
-        var from = change.from();
-        if (from == null) {
-            return change;
+        var relationship = Objects.requireNonNull(relationships.get(organisation));
+        var now = relationship.council().get(change.year());
+        var before = relationship.council().get(change.year().previous());
+        var fall = change.fromPence() - change.toPence();
+        if (now != null && before != null && complete(change.year()) && same(before, now, fall)) {
+            return moved(relationship, change, before, now);
         }
-        var relationship = relationships.get(organisation);
-        var now = paid(relationship, change.year());
-        var before = paid(relationship, change.year().previous());
-        var fall = from.value() - reached(change);
-        if (relationship != null
-                && now != null
-                && before != null
-                && complete(change.year())
-                && same(before, now, fall)) {
-            return moved(relationship, change, from, before, now);
-        }
-        var beside = now == null || now.value() <= reached(change) ? change : beside(change, before, now);
+        var beside = now == null || now.value() <= change.toPence() ? change : beside(change, before, now);
         return churn.isEmpty()
                 ? beside
-                : beside.with(
-                        payees.ordinary(change, organisation, nearest(change.year()), from.value(), reached(change)));
-    }
-
-    private static long reached(FundingChange change) {
-        var to = change.to();
-        return to == null ? 0 : to.value();
-    }
-
-    private static @Nullable Figure paid(Money.@Nullable Relationship relationship, FinancialYear year) {
-        return relationship == null ? null : relationship.council().get(year);
+                : beside.with(payees.ordinary(change, organisation, nearest(change.year())));
     }
 
     private boolean complete(FinancialYear year) {
@@ -81,7 +64,7 @@ final class Alarms {
     }
 
     private FundingChange moved(
-            Money.Relationship relationship, FundingChange change, Figure from, Figure before, Figure now) {
+            Money.Relationship relationship, FundingChange change, Figure before, Figure now) {
         var organisation = relationship.organisation();
         var why =
                 "Under all headings together it is paid about as much as before, %s after %s: what %s lost goes on under others."
@@ -91,7 +74,7 @@ final class Alarms {
                 organisation.name(),
                 change.heading(),
                 change.year().previous(),
-                from,
+                Objects.requireNonNull(change.from()),
                 Explained.Reason.RELABELLED,
                 why));
         return change.as(Kind.RENEWAL).beside(List.of(before, now), " " + why);

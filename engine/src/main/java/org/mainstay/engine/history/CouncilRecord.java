@@ -1,5 +1,6 @@
 package org.mainstay.engine.history;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.Figure;
@@ -77,12 +78,10 @@ public record CouncilRecord(Source source, List<YearRecord> years, List<Cohort> 
         }
 
         static Band of(long pence) {
-            for (var band : values()) {
-                if (pence < band.below) {
-                    return band;
-                }
-            }
-            return FROM_100000;
+            return Arrays.stream(values())
+                    .filter(band -> pence < band.below)
+                    .findFirst()
+                    .orElse(FROM_100000);
         }
     }
 

@@ -90,11 +90,7 @@ public final class DependenceFinder {
 
     private Figure yearly(String part, String name, List<FundingLine> some) {
         var rows = CitedRows.builder();
-        some.forEach(line -> {
-            if (line.yearly().trace() instanceof Trace.Total total) {
-                rows.addAll(total.rows());
-            }
-        });
+        some.forEach(line -> rows.addAll(((Trace.Total) line.yearly().trace()).rows()));
         return figures.total("dependence/" + part, name + ", a year", Unit.PENCE_A_YEAR, rows.build());
     }
 

@@ -75,6 +75,16 @@ public record FundingChange(
     @Published
     public record Ordinary(Figure alike, Figure fell, boolean above) {}
 
+    /// Pence a year before; 0 where nothing was paid.
+    long fromPence() {
+        return from == null ? 0 : from.value();
+    }
+
+    /// Pence a year after; 0 where nothing is paid.
+    long toPence() {
+        return to == null ? 0 : to.value();
+    }
+
     public Optional<Ordinary> findChurn() {
         return Optional.ofNullable(churn);
     }

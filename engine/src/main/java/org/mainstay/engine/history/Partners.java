@@ -59,7 +59,7 @@ final class Partners {
         });
         spells.values()
                 .forEach(ofAccount ->
-                        ofAccount.forEach((id, spell) -> spell.lastAnywhere = lastDays.getOrDefault(id, spell.last)));
+                        ofAccount.forEach((id, spell) -> spell.lastAnywhere = lastDays.getOrDefault(id, spell.days.last())));
         spells.values().forEach(ofAccount -> partners.findIn(new ArrayList<>(ofAccount.values())));
         return partners;
     }
@@ -68,7 +68,7 @@ final class Partners {
         for (var from : spells) {
             spells.stream()
                     .filter(to -> to != from && from.givesWayTo(to))
-                    .min(Comparator.comparing((Spell to) -> to.first).thenComparing(to -> to.organisation.id()))
+                    .min(Comparator.comparing((Spell to) -> to.days.first()))
                     .ifPresent(to -> infer(from, to));
         }
     }
@@ -78,8 +78,8 @@ final class Partners {
                 "payments under %s to the one stop in %s, those to the other start in %s, and the name of the first stands in that of the second"
                         .formatted(
                                 from.heading,
-                                Wording.month(YearMonth.from(from.last)),
-                                Wording.month(YearMonth.from(to.first)));
+                                Wording.month(YearMonth.from(from.days.last())),
+                                Wording.month(YearMonth.from(to.days.first())));
         add(from, to, why);
     }
 
@@ -87,7 +87,7 @@ final class Partners {
         var before = successors.get(from.organisation.id());
         if (before == null && !root(to.organisation).equals(from.organisation)) {
             successors.put(from.organisation.id(), to.organisation);
-            steps.add(new Step(from.organisation, to.organisation, from.payer, from.last, to.first, why));
+            steps.add(new Step(from.organisation, to.organisation, from.payer, from.days.last(), to.days.first(), why));
         }
     }
 
@@ -155,8 +155,7 @@ final class Partners {
         private final String payer;
         private final String heading;
         private final Set<Set<String>> names = new HashSet<>();
-        private LocalDate first;
-        private LocalDate last;
+        private final Days days;
         private LocalDate lastAnywhere;
         private long pence;
 
@@ -164,15 +163,12 @@ final class Partners {
             organisation = booked.organisation();
             payer = booked.payment().payer();
             heading = booked.payment().account().heading().strip();
-            first = booked.payment().date();
-            last = first;
-            lastAnywhere = first;
+            days = new Days(booked.payment().date());
+            lastAnywhere = days.last();
         }
 
         void add(Booked booked) {
-            var day = booked.payment().date();
-            first = day.isBefore(first) ? day : first;
-            last = day.isAfter(last) ? day : last;
+            days.add(booked.payment().date());
             pence = Math.addExact(pence, booked.payment().pence());
             names.add(ownWords(booked.payment().payee().name()));
         }
@@ -185,10 +181,11 @@ final class Partners {
         }
 
         boolean givesWayTo(Spell other) {
-            return first.isBefore(other.first)
-                    && last.isBefore(other.last)
-                    && !lastAnywhere.isAfter(other.first.plusMonths(MONTHS_OF_OVERLAP))
-                    && !last.isBefore(other.first.minusMonths(MONTHS_OF_PAUSE))
+            var begins = other.days.first();
+            return days.first().isBefore(begins)
+                    && days.last().isBefore(other.days.last())
+                    && !lastAnywhere.isAfter(begins.plusMonths(MONTHS_OF_OVERLAP))
+                    && !days.last().isBefore(begins.minusMonths(MONTHS_OF_PAUSE))
                     && nameStandsIn(other)
                     && pence <= other.pence * TIMES_APART
                     && other.pence <= pence * TIMES_APART;

@@ -3,6 +3,7 @@ package org.mainstay.engine.history;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -86,11 +87,7 @@ final class Payees {
         }
 
         private Year year(FinancialYear year) {
-            var found = years.get(year);
-            if (found == null) {
-                throw new IllegalArgumentException("%s was not paid in %s.".formatted(organisation.id(), year));
-            }
-            return found;
+            return Objects.requireNonNull(years.get(year));
         }
 
         /// How regularly it was paid: once, now and then, or often.
@@ -158,15 +155,15 @@ final class Payees {
     }
 
     /// How ordinary a fall from one amount to another is, among the other payees paid as regularly.
-    FundingChange.Ordinary ordinary(FundingChange change, String organisation, Churn churn, long from, long to) {
+    FundingChange.Ordinary ordinary(FundingChange change, String organisation, Churn churn) {
         var before = churn.before();
-        var payee = all.get(organisation);
-        var rhythm = payee != null && payee.paidIn(before) ? payee.rhythm(before) : 0;
+        var payee = Objects.requireNonNull(all.get(organisation));
+        var rhythm = payee.paidIn(before) ? payee.rhythm(before) : 0;
         var alike = all.values().stream()
                 .filter(other -> other != payee && other.paidIn(before) && other.rhythm(before) == rhythm)
                 .toList();
         var fell = alike.stream()
-                .filter(other -> other.fellAsFar(before, churn.after(), from, to))
+                .filter(other -> other.fellAsFar(before, churn.after(), change.fromPence(), change.toPence()))
                 .toList();
         var path = "history/churn/" + churn.after() + "/" + RHYTHMS.get(rhythm) + "/" + organisation;
         var words = "Other payees paid in %s of %s".formatted(RHYTHM_WORDS.get(rhythm), before);

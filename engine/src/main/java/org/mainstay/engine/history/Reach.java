@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Words;
 import org.mainstay.model.FinancialYear;
@@ -30,17 +31,16 @@ final class Reach {
             latest = days;
             lastPayer = payment.payer();
         }
-        days.first = payment.date().isBefore(days.first) ? payment.date() : days.first;
-        days.last = payment.date().isAfter(days.last) ? payment.date() : days.last;
+        days.add(payment.date());
     }
 
     /// The financial years that a payer's ledger covers from the first month to the last.
     List<FinancialYear> completeYears(String payer) {
         var years = new ArrayList<FinancialYear>();
         var days = days(payer);
-        for (var year = FinancialYear.of(days.first); !year.firstDay().isAfter(days.last); year = year.next()) {
-            var begins = YearMonth.from(days.first).compareTo(YearMonth.from(year.firstDay())) <= 0;
-            var ends = YearMonth.from(days.last).compareTo(YearMonth.from(year.lastDay())) >= 0;
+        for (var year = FinancialYear.of(days.first()); !year.firstDay().isAfter(days.last()); year = year.next()) {
+            var begins = YearMonth.from(days.first()).compareTo(YearMonth.from(year.firstDay())) <= 0;
+            var ends = YearMonth.from(days.last()).compareTo(YearMonth.from(year.lastDay())) >= 0;
             if (begins && ends) {
                 years.add(year);
             }
@@ -51,7 +51,7 @@ final class Reach {
     /// The years that can be compared, the begun one at the end too.
     List<FinancialYear> years(String payer) {
         var years = new ArrayList<>(completeYears(payer));
-        var last = FinancialYear.of(days(payer).last);
+        var last = FinancialYear.of(days(payer).last());
         if (!years.contains(last)) {
             years.add(last);
         }
@@ -59,11 +59,11 @@ final class Reach {
     }
 
     LocalDate lastDay(String payer) {
-        return days(payer).last;
+        return days(payer).last();
     }
 
     YearMonth lastMonth(String payer) {
-        return YearMonth.from(days(payer).last);
+        return YearMonth.from(days(payer).last());
     }
 
     boolean several() {
@@ -71,21 +71,6 @@ final class Reach {
     }
 
     private Days days(String payer) {
-        var days = byPayer.get(payer);
-        if (days == null) {
-            throw new IllegalArgumentException("%s has no ledger here.".formatted(payer));
-        }
-        return days;
-    }
-
-    private static final class Days {
-
-        private LocalDate first;
-        private LocalDate last;
-
-        Days(LocalDate day) {
-            first = day;
-            last = day;
-        }
+        return Objects.requireNonNull(byPayer.get(payer), payer);
     }
 }

@@ -3,9 +3,7 @@ package org.mainstay.engine.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.history.FundingChange.Kind;
-import org.mainstay.model.evidence.Figure;
 
 /// Joins the end of one strand with the start of another of about the same amount, in the same year, between the same
 /// two: the money only changed its heading.
@@ -31,14 +29,10 @@ final class Relabelled {
     }
 
     private static boolean follows(FundingChange end, FundingChange start) {
-        var from = end.from();
-        var to = start.to();
         return start.kind() == Kind.START
                 && start.year().equals(end.year())
                 && start.payer().equals(end.payer())
-                && from != null
-                && to != null
-                && Math.abs(to.value() - from.value()) * 100 <= from.value() * PERCENT_APART;
+                && Math.abs(start.toPence() - end.fromPence()) * 100 <= end.fromPence() * PERCENT_APART;
     }
 
     private static FundingChange renewal(FundingChange end, FundingChange start) {
@@ -47,7 +41,7 @@ final class Relabelled {
                 .toList();
         var why =
                 "The payments under %s stopped, and about as much began under %s in the same year: %s a year after %s a year."
-                        .formatted(end.heading(), start.heading(), pounds(start.to()), pounds(end.from()));
+                        .formatted(end.heading(), start.heading(), Wording.pounds(start.toPence()), Wording.pounds(end.fromPence()));
         return new FundingChange(
                 Kind.RENEWAL,
                 start.payer(),
@@ -60,9 +54,5 @@ final class Relabelled {
                 start.certainty(),
                 evidence,
                 null);
-    }
-
-    private static String pounds(@Nullable Figure figure) {
-        return Wording.pounds(figure == null ? 0 : figure.value());
     }
 }

@@ -1,6 +1,5 @@
 package org.mainstay.engine.history;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -102,23 +101,20 @@ final class Renewals {
         private final List<Payment> payments = new ArrayList<>();
         private final Set<String> words = new HashSet<>();
         private final Set<String> names = new HashSet<>();
-        private LocalDate first;
-        private LocalDate last;
+        private final Days days;
 
         Kind(Payment payment, Organisation payee) {
             this.payee = payee;
             payer = payment.payer();
             heading = payment.account().heading().strip();
             unit = payment.account().unit().strip();
-            first = payment.date();
-            last = payment.date();
+            days = new Days(payment.date());
         }
 
         void add(Payment payment) {
             payments.add(payment);
             names.add(payment.payee().name());
-            first = payment.date().isBefore(first) ? payment.date() : first;
-            last = payment.date().isAfter(last) ? payment.date() : last;
+            days.add(payment.date());
             words.addAll(wordsOf(payment.detail() == null ? "" : payment.detail()));
         }
 
@@ -195,18 +191,18 @@ final class Renewals {
         var renewals = new ArrayList<Renewal>();
         for (var after : kinds.values()) {
             predecessor(after, kinds.values())
-                    .ifPresent(before -> renewals.add(new Renewal(before, after, FinancialYear.of(after.first))));
+                    .ifPresent(before -> renewals.add(new Renewal(before, after, FinancialYear.of(after.days.first()))));
         }
         return List.copyOf(renewals);
     }
 
     private static Optional<Kind> predecessor(Kind after, Collection<Kind> kinds) {
-        var year = FinancialYear.of(after.first);
+        var year = FinancialYear.of(after.days.first());
         var count = after.count(year);
         return kinds.stream()
                 .filter(before -> differs(before, after)
                         && before.payer.equals(after.payer)
-                        && before.last.isBefore(after.first)
+                        && before.days.last().isBefore(after.days.first())
                         && stopsFor(before, after, year)
                         && shared(before, after) >= WORDS_SHARED
                         && before.paid(beforeYear(before, year)).total() > 0
@@ -214,9 +210,7 @@ final class Renewals {
                 .min(Comparator.comparingInt((Kind before) -> -shared(before, after))
                         .thenComparingLong(before -> Math.abs(before.count(beforeYear(before, year)) - count))
                         .thenComparingLong(
-                                before -> -before.paid(beforeYear(before, year)).total())
-                        .thenComparing(Kind::heading)
-                        .thenComparing(Kind::unit));
+                                before -> -before.paid(beforeYear(before, year)).total()));
     }
 
     /// A new unit alone is no new form: under one heading the same payee's payments are compared anyway.
@@ -226,7 +220,7 @@ final class Renewals {
 
     /// In the year before; another payee may take over within a year.
     private static boolean stopsFor(Kind before, Kind after, FinancialYear year) {
-        var last = FinancialYear.of(before.last);
+        var last = FinancialYear.of(before.days.last());
         return last.equals(year.previous()) || (last.equals(year) && !before.payee.equals(after.payee));
     }
 

@@ -175,15 +175,13 @@ final class Strand {
 
     /// Whether it was live before a year began and after it ended, so that the year counts whole.
     boolean spans(FinancialYear year) {
-        return !active.isEmpty()
-                && active.first().isBefore(YearMonth.from(year.firstDay()))
+        return active.first().isBefore(YearMonth.from(year.firstDay()))
                 && !active.last().isBefore(YearMonth.from(year.lastDay()));
     }
 
     /// Whether more of it may still be due: its last month lies no further back than payments have been late before.
     boolean open(YearMonth ledgerEnd) {
-        return !active.isEmpty()
-                && ChronoUnit.MONTHS.between(active.last(), ledgerEnd) <= Math.max(LONGEST_WAIT, longestLag);
+        return ChronoUnit.MONTHS.between(active.last(), ledgerEnd) <= Math.max(LONGEST_WAIT, longestLag);
     }
 
     YearMonth lastMonth() {

@@ -66,7 +66,7 @@ final class StrandJudge {
         var years = strand.steady() ? reach.years(strand.payer()) : complete;
         var tapers = tapers();
         for (var at = 1; at < years.size(); at++) {
-            if (years.get(at).previous().equals(years.get(at - 1)) && !renewed.contains(years.get(at))) {
+            if (!renewed.contains(years.get(at))) {
                 judge(years.get(at - 1), years.get(at), complete.contains(years.get(at)), tapers);
             }
         }
@@ -218,7 +218,7 @@ final class StrandJudge {
             @Nullable Shown to,
             String why,
             List<Figure> evidence) {
-        var last = to == null ? from : to;
+        var last = Optional.ofNullable(to).or(() -> Optional.ofNullable(from));
         changes.add(new FundingChange(
                 kind,
                 strand.payer(),
@@ -226,7 +226,7 @@ final class StrandJudge {
                 year,
                 from == null ? null : from.yearly(),
                 to == null ? null : to.yearly(),
-                last == null ? null : last.monthly(),
+                last.map(Shown::monthly).orElse(null),
                 why,
                 certainty(year),
                 evidence,

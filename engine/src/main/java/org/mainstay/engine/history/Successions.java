@@ -54,16 +54,17 @@ final class Successions {
                 .formatted(step.to().name(), step.from().name(), step.why(), money);
     }
 
+    /// Nothing for a year that the ledger does not cover whole: a begun one would look like a fall.
     private @Nullable Figure together(Partners.Step step, FinancialYear year) {
         var parts = Stream.of(step.from(), step.to())
                 .map(organisation -> paid(organisation, year))
                 .flatMap(Optional::stream)
                 .toList();
-        if (parts.isEmpty() || !reach.years(step.payer()).contains(year)) {
+        if (parts.isEmpty() || !reach.completeYears(step.payer()).contains(year)) {
             return null;
         }
         return figures.keep(Figure.sum(
-                "history/" + step.to().id() + "/succession/" + year,
+                "history/" + step.to().id() + "/succession/" + step.from().id() + "/" + year,
                 step.from().name() + " and " + step.to().name() + ", paid in " + year,
                 Unit.PENCE,
                 parts));

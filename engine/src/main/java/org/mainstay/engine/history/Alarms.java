@@ -21,9 +21,14 @@ final class Alarms {
     private final Map<String, Money.Relationship> relationships = new HashMap<>();
     private final Payees payees;
     private final List<Churn> churn;
+    private final boolean onePayer;
     private final List<Explained> explained = new ArrayList<>();
 
-    Alarms(Money money, Payees payees, List<Churn> churn) {
+    /// A place's alarms.
+    ///
+    /// @param onePayer whether one payer alone has a ledger here, so that all payments are its own
+    Alarms(Money money, Payees payees, List<Churn> churn, boolean onePayer) {
+        this.onePayer = onePayer;
         money.organisations()
                 .forEach(one -> relationships.put(one.organisation().id(), one));
         this.payees = payees;
@@ -46,7 +51,7 @@ final class Alarms {
         var now = relationship.council().get(change.year());
         var before = relationship.council().get(change.year().previous());
         var fall = change.fromPence() - change.toPence();
-        if (now != null && before != null && complete(change.year()) && same(before, now, fall)) {
+        if (onePayer && now != null && before != null && complete(change.year()) && same(before, now, fall)) {
             return moved(relationship, change, before, now);
         }
         var beside = now == null || now.value() <= change.toPence() ? change : beside(change, before, now);

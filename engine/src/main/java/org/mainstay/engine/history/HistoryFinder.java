@@ -70,7 +70,7 @@ public final class HistoryFinder {
         renewals.forEach((partner, ofPartner) -> ofPartner.forEach(renewal -> addRenewal(partner, renewal)));
         changes.replaceAll((id, list) -> Relabelled.join(list));
         var churn = churn(payees);
-        var alarms = new Alarms(money, payees, churn);
+        var alarms = new Alarms(money, payees, churn, !reach.several());
         changes.replaceAll(alarms::weigh);
         var leavers = new Leavers(payees, partners, guests, changes, figures, reach).list(churn);
         alarms.explained().stream()

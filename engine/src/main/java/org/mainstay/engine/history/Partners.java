@@ -2,6 +2,7 @@ package org.mainstay.engine.history;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -187,8 +188,16 @@ final class Partners {
                     && !lastAnywhere.isAfter(begins.plusMonths(MONTHS_OF_OVERLAP))
                     && !days.last().isBefore(begins.minusMonths(MONTHS_OF_PAUSE))
                     && nameStandsIn(other)
-                    && pence <= other.pence * TIMES_APART
-                    && other.pence <= pence * TIMES_APART;
+                    && (compare(pence, other.pence) || compare(monthly(), other.monthly()));
+        }
+
+        /// Whose payments have only begun has not had as much yet, but as much a month.
+        private long monthly() {
+            return pence / (ChronoUnit.MONTHS.between(YearMonth.from(days.first()), YearMonth.from(days.last())) + 1);
+        }
+
+        private static boolean compare(long one, long other) {
+            return one <= other * TIMES_APART && other <= one * TIMES_APART;
         }
     }
 }

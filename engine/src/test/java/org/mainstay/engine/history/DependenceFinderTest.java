@@ -47,6 +47,47 @@ class DependenceFinderTest {
     }
 
     @Test
+    void whatSaysNothingOfIncomeOrIsOlderIsLeft() {
+        charity("1100012", "Sale Foodbank", 48_000_00L, "2025-03-31");
+        sketch.payMonthly("Sale Foodbank", PlaceSketch.HEADING, 1_000_00);
+        sketch.fact(row -> new AnnualReturn(
+                "1100012", null, LocalDate.of(2024, 3, 31), null, null, 10_00L, null, row));
+        sketch.fact(row -> new AnnualReturn("1100012", null, LocalDate.of(2026, 3, 31), null, null, 0L, null, row));
+        sketch.fact(row -> new RegisteredCharity(
+                "1100012",
+                "Sale Foodbank",
+                "",
+                "",
+                null,
+                "",
+                new RegisteredCharity.Standing(
+                        RegisteredCharity.Status.REGISTERED,
+                        null,
+                        0,
+                        null,
+                        null,
+                        null,
+                        "",
+                        new RegisteredCharity.LatestYear(null, 7_00L, null, null, null)),
+                row));
+
+        assertThat(sketch.dependence().partners().getFirst().income())
+                .extracting(Figure::value)
+                .isEqualTo(48_000_00L);
+    }
+
+    @Test
+    void aLineOfGrantsAloneIsNoPayment() {
+        sketch.charity("1100023", "Dane Club", "")
+                .grant(Party.named("Dane Club"), "VSG", "2025-06-01", 5_000_00, 24)
+                .grant(Party.named("Dane Club"), "VSG", "2019-06-01", 5_000_00, 24)
+                .payMonthly("Sale Foodbank", PlaceSketch.HEADING, 1_000_00)
+                .pay("Moor Foodbank", "RENT", "2025-06-01", 1_00);
+
+        assertThat(sketch.dependence().partners()).hasSize(1);
+    }
+
+    @Test
     void oneFunderAloneIsTheHighestConcentration() {
         grant("Moor Foundation", 5_000_00);
 

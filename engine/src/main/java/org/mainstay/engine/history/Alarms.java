@@ -55,9 +55,7 @@ final class Alarms {
             return moved(relationship, change, before, now);
         }
         var beside = now == null || now.value() <= change.toPence() ? change : beside(change, before, now);
-        return churn.isEmpty()
-                ? beside
-                : beside.with(payees.ordinary(change, organisation, nearest(change.year())));
+        return churn.isEmpty() ? beside : beside.with(payees.ordinary(change, organisation, nearest(change.year())));
     }
 
     private boolean complete(FinancialYear year) {
@@ -68,8 +66,7 @@ final class Alarms {
         return Math.abs(now.value() - before.value()) * 100 <= fall * PERCENT_APART;
     }
 
-    private FundingChange moved(
-            Money.Relationship relationship, FundingChange change, Figure before, Figure now) {
+    private FundingChange moved(Money.Relationship relationship, FundingChange change, Figure before, Figure now) {
         var organisation = relationship.organisation();
         var why =
                 "Under all headings together it is paid about as much as before, %s after %s: what %s lost goes on under others."

@@ -59,8 +59,8 @@ final class Partners {
                     one.organisation().id(), one.payment().date(), (day, other) -> other.isAfter(day) ? other : day);
         });
         spells.values()
-                .forEach(ofAccount ->
-                        ofAccount.forEach((id, spell) -> spell.lastAnywhere = lastDays.getOrDefault(id, spell.days.last())));
+                .forEach(ofAccount -> ofAccount.forEach(
+                        (id, spell) -> spell.lastAnywhere = lastDays.getOrDefault(id, spell.days.last())));
         spells.values().forEach(ofAccount -> partners.findIn(new ArrayList<>(ofAccount.values())));
         return partners;
     }

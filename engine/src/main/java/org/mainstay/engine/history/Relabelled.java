@@ -41,7 +41,11 @@ final class Relabelled {
                 .toList();
         var why =
                 "The payments under %s stopped, and about as much began under %s in the same year: %s a year after %s a year."
-                        .formatted(end.heading(), start.heading(), Wording.pounds(start.toPence()), Wording.pounds(end.fromPence()));
+                        .formatted(
+                                end.heading(),
+                                start.heading(),
+                                Wording.pounds(start.toPence()),
+                                Wording.pounds(end.fromPence()));
         return new FundingChange(
                 Kind.RENEWAL,
                 start.payer(),

@@ -191,7 +191,8 @@ final class Renewals {
         var renewals = new ArrayList<Renewal>();
         for (var after : kinds.values()) {
             predecessor(after, kinds.values())
-                    .ifPresent(before -> renewals.add(new Renewal(before, after, FinancialYear.of(after.days.first()))));
+                    .ifPresent(
+                            before -> renewals.add(new Renewal(before, after, FinancialYear.of(after.days.first()))));
         }
         return List.copyOf(renewals);
     }

@@ -97,7 +97,8 @@ class BordersTest {
         monthly("Moor Advice", 0, 11, 1_000_00);
         sketch.payFor("UNIT", "Moor Advice", CONTRACTS, "2025-03-20", 1_000_00, "");
 
-        assertThat(only("Moor Advice").why()).endsWith("1 month of 2024-25 is inferred from amounts, since the payments name no period.");
+        assertThat(only("Moor Advice").why())
+                .endsWith("1 month of 2024-25 is inferred from amounts, since the payments name no period.");
     }
 
     @Test
@@ -119,7 +120,10 @@ class BordersTest {
         }
         sketch.payFor("FALLS", "Moor Advice", CONTRACTS, "2026-05-20", 70_00, "Refreshments");
 
-        assertThat(changes("Moor Advice")).extracting(FundingChange::kind).contains(Kind.CUT).doesNotContain(Kind.TAPER);
+        assertThat(changes("Moor Advice"))
+                .extracting(FundingChange::kind)
+                .contains(Kind.CUT)
+                .doesNotContain(Kind.TAPER);
     }
 
     @Test
@@ -222,7 +226,14 @@ class BordersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Session 5/0/24", "011324-010524", "010024-010524", "010524-011324", "010524-010024", "Visit Jan 2010"})
+            strings = {
+                "Session 5/0/24",
+                "011324-010524",
+                "010024-010524",
+                "010524-011324",
+                "010524-010024",
+                "Visit Jan 2010"
+            })
     void impossibleOrDistantDatesAreNoPeriod(String purpose) {
         assertThat(PeriodText.find(purpose, LocalDate.of(2024, 9, 1))).isEmpty();
     }
@@ -236,12 +247,7 @@ class BordersTest {
         sketch.pay(payer, firm, "STATIONERY", first, 1_00).pay(payer, firm, "STATIONERY", last, 1_00);
     }
 
-    private void pay(
-            String payer,
-            String heading,
-            String date,
-            long pence,
-            @Nullable String purpose) {
+    private void pay(String payer, String heading, String date, long pence, @Nullable String purpose) {
         sketch.fact(row -> new Payment(
                 payer,
                 new Payment.Payee("Chess Club", "", "", "", false, false),

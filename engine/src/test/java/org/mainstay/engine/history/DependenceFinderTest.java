@@ -50,8 +50,7 @@ class DependenceFinderTest {
     void whatSaysNothingOfIncomeOrIsOlderIsLeft() {
         charity("1100012", "Sale Foodbank", 48_000_00L, "2025-03-31");
         sketch.payMonthly("Sale Foodbank", PlaceSketch.HEADING, 1_000_00);
-        sketch.fact(row -> new AnnualReturn(
-                "1100012", null, LocalDate.of(2024, 3, 31), null, null, 10_00L, null, row));
+        sketch.fact(row -> new AnnualReturn("1100012", null, LocalDate.of(2024, 3, 31), null, null, 10_00L, null, row));
         sketch.fact(row -> new AnnualReturn("1100012", null, LocalDate.of(2026, 3, 31), null, null, 0L, null, row));
         sketch.fact(row -> new RegisteredCharity(
                 "1100012",

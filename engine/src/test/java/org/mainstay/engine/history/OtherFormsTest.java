@@ -68,6 +68,15 @@ class OtherFormsTest {
     }
 
     @Test
+    void ofTwoOldPurposesAlikeTheLargerIsRenewed() {
+        sketch.payFor("A", "Moor Centre", CONTRACTS, "2025-04-24", 10_000_00, "Community hub")
+                .payFor("B", "Moor Centre", CONTRACTS, "2025-06-24", 16_000_00, "Community hub")
+                .payFor("C", "Moor Centre", GRANTS, "2026-05-22", 33_000_00, "Community hub");
+
+        assertThat(values(changes("Moor Centre").getLast().from())).containsExactly(16_000_00L);
+    }
+
+    @Test
     void oneWordInCommonIsNotEnough() {
         sketch.payFor("VSG", "Moor Centre", CONTRACTS, "2025-06-24", 16_666_00, "Community garden")
                 .payFor("CRISIS", "Moor Centre", GRANTS, "2026-05-22", 33_333_33, "Community hub funding");

@@ -33,7 +33,12 @@ public final class Main {
                 Cache.locate(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         var home = System.getProperty("mainstay.home");
         var surroundings = new Surroundings(
-                out, err, Boolean.getBoolean("mainstay.terminal"), cache, home == null ? null : Path.of(home));
+                System.in,
+                out,
+                err,
+                Boolean.getBoolean("mainstay.terminal"),
+                cache,
+                home == null ? null : Path.of(home));
         return new Cli(surroundings, Ambleford::write).run(arguments);
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
+import org.mainstay.ingest.assumptions.NameRuleTable;
 import org.mainstay.ingest.assumptions.UnitCostTable;
 import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.deprivation.FileSeven;
+import org.mainstay.ingest.entered.DecisionTable;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.geography.AreaChangeTable;
 import org.mainstay.ingest.geography.AreaTable;
@@ -63,6 +65,8 @@ public final class Readers {
                 new UnitCostTable(),
                 new AssumptionTable(),
                 new CueTable(),
-                new ProvisionTable());
+                new NameRuleTable(),
+                new ProvisionTable(),
+                new DecisionTable());
     }
 }

@@ -15,6 +15,7 @@ import org.mainstay.app.command.MakeGrantsFile;
 import org.mainstay.app.command.ReadFolder;
 import org.mainstay.app.command.ShowDemo;
 import org.mainstay.app.command.ShowMoney;
+import org.mainstay.app.command.ShowOrganisations;
 import org.mainstay.app.command.TraceFigure;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.command.WriteTemplate;
@@ -80,6 +81,8 @@ public final class Cli {
         add(top, new GrantsFileCommand(surroundings, new MakeGrantsFile(readFolder)));
         add(top, new SourcesCommand(surroundings, Catalogue::shipped));
         add(top, new GetCommand(surroundings, Catalogue::shipped, getDatasets));
+        add(top, new WhoCommand(surroundings, new ShowOrganisations(readFolder)));
+        add(top, new MatchCommand(surroundings, new ShowOrganisations(readFolder), InstantSource.system()));
         add(top, new MoneyCommand(surroundings, new ShowMoney(readFolder, lastRun)));
         add(top, new AppraiseCommand(surroundings, appraiseSaving, new WriteTemplate(readFolder)));
         add(top, new TraceCommand(surroundings, new TraceFigure(lastRun)));

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Classifier;
-import org.mainstay.engine.matching.ExactMatcher;
+import org.mainstay.engine.matching.Matcher;
 import org.mainstay.engine.matching.Organisations;
+import org.mainstay.engine.naming.NameRules;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.shipped.Shipped;
@@ -26,6 +27,7 @@ record Reading(
         LocalDate on) {
 
     private static final String NEED_THRESHOLD = "need_cue_threshold";
+    private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
     /// Makes it of what was read; there must be some money in it.
     ///
@@ -40,12 +42,27 @@ record Reading(
         if (day == null) {
             throw new Unusable("No payment and no grant has a date: give one with --on, such as --on 2026-03-31.");
         }
+        return of(folder, place, day);
+    }
+
+    /// Makes it of what was read where only names matter.
+    ///
+    /// @param on the day asked for, null for the latest in the data, or the first of all where nothing has a date
+    static Reading ofNames(FolderReading folder, @Nullable LocalDate on) {
+        var place = Place.of(folder.facts());
+        var day = on == null ? place.findLatestDate().orElse(NO_DAY) : on;
+        return of(folder, place, day);
+    }
+
+    private static Reading of(FolderReading folder, Place place, LocalDate day) {
         var cues = new ArrayList<>(Shipped.cues());
         cues.addAll(place.listCues());
         var assumptions = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), day);
         var threshold = assumptions.get(NEED_THRESHOLD).value().intValue();
         var classifier = Classifier.of(cues, threshold);
-        var organisations = new ExactMatcher().match(place, classifier);
+        var rules = new ArrayList<>(Shipped.nameRules());
+        rules.addAll(place.listNameRules());
+        var organisations = new Matcher(NameRules.of(rules)).match(place, classifier);
         return new Reading(folder, place, assumptions, classifier, organisations, day);
     }
 

@@ -23,7 +23,8 @@ import org.mainstay.app.run.SavedRun;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Appraiser;
 import org.mainstay.engine.classification.Classifier;
-import org.mainstay.engine.matching.ExactMatcher;
+import org.mainstay.engine.matching.Matcher;
+import org.mainstay.engine.naming.NameRules;
 import org.mainstay.engine.relationship.LineFinder;
 import org.mainstay.engine.relationship.MoneyByYear;
 import org.mainstay.ingest.Readers;
@@ -193,7 +194,8 @@ class ReplayTest {
         var place = Place.of(facts);
         var assumptions = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), on);
         var classifier = classifier(place, on);
-        var lines = LineFinder.find(place, new ExactMatcher().match(place, classifier), classifier, on);
+        var lines = LineFinder.find(
+                place, new Matcher(NameRules.of(Shipped.nameRules())).match(place, classifier), classifier, on);
         return Appraiser.appraise(place, lines, assumptions, new AppraisalRequest(40_000_000, 3, seed, on))
                 .figures();
     }
@@ -202,7 +204,8 @@ class ReplayTest {
         var place = Place.of(few);
         var on = Place.of(facts).findLatestDate().orElseThrow();
         var classifier = classifier(place, on);
-        return MoneyByYear.of(place, new ExactMatcher().match(place, classifier), classifier, on)
+        return MoneyByYear.of(
+                        place, new Matcher(NameRules.of(Shipped.nameRules())).match(place, classifier), classifier, on)
                 .figures();
     }
 

@@ -20,6 +20,8 @@ public final class Classifier {
     private final CueIndex headings;
     private final CueIndex notHeadings;
     private final CueIndex voluntaryNames;
+    private final CueIndex communityNames;
+    private final CueIndex infrastructureNames;
     private final CueIndex otherNames;
     private final CueIndex redacted;
     private final CueIndex individuals;
@@ -31,6 +33,8 @@ public final class Classifier {
         headings = CueIndex.of(cues, CueKind.HEADING);
         notHeadings = CueIndex.of(cues, CueKind.NOT_HEADING);
         voluntaryNames = CueIndex.of(cues, CueKind.VOLUNTARY_NAME);
+        communityNames = CueIndex.of(cues, CueKind.COMMUNITY_NAME);
+        infrastructureNames = CueIndex.of(cues, CueKind.INFRASTRUCTURE_NAME);
         otherNames = CueIndex.of(cues, CueKind.OTHER_NAME);
         redacted = CueIndex.of(cues, CueKind.REDACTED);
         individuals = CueIndex.of(cues, CueKind.INDIVIDUAL);
@@ -56,6 +60,16 @@ public final class Classifier {
     /// The best cue in a name that marks a voluntary organisation.
     public Optional<Cue> voluntaryName(String name) {
         return voluntaryNames.find(name);
+    }
+
+    /// The best cue in a name that marks a group of people who run it themselves.
+    public Optional<Cue> communityName(String name) {
+        return communityNames.find(name);
+    }
+
+    /// The best cue in a name that marks a body that is there for other voluntary organisations.
+    public Optional<Cue> infrastructureName(String name) {
+        return infrastructureNames.find(name);
     }
 
     /// The best cue in a name that marks a public body, a school or a firm.

@@ -43,7 +43,7 @@ public final class HistoryFinder {
     public static History find(Place place, Organisations organisations, Classifier classifier, Money money) {
         var finder = new HistoryFinder();
         finder.gather(place.listPayments(), new Bookings(organisations, classifier));
-        var partners = Partners.of(finder.booked, place.listSuccessions(), organisations);
+        var partners = Partners.of(finder.booked, organisations.relations());
         var records = List.of(finder.ledgerRecord(), finder.grantsRecord(place, organisations, money));
         return finder.toHistory(money, partners, records);
     }

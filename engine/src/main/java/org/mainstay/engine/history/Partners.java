@@ -9,15 +9,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.mainstay.engine.classification.Words;
 import org.mainstay.engine.matching.Organisation;
-import org.mainstay.engine.matching.Organisations;
-import org.mainstay.model.actor.OrgId;
-import org.mainstay.model.actor.Succession;
+import org.mainstay.engine.matching.Relation;
 
 /// Which organisations are one partner over time, because one carries on what the other did.
 ///
@@ -34,6 +34,8 @@ final class Partners {
     private static final Set<String> FORMS =
             Set.of("the", "of", "and", "for", "in", "ltd", "limited", "cic", "cio", "plc", "llp", "trust");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(The|It|A) ");
+
     private final Map<String, Organisation> successors = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
 
@@ -44,9 +46,9 @@ final class Partners {
     /// @param why how that is known, as the end of a sentence
     record Step(Organisation from, Organisation to, String payer, LocalDate last, LocalDate first, String why) {}
 
-    static Partners of(Collection<Booked> booked, Collection<Succession> told, Organisations organisations) {
+    static Partners of(Collection<Booked> booked, Collection<Relation> told) {
         var partners = new Partners();
-        partners.take(told, organisations, booked);
+        partners.take(told, booked);
         var spells = new TreeMap<String, Map<String, Spell>>();
         var lastDays = new HashMap<String, LocalDate>();
         booked.stream().filter(Booked::voluntary).forEach(one -> {
@@ -93,36 +95,29 @@ final class Partners {
     }
 
     /// What registers and people say comes first; both bodies must have been paid.
-    private void take(Collection<Succession> told, Organisations organisations, Collection<Booked> booked) {
+    private void take(Collection<Relation> told, Collection<Booked> booked) {
+        var successions = told.stream()
+                .filter(relation -> relation.type() == Relation.Type.SUCCESSOR_OF)
+                .toList();
         var spells = new HashMap<String, Spell>();
-        if (!told.isEmpty()) {
-            booked.stream()
-                    .filter(Booked::voluntary)
-                    .forEach(one -> spells.computeIfAbsent(one.organisation().id(), id -> new Spell(one))
-                            .add(one));
+        if (!successions.isEmpty()) {
+            booked.stream().filter(Booked::voluntary).forEach(one -> spells.computeIfAbsent(
+                            one.organisation().id(), id -> new Spell(one))
+                    .add(one));
         }
-        for (var succession : told) {
-            var to = find(succession.to(), organisations).map(body -> spells.get(body.id()));
-            for (var body : succession.from()) {
-                var from = find(body, organisations).map(one -> spells.get(one.id()));
-                if (from.isPresent() && to.isPresent() && from.get() != to.get()) {
-                    add(from.get(), to.get(), saidBy(succession.evidence()));
-                }
+        for (var relation : successions) {
+            var from = spells.get(relation.to());
+            var to = spells.get(relation.from());
+            if (from != null && to != null) {
+                add(from, to, inside(relation.why()));
             }
         }
     }
 
-    private static Optional<Organisation> find(Succession.Body body, Organisations organisations) {
-        var byNumber = OrgId.ofCharityNumber(body.number()).flatMap(id -> organisations.find(id.toString()));
-        return byNumber.or(() -> body.name().isEmpty() ? Optional.empty() : organisations.find(body.name()));
-    }
-
-    private static String saidBy(Succession.Evidence evidence) {
-        return switch (evidence) {
-            case REGISTER_OF_MERGERS -> "the register of merged charities says so";
-            case REGISTER_EVENT -> "the register of charities says so";
-            case ENTERED -> "someone who knows has entered it";
-        };
+    /// A sentence of others as the end of one of ours.
+    private static String inside(String sentence) {
+        var words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return ARTICLE.matcher(words).find() ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1) : words;
     }
 
     List<Step> list() {

@@ -22,17 +22,23 @@ final class IdGroups {
         this.bestOf = bestOf;
     }
 
-    static IdGroups of(List<Mention> mentions) {
+    /// Groups the identifiers of mentions.
+    ///
+    /// @param same two numbers of one body, as a register itself has it
+    static IdGroups of(List<Mention> mentions, List<SameBody> same) {
+        var latest = SameBody.latest(same);
         var registered = new ArrayList<List<OrgId>>();
         var all = new ArrayList<List<OrgId>>();
+        same.forEach(pair -> registered.add(List.of(pair.one(), pair.other())));
         for (var mention : mentions) {
-            if (mention.from() == Mention.From.REGISTER) {
+            if (mention.registered()) {
                 registered.add(mention.ids());
             }
             all.add(mention.ids());
         }
-        var certain = split(gather(registered), Map.of());
-        return new IdGroups(split(gather(all), certain));
+        all.addAll(registered);
+        var certain = split(gather(registered), Map.of(), latest);
+        return new IdGroups(split(gather(all), certain, latest));
     }
 
     /// The best identifier of the body that one means.
@@ -50,15 +56,23 @@ final class IdGroups {
         return groups;
     }
 
-    private static Map<OrgId, OrgId> split(Map<OrgId, SortedSet<OrgId>> groups, Map<OrgId, OrgId> certain) {
+    private static Map<OrgId, OrgId> split(
+            Map<OrgId, SortedSet<OrgId>> groups, Map<OrgId, OrgId> certain, Map<OrgId, OrgId> latest) {
         var bestOf = new TreeMap<OrgId, OrgId>();
-        groups.forEach(
-                (id, group) -> bestOf.put(id, contradicts(group) ? certain.getOrDefault(id, id) : group.first()));
+        groups.forEach((id, group) -> {
+            var first = group.first();
+            bestOf.put(
+                    id, contradicts(group, latest) ? certain.getOrDefault(id, id) : latest.getOrDefault(first, first));
+        });
         return bestOf;
     }
 
-    private static boolean contradicts(Set<OrgId> group) {
+    private static boolean contradicts(Set<OrgId> group, Map<OrgId, OrgId> latest) {
         var met = new HashSet<String>();
-        return group.stream().filter(OrgId::exclusive).anyMatch(id -> !met.add(id.scheme()));
+        return group.stream()
+                .filter(OrgId::exclusive)
+                .map(id -> latest.getOrDefault(id, id))
+                .distinct()
+                .anyMatch(id -> !met.add(id.scheme()));
     }
 }

@@ -1,16 +1,17 @@
 package org.mainstay.engine.matching;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.mainstay.engine.classification.Classifier;
+import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.actor.Party;
+import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.place.Place;
 
@@ -18,48 +19,157 @@ import org.mainstay.model.place.Place;
 ///
 /// @param all each mention once
 /// @param people recipients of grants to individuals
+/// @param seen where each stands and what money it carries
 record Mentions(
         List<Mention> all,
         Map<Mention, List<Party>> parties,
         Map<Mention, List<Payment.Payee>> payees,
-        Set<Party> people) {
+        Set<Party> people,
+        Map<Mention, Seen> seen) {
 
     static Mentions of(Place place, Classifier classifier) {
-        var people = new HashSet<Party>();
-        var recipients = new LinkedHashSet<Party>();
-        for (var grant : place.listGrants()) {
-            (grant.toIndividual() ? people : recipients).add(grant.recipient());
-        }
-        recipients.removeAll(people);
-        var paid = listPayees(place);
-        var parties = new LinkedHashMap<Mention, List<Party>>();
-        for (var party : recipients) {
-            parties.computeIfAbsent(Mention.of(party), mention -> new ArrayList<>())
-                    .add(party);
-        }
-        var payees = new LinkedHashMap<Mention, List<Payment.Payee>>();
-        for (var payee : paid) {
-            payees.computeIfAbsent(Mention.of(payee), mention -> new ArrayList<>())
-                    .add(payee);
-        }
-        var all = new LinkedHashSet<Mention>();
-        place.listCharities().forEach(charity -> all.add(Mention.of(charity)));
-        all.addAll(parties.keySet());
-        all.addAll(payees.keySet());
-        all.removeIf(mention -> mention.nobody() || classifier.redacted(mention.name()));
-        return new Mentions(List.copyOf(all), parties, payees, people);
+        return new Gathering(classifier).gather(place);
     }
 
-    /// Each payee once. Payments share their payees, so that all but a few are told by being the same object.
-    private static Set<Payment.Payee> listPayees(Place place) {
-        var met = Collections.newSetFromMap(new IdentityHashMap<Payment.Payee, Boolean>());
-        var payees = new LinkedHashSet<Payment.Payee>();
-        for (var payment : place.listPayments()) {
-            if (met.add(payment.payee())) {
-                payees.add(payment.payee());
+    Seen seen(Mention mention) {
+        return Objects.requireNonNull(seen.get(mention), "every mention stands somewhere");
+    }
+
+    /// The same mentions, some of them put otherwise.
+    Mentions replace(Map<Mention, Mention> put) {
+        var changed = new LinkedHashMap<Mention, Seen>();
+        seen.forEach((mention, stands) -> changed.merge(put.getOrDefault(mention, mention), stands, Seen::plus));
+        return new Mentions(List.copyOf(changed.keySet()), move(parties, put), move(payees, put), people, changed);
+    }
+
+    private static <P> Map<Mention, List<P>> move(Map<Mention, List<P>> of, Map<Mention, Mention> put) {
+        var moved = new LinkedHashMap<Mention, List<P>>();
+        of.forEach(
+                (mention, values) -> moved.computeIfAbsent(put.getOrDefault(mention, mention), key -> new ArrayList<>())
+                        .addAll(values));
+        return moved;
+    }
+
+    /// Gathers them kind by kind.
+    private static final class Gathering {
+
+        private final Classifier classifier;
+        private final Map<Mention, List<Party>> parties = new LinkedHashMap<>();
+        private final Map<Mention, List<Payment.Payee>> payees = new LinkedHashMap<>();
+        private final Map<Mention, Seen> seen = new LinkedHashMap<>();
+        private final Set<Party> people = new HashSet<>();
+
+        Gathering(Classifier classifier) {
+            this.classifier = classifier;
+        }
+
+        Mentions gather(Place place) {
+            gatherRegister(place);
+            gatherGrants(place);
+            gatherPayments(place);
+            place.listContracts()
+                    .forEach(contract -> add(Mention.of(contract.supplier()), new Seen(contract.row(), 0)));
+            place.listServices().forEach(service -> {
+                var name = service.provider().isBlank() ? service.name() : service.provider();
+                var voluntary = service.sector().equalsIgnoreCase("voluntary");
+                add(Mention.listed(name, service.postcode(), voluntary), new Seen(service.row(), 0));
+            });
+            place.listFeedServices()
+                    .forEach(service ->
+                            add(Mention.listed(service.organization(), "", false), new Seen(service.row(), 0)));
+            seen.keySet().removeIf(mention -> mention.nobody() || classifier.redacted(mention.name()));
+            return new Mentions(List.copyOf(seen.keySet()), parties, payees, people, seen);
+        }
+
+        private void gatherRegister(Place place) {
+            for (var charity : place.listCharities()) {
+                var mention = Mention.of(charity);
+                add(mention, new Seen(charity.row(), 0));
+                var known = charity.standing().knownAs();
+                if (!known.isBlank() && !mention.ids().isEmpty()) {
+                    add(Mention.alias(mention.ids().getFirst(), known), new Seen(charity.row(), 0));
+                }
+            }
+            for (var name : place.listCharityNames()) {
+                OrgId.ofCharityNumber(name.charity())
+                        .ifPresent(id -> add(Mention.alias(id, name.name()), new Seen(name.row(), 0)));
             }
         }
-        payees.removeIf(Payment.Payee::redacted);
-        return payees;
+
+        private void gatherGrants(Place place) {
+            var recipients = new LinkedHashMap<Party, Seen>();
+            for (var grant : place.listGrants()) {
+                if (grant.toIndividual()) {
+                    people.add(grant.recipient());
+                } else {
+                    recipients.merge(
+                            grant.recipient(),
+                            new Seen(grant.row(), grant.award().pence()),
+                            Seen::plus);
+                }
+            }
+            recipients.forEach((party, stands) -> {
+                if (!people.contains(party)) {
+                    var mention = Mention.of(party);
+                    parties.computeIfAbsent(mention, key -> new ArrayList<>()).add(party);
+                    add(mention, stands);
+                }
+            });
+        }
+
+        /// Payments share their payees, so that all but a few are told by being the same object.
+        private void gatherPayments(Place place) {
+            var byObject = new IdentityHashMap<Payment.Payee, Sum>();
+            var ordered = new ArrayList<Payment.Payee>();
+            for (var payment : place.listPayments()) {
+                var sum = byObject.get(payment.payee());
+                if (sum == null) {
+                    sum = new Sum(payment.row());
+                    byObject.put(payment.payee(), sum);
+                    ordered.add(payment.payee());
+                }
+                sum.add(payment);
+            }
+            var paid = new LinkedHashMap<Payment.Payee, Seen>();
+            ordered.forEach(payee -> paid.merge(payee, sum(byObject, payee), Seen::plus));
+            paid.forEach((payee, stands) -> {
+                if (!payee.redacted()) {
+                    var mention = Mention.of(payee);
+                    payees.computeIfAbsent(mention, key -> new ArrayList<>()).add(payee);
+                    add(mention, stands);
+                }
+            });
+        }
+
+        private static Seen sum(Map<Payment.Payee, Sum> sums, Payment.Payee payee) {
+            return Objects.requireNonNull(sums.get(payee), "every payee was paid")
+                    .seen();
+        }
+
+        private void add(Mention mention, Seen stands) {
+            seen.merge(mention, stands, Seen::plus);
+        }
+    }
+
+    /// The payments of one payee, as they add up.
+    private static final class Sum {
+
+        private RowRef first;
+        private long pence;
+
+        Sum(RowRef first) {
+            this.first = first;
+        }
+
+        void add(Payment payment) {
+            if (payment.row().compareTo(first) < 0) {
+                first = payment.row();
+            }
+            pence = Math.addExact(pence, Math.absExact(payment.pence()));
+        }
+
+        Seen seen() {
+            return new Seen(first, pence);
+        }
     }
 }

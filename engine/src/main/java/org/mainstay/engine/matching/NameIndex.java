@@ -13,6 +13,8 @@ final class NameIndex {
 
     private final Map<OrgId, OrgId> alias = new HashMap<>();
     private final Map<String, Set<OrgId>> bearers = new HashMap<>();
+    /// Those who bear a name today and as their own: they come before former bearers and bodies that are gone.
+    private final Map<String, Set<OrgId>> present = new HashMap<>();
 
     static NameIndex of(List<Mention> mentions, IdGroups groups) {
         var index = new NameIndex();
@@ -23,7 +25,7 @@ final class NameIndex {
                     if (best.publishersOwn()) {
                         own.computeIfAbsent(best, key -> new TreeSet<>()).add(mention.key());
                     } else {
-                        index.add(mention.key(), best);
+                        index.add(mention, best);
                     }
                 });
             }
@@ -34,12 +36,17 @@ final class NameIndex {
 
     /// The body that alone bears the name.
     Optional<OrgId> find(String key) {
-        var ids = bearers.getOrDefault(key, Set.of());
+        var ids = bearers(key);
         return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
     }
 
     boolean contested(String key) {
-        return bearers.getOrDefault(key, Set.of()).size() > 1;
+        return bearers(key).size() > 1;
+    }
+
+    private Set<OrgId> bearers(String key) {
+        var today = present.get(key);
+        return today == null ? bearers.getOrDefault(key, Set.of()) : today;
     }
 
     /// The body that a publisher's own identifier means; any other identifier means itself.
@@ -52,15 +59,25 @@ final class NameIndex {
     private void settle(Map<OrgId, Set<String>> own) {
         own.forEach((id, keys) -> {
             var bodies = new TreeSet<OrgId>();
-            keys.forEach(key -> bodies.addAll(bearers.getOrDefault(key, Set.of())));
+            keys.forEach(key -> bodies.addAll(bearers(key)));
             if (bodies.size() == 1) {
                 alias.put(id, bodies.first());
             }
         });
-        own.forEach((id, keys) -> keys.forEach(key -> add(key, settled(id))));
+        own.forEach((id, keys) -> keys.forEach(key -> {
+            add(bearers, key, settled(id));
+            add(present, key, settled(id));
+        }));
     }
 
-    private void add(String key, OrgId id) {
-        bearers.computeIfAbsent(key, name -> new TreeSet<>()).add(id);
+    private void add(Mention mention, OrgId id) {
+        add(bearers, mention.key(), id);
+        if (mention.from() != Mention.From.ALIAS && !mention.gone()) {
+            add(present, mention.key(), id);
+        }
+    }
+
+    private static void add(Map<String, Set<OrgId>> index, String key, OrgId id) {
+        index.computeIfAbsent(key, name -> new TreeSet<>()).add(id);
     }
 }

@@ -9,10 +9,17 @@ import java.util.List;
 /// @param ids every identifier that the files give it
 /// @param names every name, as written
 /// @param why how its sector was told, in one sentence
-public record Organisation(String id, String name, List<String> ids, List<String> names, Sector sector, String why) {
+/// @param profile what else is known of it
+public record Organisation(
+        String id, String name, List<String> ids, List<String> names, Sector sector, String why, Profile profile) {
 
     public Organisation {
         ids = List.copyOf(ids);
         names = List.copyOf(names);
+    }
+
+    /// An organisation of which no more is known.
+    public Organisation(String id, String name, List<String> ids, List<String> names, Sector sector, String why) {
+        this(id, name, ids, names, sector, why, Profile.UNKNOWN);
     }
 }

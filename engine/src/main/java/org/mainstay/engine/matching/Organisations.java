@@ -19,7 +19,17 @@ public final class Organisations {
     private final Map<String, Organisation> byId = new HashMap<>();
     private final Map<String, Organisation> byName = new HashMap<>();
 
-    Organisations(List<Organisation> all, Map<Party, Organisation> byParty, Map<Payment.Payee, Organisation> byPayee) {
+    private final List<Relation> relations;
+    private final List<Pair> pairs;
+
+    Organisations(
+            List<Organisation> all,
+            Map<Party, Organisation> byParty,
+            Map<Payment.Payee, Organisation> byPayee,
+            List<Relation> relations,
+            List<Pair> pairs) {
+        this.relations = List.copyOf(relations);
+        this.pairs = List.copyOf(pairs);
         this.all = List.copyOf(all);
         this.byParty = Map.copyOf(byParty);
         this.byPayee = Map.copyOf(byPayee);
@@ -40,6 +50,17 @@ public final class Organisations {
     /// In order of id, without natural persons.
     public List<Organisation> list() {
         return all;
+    }
+
+    /// How they stand to each other, in order.
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    /// Every pair of bodies that was joined by likeness, is worth asking a person about, or was decided; those whose
+    /// answer settles most money first.
+    public List<Pair> pairs() {
+        return pairs;
     }
 
     public Optional<Organisation> find(Party party) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Classifier;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
-import org.mainstay.engine.matching.Sector;
 import org.mainstay.model.funding.Payment;
 
 /// Tells for each payment whom it went to and whether it was booked to the voluntary sector. Each heading and each
@@ -50,7 +49,7 @@ public final class Bookings {
 
         static Recipient of(Organisation organisation) {
             var kind = switch (organisation.sector()) {
-                case VOLUNTARY -> Kind.VOLUNTARY;
+                case VOLUNTARY, COMMUNITY -> Kind.VOLUNTARY;
                 case INDIVIDUAL -> Kind.PERSON;
                 case PUBLIC, PRIVATE -> Kind.OTHER;
                 case UNKNOWN -> Kind.UNKNOWN;
@@ -69,6 +68,6 @@ public final class Bookings {
     }
 
     static boolean voluntary(Organisation organisation) {
-        return organisation.sector() == Sector.VOLUNTARY;
+        return organisation.sector().voluntaryOrCommunity();
     }
 }

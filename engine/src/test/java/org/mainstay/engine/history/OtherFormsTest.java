@@ -142,8 +142,8 @@ class OtherFormsTest {
     @ParameterizedTest
     @CsvSource({
         "REGISTER_OF_MERGERS, the register of merged charities says so",
-        "REGISTER_EVENT, the register of charities says so",
-        "ENTERED, someone who knows has entered it",
+        "REGISTER_EVENT, the charity register records it",
+        "ENTERED, it was entered by a person",
     })
     void aSuccessionThatSomebodyTellsNeedsNoLikeness(Evidence evidence, String words) {
         twice("Moor Centre", CONTRACTS, 2024, 5_000_00);
@@ -155,13 +155,23 @@ class OtherFormsTest {
     }
 
     @Test
-    void bodiesAreFoundByTheirNumbersFirst() {
-        sketch.charity("1100012", "Moor Centre", "").charity("1100023", "Kite Club", "");
+    void twoBodiesThatMergeIntoAThirdAreBothCarriedOn() {
+        sketch.charity("1100012", "Moor Centre", "")
+                .charity("1100023", "Kite Club", "")
+                .charity("1100034", "Dane Centre", "");
         twice("Moor Centre", CONTRACTS, 2024, 5_000_00);
-        twice("Kite Club", CONTRACTS, 2025, 5_000_00);
-        tell("1100012", "", "1100023", "", Evidence.ENTERED);
+        twice("Dane Centre", CONTRACTS, 2024, 1_000_00);
+        twice("Kite Club", CONTRACTS, 2025, 6_000_00);
+        sketch.fact(row -> new Succession(
+                List.of(new Succession.Body("1100012", ""), new Succession.Body("1100034", "")),
+                new Succession.Body("1100023", ""),
+                LocalDate.of(2025, 4, 1),
+                Evidence.ENTERED,
+                row));
 
         assertThat(only("Moor Centre").kind()).isEqualTo(Kind.SUCCESSION);
+        assertThat(values(only("Dane Centre").from())).containsExactly(2_000_00L);
+        assertThat(changes("Kite Club")).extracting(FundingChange::kind).containsOnly(Kind.SUCCESSION);
     }
 
     @Test

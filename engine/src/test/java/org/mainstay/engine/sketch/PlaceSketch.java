@@ -10,7 +10,7 @@ import org.mainstay.engine.history.Dependence;
 import org.mainstay.engine.history.DependenceFinder;
 import org.mainstay.engine.history.History;
 import org.mainstay.engine.history.HistoryFinder;
-import org.mainstay.engine.matching.ExactMatcher;
+import org.mainstay.engine.matching.Matcher;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.relationship.FundingLine;
@@ -167,7 +167,7 @@ public final class PlaceSketch {
     }
 
     public Organisations organisations() {
-        return new ExactMatcher().match(place(), classifier());
+        return new Matcher(Rules.names()).match(place(), classifier());
     }
 
     public Organisation organisation(String idOrName) {

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
+import org.mainstay.ingest.assumptions.NameRuleTable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.model.classification.Cue;
+import org.mainstay.model.classification.NameRule;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
 
@@ -16,6 +18,7 @@ public final class Shipped {
 
     private static final String ASSUMPTIONS = "default-assumptions.csv";
     private static final String CUES = "default-cues.csv";
+    private static final String NAME_RULES = "default-name-rules.csv";
 
     private Shipped() {}
 
@@ -27,9 +30,13 @@ public final class Shipped {
         return read(new CueTable(), CUES, Cue.class);
     }
 
+    public static List<NameRule> nameRules() {
+        return read(new NameRuleTable(), NAME_RULES, NameRule.class);
+    }
+
     /// The shipped files themselves, so that a figure can be traced to their rows.
     public static List<Content> files() {
-        return List.of(ShippedFile.of(ASSUMPTIONS), ShippedFile.of(CUES));
+        return List.of(ShippedFile.of(ASSUMPTIONS), ShippedFile.of(CUES), ShippedFile.of(NAME_RULES));
     }
 
     private static <F extends Fact> List<F> read(FormatReader reader, String name, Class<F> kind) {

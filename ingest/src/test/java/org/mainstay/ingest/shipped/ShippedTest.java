@@ -164,6 +164,8 @@ class ShippedTest {
         assertThat(file.source().bytes()).isEqualTo(bytes.length);
         assertThat(assumptions.getFirst().row().source()).isEqualTo(file.source());
         assertThat(cues.getFirst().row().source())
+                .isEqualTo(Shipped.files().get(1).source());
+        assertThat(Shipped.nameRules().getFirst().row().source())
                 .isEqualTo(Shipped.files().getLast().source());
     }
 

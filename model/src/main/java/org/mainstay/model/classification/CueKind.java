@@ -8,6 +8,10 @@ public enum CueKind {
     NOT_HEADING,
     /// A word in a name that marks a voluntary or community organisation.
     VOLUNTARY_NAME,
+    /// A word in a name that marks a group of people who run it themselves.
+    COMMUNITY_NAME,
+    /// A word in a name that marks a body that is there for other voluntary organisations.
+    INFRASTRUCTURE_NAME,
     /// A word in a name that marks a public body, a school or a firm.
     OTHER_NAME,
     /// A whole payee value that stands for a withheld name.

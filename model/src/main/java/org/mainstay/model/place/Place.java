@@ -18,6 +18,7 @@ import org.mainstay.model.actor.CharityPolicies;
 import org.mainstay.model.actor.CharitySnapshot;
 import org.mainstay.model.actor.CharityTrustees;
 import org.mainstay.model.actor.GoverningDocument;
+import org.mainstay.model.actor.MatchDecision;
 import org.mainstay.model.actor.OtherRegulators;
 import org.mainstay.model.actor.RegisteredCharity;
 import org.mainstay.model.actor.RegulatorReport;
@@ -32,6 +33,7 @@ import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Outline;
 import org.mainstay.model.area.Postcode;
 import org.mainstay.model.classification.Cue;
+import org.mainstay.model.classification.NameRule;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.funding.Contract;
@@ -212,6 +214,14 @@ public final class Place {
 
     public List<Cue> listCues() {
         return list(Cue.class);
+    }
+
+    public List<NameRule> listNameRules() {
+        return list(NameRule.class);
+    }
+
+    public List<MatchDecision> listMatchDecisions() {
+        return list(MatchDecision.class);
     }
 
     public Optional<Area> findArea(AreaKey key) {

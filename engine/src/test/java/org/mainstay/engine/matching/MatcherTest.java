@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.mainstay.model.actor.Party;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.place.Place;
 
-class ExactMatcherTest {
+class MatcherTest {
 
     private static final String DAY = "2025-05-01";
 
@@ -106,11 +107,11 @@ class ExactMatcherTest {
     }
 
     @Test
-    void twoOfAPublishersOwnIdentifiersWithOneNameStayApart() {
+    void twoOfAPublishersOwnIdentifiersWithOneNameAreOneBody() {
         grant("360G-trafford-a", "Band", "", "");
         grant("360G-trafford-b", "Band", "", "");
 
-        assertThat(sketch.organisations().list()).hasSize(2);
+        assertThat(sketch.organisations().list()).hasSize(1);
     }
 
     @Test
@@ -135,11 +136,11 @@ class ExactMatcherTest {
     }
 
     @Test
-    void aCutNameIsNotJoined() {
+    void aNameThatTheLedgerCutIsJoined() {
         sketch.charity("1109047", "Gorse Hill Studios Creative Community", "");
         sketch.pay("Gorse Hill Studios Creative Communi", DAY, 1);
 
-        assertThat(sketch.organisations().list()).hasSize(2);
+        assertThat(sketch.organisations().list()).hasSize(1);
     }
 
     @Test
@@ -178,9 +179,8 @@ class ExactMatcherTest {
         var organisations = sketch.organisations();
 
         assertThat(organisations.list()).isEmpty();
-        assertThat(organisations.find(person)).hasValueSatisfying(ExactMatcherTest::isNoOneInParticular);
-        assertThat(organisations.find(payee("Mrs A Example", "")))
-                .hasValueSatisfying(ExactMatcherTest::isNoOneInParticular);
+        assertThat(organisations.find(person)).hasValueSatisfying(MatcherTest::isNoOneInParticular);
+        assertThat(organisations.find(payee("Mrs A Example", ""))).hasValueSatisfying(MatcherTest::isNoOneInParticular);
     }
 
     @Test
@@ -207,7 +207,7 @@ class ExactMatcherTest {
         says("Ambleford Council Choir", Sector.VOLUNTARY, "on a charity register");
         says("Sale Moor Band", Sector.VOLUNTARY, "received a published grant");
         says("Moor Primary School", Sector.PUBLIC, "“primary school” in its name");
-        says("Moor Primary School PTA", Sector.VOLUNTARY, "received a published grant");
+        says("Moor Primary School PTA", Sector.VOLUNTARY, "“pta” in its name");
         says("Moor Foodbank", Sector.VOLUNTARY, "“foodbank” in its name");
         says("Moor Foodbank Council", Sector.PUBLIC, "“council” in its name");
         says("Quick Recruitment", Sector.PRIVATE, "“recruitment” in its name");
@@ -257,9 +257,28 @@ class ExactMatcherTest {
         var before = sketch.organisations().list();
         Collections.shuffle(facts, random);
 
-        var after = new ExactMatcher().match(Place.of(Rows.renumber(facts)), sketch.classifier());
+        var after = new Matcher(org.mainstay.engine.sketch.Rules.names())
+                .match(Place.of(Rows.renumber(facts)), sketch.classifier());
 
-        assertThat(after.list()).isEqualTo(before);
+        assertThat(after.list().stream().map(MatcherTest::withoutRows).toList())
+                .isEqualTo(before.stream().map(MatcherTest::withoutRows).toList());
+    }
+
+    /// Shuffled rows have other line numbers.
+    private static List<Object> withoutRows(Organisation one) {
+        var joins = one.profile().joins().stream()
+                .map(join -> join.name() + join.how() + join.probability() + join.why())
+                .sorted()
+                .toList();
+        return List.of(
+                one.id(),
+                one.name(),
+                one.ids(),
+                one.names(),
+                one.sector(),
+                one.why(),
+                joins,
+                one.profile().pence());
     }
 
     private void says(String name, Sector sector, String why) {

@@ -1,0 +1,153 @@
+package org.mainstay.app.cli;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mainstay.app.report.Format;
+import org.mainstay.engine.matching.Organisation;
+import org.mainstay.engine.matching.Organisations;
+import org.mainstay.engine.matching.Pair;
+import org.mainstay.engine.matching.Relation;
+import org.mainstay.engine.matching.Sector;
+
+/// Who is who, for people.
+final class WhoText {
+
+    private static final int LISTED = 25;
+    private static final int IN_FULL = 20;
+    private static final int NAME = 44;
+
+    private WhoText() {}
+
+    static void write(PrintStream out, Organisations organisations, String find) {
+        var found = WhoFilter.find(organisations.list(), find).stream()
+                .sorted(Comparator.comparingLong(
+                                (Organisation one) -> one.profile().pence())
+                        .reversed()
+                        .thenComparing(Organisation::id))
+                .toList();
+        if (!find.isBlank()) {
+            writeFound(out, organisations, found, find);
+            return;
+        }
+        writeSectors(out, organisations.list());
+        writeTable(out, found);
+        writeJoins(out, organisations);
+    }
+
+    private static void writeSectors(PrintStream out, List<Organisation> all) {
+        out.printf("%s organisations behind the names%n%n", Format.count(all.size()));
+        var table = new TextTable("sector", ">organisations", ">money shown");
+        for (var sector : Sector.values()) {
+            var of = all.stream().filter(one -> one.sector() == sector).toList();
+            if (!of.isEmpty()) {
+                var pence = of.stream().mapToLong(one -> one.profile().pence()).sum();
+                table.row(word(sector), Format.count(of.size()), Format.pounds(pence));
+            }
+        }
+        table.write(out, "");
+        out.println();
+        out.println(Words.wrap(
+                "\"Money shown\" is what ledgers and grants carry with it, credits counted as money too.", ""));
+    }
+
+    private static void writeTable(PrintStream out, List<Organisation> found) {
+        var voluntary = found.stream()
+                .filter(one -> one.sector().voluntaryOrCommunity())
+                .toList();
+        out.printf("%nThe voluntary and community organisations with most money%n%n");
+        var table = new TextTable("organisation", "sector", ">names", ">money shown");
+        for (var one : voluntary.subList(0, Math.min(LISTED, voluntary.size()))) {
+            table.row(
+                    shorten(one.name()),
+                    word(one.sector()),
+                    Format.count(one.names().size()),
+                    Format.pounds(one.profile().pence()));
+        }
+        table.write(out, "");
+        if (voluntary.size() > LISTED) {
+            out.printf(
+                    "and %s more: --format json lists them all, --find TEXT shows one in full%n",
+                    Format.count(voluntary.size() - LISTED));
+        }
+    }
+
+    private static void writeJoins(PrintStream out, Organisations organisations) {
+        var byStanding = new HashMap<Pair.Standing, Integer>();
+        organisations.pairs().forEach(pair -> byStanding.merge(pair.standing(), 1, Integer::sum));
+        var ask = byStanding.getOrDefault(Pair.Standing.ASK, 0);
+        out.println();
+        out.println(Words.wrap(
+                "%s pairs of names were joined because they agree so far, %s as people decided. %s more may be one body: match asks about them, the most money first."
+                        .formatted(
+                                Format.count(byStanding.getOrDefault(Pair.Standing.JOINED, 0)),
+                                Format.count(byStanding.getOrDefault(Pair.Standing.DECIDED, 0)),
+                                Format.count(ask)),
+                ""));
+    }
+
+    private static void writeFound(
+            PrintStream out, Organisations organisations, List<Organisation> found, String find) {
+        if (found.isEmpty()) {
+            out.println(Words.wrap(
+                    "No organisation has “%s” in a name or as an identifier. Try one word of its name."
+                            .formatted(Safe.name(find)),
+                    ""));
+            return;
+        }
+        var relations = WhoFilter.byOrganisation(organisations.relations());
+        var names = new HashMap<String, String>();
+        organisations.list().forEach(one -> names.put(one.id(), one.name()));
+        for (var one : found.subList(0, Math.min(IN_FULL, found.size()))) {
+            writeOne(out, one, relations.getOrDefault(one.id(), List.of()), names);
+        }
+        if (found.size() > IN_FULL) {
+            out.printf("and %s more: give more of the name%n", Format.count(found.size() - IN_FULL));
+        }
+    }
+
+    private static void writeOne(
+            PrintStream out, Organisation one, List<Relation> relations, Map<String, String> names) {
+        var profile = one.profile();
+        out.println(Safe.name(one.name()));
+        out.println("  " + one.id());
+        out.println(Words.hang(
+                "%s, %s%s. %s"
+                        .formatted(
+                                word(one.sector()),
+                                profile.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                profile.infrastructure() ? ", there for other organisations" : "",
+                                one.why()),
+                "  "));
+        out.println("  Money shown: " + Format.pounds(profile.pence()));
+        for (var join : profile.joins()) {
+            out.println(Words.hang(
+                    "“%s”: %s (%s)"
+                            .formatted(
+                                    Safe.name(join.name()), join.why(), String.join(", ", WhoJson.rows(join.rows()))),
+                    "    "));
+        }
+        for (var relation : relations) {
+            out.println(Words.hang(
+                    "%s %s. %s"
+                            .formatted(
+                                    relation.type().words(),
+                                    Safe.name(names.getOrDefault(relation.to(), relation.to())),
+                                    relation.why()),
+                    "    "));
+        }
+        out.println();
+    }
+
+    private static String word(Sector sector) {
+        return sector.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String shorten(String name) {
+        var safe = Safe.name(name);
+        return safe.length() > NAME ? safe.substring(0, NAME - 1) + "…" : safe;
+    }
+}

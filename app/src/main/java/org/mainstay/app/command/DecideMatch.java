@@ -1,0 +1,87 @@
+package org.mainstay.app.command;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mainstay.app.run.CannotWrite;
+import org.mainstay.app.run.Delivery;
+import org.mainstay.app.run.SafeCsv;
+import org.mainstay.ingest.entered.DecisionTable;
+import org.mainstay.model.actor.MatchDecision.Answer;
+
+/// Keeps what a person decides about two names, in the folder's own file of decisions. Rows are only added.
+public final class DecideMatch {
+
+    private static final String FOLDER = "entered";
+    private static final String FILE = "decisions.csv";
+
+    private final List<Decision> made = new ArrayList<>();
+
+    /// One decision of a person.
+    public record Decision(String left, String right, Answer answer, String who, LocalDate when, String why) {}
+
+    /// Adds a row, whole or not at all.
+    public void keep(Path folder, Decision decision) throws Unusable {
+        var file = file(folder);
+        try {
+            var before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : header();
+            var ended = before.endsWith("\n") ? before : before + "\n";
+            var parent = folder.resolve(FOLDER);
+            Delivery.into(parent, fresh -> Files.writeString(fresh.resolve(FILE), ended + row(decision)));
+        } catch (CannotWrite cause) {
+            throw new Unusable(cause.getMessage() + " The decision was not kept.");
+        } catch (IOException cause) {
+            throw new Unusable(("%s cannot be read (%s), and what people decided is never written over:"
+                            + " mend it or move it away first.")
+                    .formatted(file, cause.getClass().getSimpleName()));
+        }
+        made.add(decision);
+    }
+
+    /// Takes the latest decision of this sitting back, by a row that says so; empty where there is none.
+    public List<Decision> undo(Path folder) throws Unusable {
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        var last = made.getLast();
+        keep(folder, new Decision(last.left, last.right, Answer.UNDO, last.who, last.when, ""));
+        made.removeLast();
+        made.removeLast();
+        return List.of(last);
+    }
+
+    public static Path file(Path folder) {
+        return folder.resolve(FOLDER).resolve(FILE);
+    }
+
+    private static String header() throws IOException {
+        var out = new StringWriter();
+        try (var table = new SafeCsv(out, DecisionTable.COLUMNS.toArray(String[]::new))) {
+            return written(table, out);
+        }
+    }
+
+    private static String row(Decision decision) throws IOException {
+        var out = new StringWriter();
+        try (var table = new SafeCsv(
+                out,
+                decision.left,
+                decision.right,
+                decision.answer.words(),
+                decision.who,
+                decision.when.toString(),
+                decision.why)) {
+            return written(table, out);
+        }
+    }
+
+    private static String written(SafeCsv table, StringWriter out) throws IOException {
+        table.close();
+        return out.toString();
+    }
+}

@@ -1,0 +1,154 @@
+package org.mainstay.engine.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mainstay.engine.naming.NameComparer;
+import org.mainstay.engine.naming.NameRules;
+import org.mainstay.engine.naming.Names;
+import org.mainstay.engine.naming.Usage;
+
+/// Finds which certain bodies are probably one, and how probably.
+final class Linker {
+
+    private static final double PERCENTS = 1000;
+
+    private final Names names;
+    private final NameFinder finder;
+    private final Comparison comparison;
+    private final List<Body> bodies;
+    private final People people;
+    private final int margin;
+    private final double accept;
+    private final double review;
+
+    /// A linker of bodies; natural persons are among them only to keep the numbering.
+    Linker(NameRules rules, List<Body> bodies, People people, Locality locality) {
+        this.bodies = bodies;
+        this.people = people;
+        names = new Names(rules);
+        var usage = new Usage(rules);
+        finder = new NameFinder(usage);
+        var brackets = new Brackets(rules);
+        bodies.stream()
+                .filter(body -> !people.person(body.mentions()))
+                .forEach(body -> body.names(names).forEach(name -> {
+                    usage.add(name);
+                    brackets.add(name);
+                    finder.add(body.index(), name);
+                }));
+        finder.close();
+        comparison = new Comparison(
+                names, new NameComparer(rules, usage, locality.names()), brackets, locality.postcodes(), bodies.size());
+        margin = rules.weights().get("margin");
+        accept = rules.weights().get("accept percent") / PERCENTS;
+        review = rules.weights().get("review percent") / PERCENTS;
+    }
+
+    /// A pair of bodies that may be one.
+    ///
+    /// @param sure whether it is joined without asking anyone
+    record Link(Comparison.Weighed weighed, double probability, boolean sure) {
+
+        Body left() {
+            return weighed.left();
+        }
+
+        Body right() {
+            return weighed.right();
+        }
+    }
+
+    /// Every pair that a person or the rules may join, the likeliest first.
+    List<Link> find(Set<Couple> forbidden) {
+        var best = new TreeMap<Couple, Link>();
+        for (var body : bodies) {
+            if (!body.onlyRegistered() && !people.person(body.mentions())) {
+                for (var link : ofBody(body, forbidden)) {
+                    best.merge(Couple.of(link.left().id(), link.right().id()), link, Linker::likelier);
+                }
+            }
+        }
+        var links = new ArrayList<>(best.values());
+        links.removeIf(link -> link.probability < review && !sameWholeName(link));
+        links.sort(Comparator.comparing(Link::weighed, Comparison.bestFirst()));
+        return links;
+    }
+
+    /// Both sides look for the other; what either is sure of is joined only where the other has no better.
+    private static Link likelier(Link one, Link other) {
+        var surer = one.probability >= other.probability ? one : other;
+        return new Link(surer.weighed, Math.min(one.probability, other.probability), one.sure && other.sure);
+    }
+
+    private List<Link> ofBody(Body body, Set<Couple> forbidden) {
+        var weighed = new ArrayList<Comparison.Weighed>();
+        var met = new HashMap<Integer, Boolean>();
+        for (var name : comparison.names(body)) {
+            for (var index : finder.find(name)) {
+                var other = bodies.get(index);
+                if (index != body.index()
+                        && met.put(index, true) == null
+                        && !forbidden.contains(Couple.of(body.id(), other.id()))) {
+                    weighed.add(comparison.weigh(body, other));
+                }
+            }
+        }
+        weighed.sort(Comparison.bestFirst());
+        var links = new ArrayList<Link>();
+        for (var one : weighed) {
+            if (one.bits() > -margin) {
+                links.add(link(one, weighed));
+            }
+        }
+        return links;
+    }
+
+    private static boolean sameWholeName(Link link) {
+        return link.weighed.whole() && conflict(link.left(), link.right());
+    }
+
+    /// A rival is another body that the same name fits, and that cannot be the same as this one.
+    private Link link(Comparison.Weighed one, List<Comparison.Weighed> all) {
+        var sum = Math.pow(2, 0);
+        var best = Math.pow(2, one.bits() / PERCENTS);
+        var rivalBits = Integer.MIN_VALUE;
+        for (var other : all) {
+            if (other.right().index() != one.right().index()
+                    && other.byOtherName() == one.byOtherName()
+                    && other.bits() > one.bits() - 2 * margin
+                    && rivals(one.right(), other.right())) {
+                sum += Math.pow(2, other.bits() / PERCENTS);
+                rivalBits = Math.max(rivalBits, other.bits());
+            }
+        }
+        var probability = best / (best + sum);
+        var clear = rivalBits == Integer.MIN_VALUE || one.bits() - rivalBits >= margin;
+        var sure = probability >= accept && clear && !conflict(one.left(), one.right());
+        return new Link(one, probability, sure);
+    }
+
+    private boolean rivals(Body one, Body other) {
+        return conflict(one, other) || comparison.weigh(one, other).bits() < -margin;
+    }
+
+    /// Two bodies of one register, or with two numbers of one list, are two.
+    static boolean conflict(Body one, Body other) {
+        if (one.registered() && other.registered()) {
+            return true;
+        }
+        return one.keys().clash(other.keys());
+    }
+
+    /// How far two bodies agree, whoever asks.
+    int bits(Body one, Body other) {
+        return weigh(one, other).bits();
+    }
+
+    Comparison.Weighed weigh(Body one, Body other) {
+        return comparison.weigh(one, other);
+    }
+}

@@ -61,6 +61,17 @@ class TraffordHistoryTest {
     }
 
     @Test
+    void aChangeOfPayeeIsNoNewPartner() {
+        var renewals = changes("Our Sale West").stream()
+                .filter(change -> change.at("kind").text().equals("RENEWAL"))
+                .toList();
+
+        assertThat(renewals).extracting(change -> value(change, "from")).containsExactly(1_000_000L, 1_666_600L);
+        assertThat(renewals).extracting(change -> value(change, "to")).containsExactly(1_000_000L, 3_333_333L);
+        assertThat(renewals.getFirst().at("why").text()).contains("payee (before: ");
+    }
+
+    @Test
     void arrearsAndANewNameAreNoChange() {
         assertThat(changes("Healthwatch")).isEmpty();
     }

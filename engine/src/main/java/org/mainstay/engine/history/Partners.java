@@ -101,9 +101,10 @@ final class Partners {
                 .toList();
         var spells = new HashMap<String, Spell>();
         if (!successions.isEmpty()) {
-            booked.stream().filter(Booked::voluntary).forEach(one -> spells.computeIfAbsent(
-                            one.organisation().id(), id -> new Spell(one))
-                    .add(one));
+            booked.stream()
+                    .filter(Booked::voluntary)
+                    .forEach(one -> spells.computeIfAbsent(one.organisation().id(), id -> new Spell(one))
+                            .add(one));
         }
         for (var relation : successions) {
             var from = spells.get(relation.to());
@@ -117,7 +118,9 @@ final class Partners {
     /// A sentence of others as the end of one of ours.
     private static String inside(String sentence) {
         var words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return ARTICLE.matcher(words).find() ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1) : words;
+        return ARTICLE.matcher(words).find()
+                ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1)
+                : words;
     }
 
     List<Step> list() {

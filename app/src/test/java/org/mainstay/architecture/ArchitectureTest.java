@@ -104,9 +104,12 @@ class ArchitectureTest {
     void insideTheEngineEachRoomSeesOnlyTheRoomsBeforeIt() {
         var order = List.of(
                 "classification",
+                "linkage",
+                "naming",
                 "topic",
                 "matching",
                 "relationship",
+                "history",
                 "option",
                 "portfolio",
                 "simulation",

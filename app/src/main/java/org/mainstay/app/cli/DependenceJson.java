@@ -30,6 +30,15 @@ final class DependenceJson {
                 .texts("easy_lines", dependence.easyLines())
                 .figure("easy_to_end", dependence.easy())
                 .figure("terms_unknown", dependence.termsUnknown())
-                .end();
+                .list("ties");
+        dependence
+                .ties()
+                .forEach(tie -> json.item()
+                        .text("on", tie.on())
+                        .text("other", tie.other())
+                        .text("why", tie.why())
+                        .texts("rows", WhoJson.rows(tie.rows()))
+                        .end());
+        json.endList().end();
     }
 }

@@ -1,11 +1,16 @@
 package org.mainstay.app.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.history.Dependence;
 import org.mainstay.engine.history.Dependence.Partner;
+import org.mainstay.engine.history.Tie;
 import org.mainstay.engine.relationship.Money;
 
 /// Who depends on whom, for people.
@@ -46,6 +51,7 @@ final class DependenceText {
                                     Format.count(dependence.partners().size())),
                     ""));
         }
+        writeTies(out, dependence);
         writeFunders(out, dependence);
         out.println(Words.wrap(
                 "Easy to end, which does not mean that they should be: %s funding lines, %s a year, with no duty, no ring fence and out of contract within three months. Of %s a year nobody has said enough to tell."
@@ -54,6 +60,29 @@ final class DependenceText {
                                 Format.value(dependence.easy()),
                                 Format.value(dependence.termsUnknown())),
                 ""));
+    }
+
+    /// Those on whom most others hang, in a sentence each.
+    private static void writeTies(PrintStream out, Dependence dependence) {
+        var byPartner = new TreeMap<String, List<Tie>>();
+        dependence
+                .ties()
+                .forEach(tie -> byPartner
+                        .computeIfAbsent(tie.on(), key -> new ArrayList<>())
+                        .add(tie));
+        byPartner.values().stream()
+                .sorted(Comparator.comparingInt((List<Tie> ties) -> -ties.size())
+                        .thenComparing(ties -> ties.getFirst().on()))
+                .limit(MOST)
+                .forEach(ties -> out.println(Words.hang(
+                        "Where %s falls, others may: %s."
+                                .formatted(
+                                        Safe.name(ties.getFirst().onName()),
+                                        ties.stream()
+                                                .map(tie -> Safe.name(tie.otherName()))
+                                                .distinct()
+                                                .collect(Collectors.joining(", "))),
+                        "")));
     }
 
     private static void writeFunders(PrintStream out, Dependence dependence) {

@@ -17,6 +17,7 @@ import org.mainstay.model.evidence.Published;
 /// @param easyLines funding lines with no duty and no ring fence, out of contract within three months
 /// @param easy their pounds a year
 /// @param termsUnknown pounds a year of lines about whose duty, ring fence or notice nobody has said anything
+/// @param ties who else may fall where a partner does
 /// @param figures every figure in here that is not the money's own
 @Published
 public record Dependence(
@@ -27,11 +28,13 @@ public record Dependence(
         List<String> easyLines,
         Figure easy,
         Figure termsUnknown,
+        List<Tie> ties,
         List<Figure> figures) {
 
     public Dependence {
         partners = List.copyOf(partners);
         funders = List.copyOf(funders);
+        ties = List.copyOf(ties);
         easyLines = List.copyOf(easyLines);
         figures = List.copyOf(figures);
     }

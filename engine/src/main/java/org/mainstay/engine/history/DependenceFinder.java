@@ -85,6 +85,7 @@ public final class DependenceFinder {
                 easy.stream().map(FundingLine::id).toList(),
                 yearly("easy", "Lines without duty or ring fence, out of contract within three months", easy),
                 yearly("terms_unknown", "Lines of whose duty, ring fence or notice nobody has said", unknown),
+                Ties.of(place, organisations, payees()),
                 figures.list());
     }
 
@@ -110,15 +111,20 @@ public final class DependenceFinder {
                 || (terms.noticeMonths() == null && terms.contractEnd() == null);
     }
 
+    private Map<String, Organisation> payees() {
+        var payees = new TreeMap<String, Organisation>();
+        lines.lines().forEach(line -> payees.put(line.organisation().id(), line.organisation()));
+        return payees;
+    }
+
     private List<Partner> partners(Money money, Organisations organisations) {
-        var payers = new TreeMap<String, Organisation>();
-        lines.lines().forEach(line -> payers.put(line.organisation().id(), line.organisation()));
+        var payees = payees();
         var others = grantsOfOthers(organisations);
         var partners = new ArrayList<Partner>();
         for (var relationship : money.organisations()) {
             var organisation = relationship.organisation();
             var council = relationship.council().get(lines.year());
-            if (council != null && council.value() > 0 && payers.containsKey(organisation.id())) {
+            if (council != null && council.value() > 0 && payees.containsKey(organisation.id())) {
                 partners.add(partner(organisation, council, others.get(organisation.id())));
             }
         }

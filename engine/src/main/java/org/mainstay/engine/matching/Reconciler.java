@@ -25,8 +25,8 @@ import org.mainstay.model.place.Place;
 /// Several threads may ask at once.
 public final class Reconciler {
 
-    /// Less likely candidates, one in a thousand, only waste a person's time.
-    private static final int LEAST_BITS = -10_000;
+    /// Less likely candidates, one in a million, only waste a person's time; above, a person may know more.
+    private static final int LEAST_BITS = -20_000;
 
     private static final int MOST_OF_A_POSTCODE = 24;
     private static final double THOUSAND = 1000;

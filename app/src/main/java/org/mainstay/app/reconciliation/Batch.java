@@ -38,8 +38,9 @@ final class Batch {
     /// The queries by their keys, in the order in which they were sent.
     static Map<String, Asked> read(String text) throws Refusal {
         if (text.length() > LONGEST) {
-            throw Refusal.tooLarge("The batch is longer than %,d characters: send fewer queries at once, no more than %d."
-                    .formatted(LONGEST, MOST_QUERIES));
+            throw Refusal.tooLarge(
+                    "The batch is longer than %,d characters: send fewer queries at once, no more than %d."
+                            .formatted(LONGEST, MOST_QUERIES));
         }
         try (var json = JSON.createParser(ObjectReadContext.empty(), text)) {
             var queries = queries(json);

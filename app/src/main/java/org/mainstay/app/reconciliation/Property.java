@@ -29,10 +29,8 @@ enum Property {
     private void add(String value, List<String> ids, List<String> postcodes) {
         switch (this) {
             case ID -> ids.add(value);
-            case CHARITY_NUMBER ->
-                OrgId.ofCharityNumber(value).ifPresent(id -> ids.add(id.toString()));
-            case COMPANY_NUMBER ->
-                OrgId.ofCompanyNumber(value).ifPresent(id -> ids.add(id.toString()));
+            case CHARITY_NUMBER -> OrgId.ofCharityNumber(value).ifPresent(id -> ids.add(id.toString()));
+            case COMPANY_NUMBER -> OrgId.ofCompanyNumber(value).ifPresent(id -> ids.add(id.toString()));
             case POSTCODE -> postcodes.add(value);
         }
     }

@@ -85,8 +85,7 @@ final class QueryReader {
             case "should" -> Asked.Strictness.SHOULD;
             case "any" -> Asked.Strictness.ANY;
             case "all" -> Asked.Strictness.ALL;
-            default ->
-                throw refuse("has the type_strict %s: use should, any or all".formatted(Refusal.quoted(word)));
+            default -> throw refuse("has the type_strict %s: use should, any or all".formatted(Refusal.quoted(word)));
         };
     }
 
@@ -150,8 +149,7 @@ final class QueryReader {
         return switch (json.currentToken()) {
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> json.getString();
             case START_OBJECT -> entity();
-            default ->
-                throw refuse("has a value that is neither text, number, true, false nor an object with an id");
+            default -> throw refuse("has a value that is neither text, number, true, false nor an object with an id");
         };
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 final class Results {
 
     private static final int HUNDRED = 100;
-    private static final int DECIMALS = 2;
+    private static final int DECIMALS = 4;
     private static final int THOUSANDTHS = 3;
     private static final int MOST_NAMES = 3;
 
@@ -65,8 +65,8 @@ final class Results {
         });
         json.writeEndArray();
         json.writeName("score")
-                .writeNumber(BigDecimal.valueOf(candidate.probability() * HUNDRED)
-                        .setScale(DECIMALS, RoundingMode.HALF_UP));
+                .writeNumber(
+                        BigDecimal.valueOf(candidate.probability() * HUNDRED).setScale(DECIMALS, RoundingMode.HALF_UP));
         json.writeName("match").writeBoolean(candidate.match() && asked.fits(types.keySet()));
         writeFeatures(candidate);
         json.writeEndObject();

@@ -48,7 +48,8 @@ final class Types {
 
     private static String name(Enum<?> type) {
         var words = id(type).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+        return words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1)
                 + (type instanceof Sector ? " sector" : "");
     }
 }

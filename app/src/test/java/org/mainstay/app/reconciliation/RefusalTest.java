@@ -55,13 +55,13 @@ class RefusalTest {
                 Arguments.of("{\"q0\": {\"properties\": [{\"pid\": \"id\"}]}}", "has a property without pid or v"),
                 Arguments.of("{\"q0\": {\"properties\": [{\"v\": \"1\"}]}}", "has a property without pid or v"),
                 Arguments.of("{\"q0\": {\"properties\": [{\"pid\": 1, \"v\": 1}]}}", "has in pid what is no text"),
-                Arguments.of("{\"q0\": {\"properties\": [{\"pid\": \"id\", \"v\": null}]}}", "has a value that is neither"),
+                Arguments.of(
+                        "{\"q0\": {\"properties\": [{\"pid\": \"id\", \"v\": null}]}}", "has a value that is neither"),
                 Arguments.of(
                         "{\"q0\": {\"properties\": [{\"pid\": \"id\", \"v\": {\"name\": \"a\"}}]}}",
                         "has a value that is an object without an id"),
                 Arguments.of(
-                        "{\"q0\": {\"properties\": [{\"pid\": \"id\", \"v\": [%s]}]}}"
-                                .formatted(numbers(21, "%d")),
+                        "{\"q0\": {\"properties\": [{\"pid\": \"id\", \"v\": [%s]}]}}".formatted(numbers(21, "%d")),
                         "gives more than 20 values of properties"));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.app.reconciliation.Reconciliation.Answer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -42,8 +44,8 @@ record Sent(Map<String, Object> document) {
     }
 
     @SuppressWarnings("unchecked") // only this class makes the lists
-    static List<Map<String, Object>> list(Object value) {
-        return (List<Map<String, Object>>) value;
+    static List<Map<String, Object>> list(@Nullable Object value) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(value, "no list");
     }
 
     private static Object value(JsonParser parser) {

@@ -27,9 +27,10 @@ final class KnownBodies {
     static List<Body> of(Place place, Organisations organisations) {
         var known = new KnownBodies(organisations);
         known.addRegister(place);
-        place.listGrants().stream().map(Grant::recipient).distinct().forEach(party -> organisations
-                .find(party)
-                .ifPresent(one -> known.add(one, Mention.of(party))));
+        place.listGrants().stream()
+                .map(Grant::recipient)
+                .distinct()
+                .forEach(party -> organisations.find(party).ifPresent(one -> known.add(one, Mention.of(party))));
         place.listServices().forEach(service -> {
             var name = service.provider().isBlank() ? service.name() : service.provider();
             organisations.find(name).ifPresent(one -> known.add(one, Mention.listed(name, service.postcode(), false)));
@@ -42,11 +43,11 @@ final class KnownBodies {
             add(charity.number(), Mention.of(charity));
             OrgId.ofCharityNumber(charity.number())
                     .ifPresent(id -> add(
-                            charity.number(), Mention.alias(id, charity.standing().knownAs())));
+                            charity.number(),
+                            Mention.alias(id, charity.standing().knownAs())));
         }
         for (var name : place.listCharityNames()) {
-            OrgId.ofCharityNumber(name.charity())
-                    .ifPresent(id -> add(name.charity(), Mention.alias(id, name.name())));
+            OrgId.ofCharityNumber(name.charity()).ifPresent(id -> add(name.charity(), Mention.alias(id, name.name())));
         }
     }
 
@@ -84,8 +85,8 @@ final class KnownBodies {
                     .toList();
             organisation.names().stream()
                     .filter(named::add)
-                    .forEach(name -> all.add(new Mention(
-                            Mention.From.LEDGER, name, NameKey.of(name), ids, "", false, "", false)));
+                    .forEach(name -> all.add(
+                            new Mention(Mention.From.LEDGER, name, NameKey.of(name), ids, "", false, "", false)));
             bodies.add(new Body(bodies.size(), organisation.id(), List.copyOf(all)));
         }
         return bodies;

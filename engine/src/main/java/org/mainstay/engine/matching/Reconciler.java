@@ -54,9 +54,10 @@ public final class Reconciler {
         comparer = new NameComparer(rules, usage, locality.names());
         for (var body : bodies) {
             byId.put(body.id(), body.index());
-            body.postcodes().forEach(code -> byPostcode
-                    .computeIfAbsent(code, key -> new LinkedHashSet<>())
-                    .add(body.index()));
+            body.postcodes()
+                    .forEach(code -> byPostcode
+                            .computeIfAbsent(code, key -> new LinkedHashSet<>())
+                            .add(body.index()));
             body.names(names).forEach(name -> {
                 usage.add(name);
                 brackets.add(name);
@@ -68,8 +69,7 @@ public final class Reconciler {
 
     /// Makes it ready for the organisations that were matched from a place.
     public static Reconciler of(Place place, Organisations organisations, NameRules rules) {
-        return new Reconciler(
-                organisations, KnownBodies.of(place, organisations), rules, Locality.of(place, rules));
+        return new Reconciler(organisations, KnownBodies.of(place, organisations), rules, Locality.of(place, rules));
     }
 
     /// What is asked.
@@ -125,9 +125,7 @@ public final class Reconciler {
         for (var index : indices(query, comparison.names(asked))) {
             scored.add(score(query, asked, index, comparison));
         }
-        scored.sort(Comparator.comparingInt(Scored::bits)
-                .reversed()
-                .thenComparing(one -> one.organisation.id()));
+        scored.sort(Comparator.comparingInt(Scored::bits).reversed().thenComparing(one -> one.organisation.id()));
         return candidates(scored);
     }
 
@@ -135,9 +133,10 @@ public final class Reconciler {
         var found = new LinkedHashSet<Integer>();
         query.ids().forEach(id -> organisations.find(id).ifPresent(one -> found.add(index(one))));
         if (asked.isEmpty()) {
-            query.postcodes().forEach(code -> byPostcode.getOrDefault(code, Set.of()).stream()
-                    .limit(MOST_OF_A_POSTCODE)
-                    .forEach(found::add));
+            query.postcodes()
+                    .forEach(code -> byPostcode.getOrDefault(code, Set.of()).stream()
+                            .limit(MOST_OF_A_POSTCODE)
+                            .forEach(found::add));
         }
         synchronized (finder) {
             asked.forEach(name -> found.addAll(finder.find(name)));
@@ -159,7 +158,8 @@ public final class Reconciler {
             evidence.add("other identifier", "", "", "Each has a number of its own on one list.");
         }
         query.ids().stream()
-                .filter(id -> organisation.ids().contains(id) || organisation.id().equals(id))
+                .filter(id ->
+                        organisation.ids().contains(id) || organisation.id().equals(id))
                 .findFirst()
                 .ifPresent(id -> {
                     evidence.add("same identifier", id, id, "Both have %s.".formatted(id));
@@ -169,9 +169,7 @@ public final class Reconciler {
     }
 
     private static List<Likeness.Part> parts(Query query, List<Likeness.Part> parts) {
-        return query.name().isBlank()
-                ? parts.stream().map(Reconciler::nameless).toList()
-                : parts;
+        return query.name().isBlank() ? parts.stream().map(Reconciler::nameless).toList() : parts;
     }
 
     /// Without a name nothing but a number makes a match.

@@ -32,7 +32,8 @@ class ReconcilerTest {
         sketch.pay("Citizens Advice Ambleford", DAY, 1);
         sketch.pay("Citizens Advice Fellbeck", DAY, 1);
         sketch.pay("Marl Valley Befriending Project", DAY, 1);
-        IntStream.range(0, 40).forEach(at -> sketch.pay("Supplier%c Of%c Things".formatted('a' + at, 'b' + at), DAY, 1));
+        IntStream.range(0, 40)
+                .forEach(at -> sketch.pay("Supplier%c Of%c Things".formatted('a' + at, 'b' + at), DAY, 1));
     }
 
     @Test
@@ -68,12 +69,10 @@ class ReconcilerTest {
                 .hasSize(2)
                 .noneMatch(Reconciler.Candidate::match)
                 .allSatisfy(candidate -> assertThat(candidate.probability()).isBetween(0.45, 0.5));
-        assertThat(find("Footlights", "GB-COH-06447020"))
-                .first()
-                .satisfies(candidate -> {
-                    assertThat(candidate.organisation().id()).isEqualTo("GB-COH-06447020");
-                    assertThat(candidate.match()).isTrue();
-                });
+        assertThat(find("Footlights", "GB-COH-06447020")).first().satisfies(candidate -> {
+            assertThat(candidate.organisation().id()).isEqualTo("GB-COH-06447020");
+            assertThat(candidate.match()).isTrue();
+        });
     }
 
     @Test

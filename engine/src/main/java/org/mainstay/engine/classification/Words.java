@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /// The words of a text, without case, accents and punctuation: the one way in which names, headings and cues compare.
 public final class Words {
 
-    /// Goes first: compatibility decomposition would turn the acute accent into a space.
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘´`ʼ]");
+    /// Go first: compatibility decomposition would turn the acute accent into a space.
+    private static final Pattern APOSTROPHES = Pattern.compile("[’‘´ʼ]");
+
+    /// Signs that nobody sees, such as those that turn the direction of writing, must not part a word.
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -17,13 +20,47 @@ public final class Words {
 
     /// `St. John's Centre & Café` gives `st`, `johns`, `centre`, `and`, `cafe`; `C.I.C.` gives `cic`.
     public static List<String> of(String text) {
-        var plain = plain(text);
         var words = new ArrayList<String>();
+        if (!ofPlain(text, words)) {
+            words.clear();
+            ofAny(text, words);
+        }
+        return joinInitials(words);
+    }
+
+    /// Most names hold nothing but the letters of ASCII, and are read without looking anything up.
+    private static boolean ofPlain(String text, List<String> words) {
+        var word = new StringBuilder();
+        for (var at = 0; at < text.length(); at++) {
+            var sign = text.charAt(at);
+            if (sign >= 128) {
+                return false;
+            }
+            if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) {
+                word.append(sign);
+            } else if (sign >= 'A' && sign <= 'Z') {
+                word.append((char) (sign + 32));
+            } else if (sign != '\'' && sign != '`') {
+                end(word, words);
+                if (sign == '&') {
+                    words.add("and");
+                }
+            }
+        }
+        end(word, words);
+        return true;
+    }
+
+    private static void ofAny(String text, List<String> words) {
+        var plain = plain(text);
         var word = new StringBuilder();
         for (var at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
             var sign = plain.codePointAt(at);
             if (Character.isLetterOrDigit(sign)) {
                 word.appendCodePoint(Character.toLowerCase(sign));
+                continue;
+            }
+            if (sign == '\'' || sign == '`') {
                 continue;
             }
             end(word, words);
@@ -32,7 +69,6 @@ public final class Words {
             }
         }
         end(word, words);
-        return joinInitials(words);
     }
 
     /// Words joined by hyphens, to stand in an id: `grants-to-vol-orgs`.
@@ -41,12 +77,8 @@ public final class Words {
     }
 
     private static String plain(String text) {
-        var plain = APOSTROPHES.matcher(text).replaceAll("");
-        var simple = plain.chars().allMatch(sign -> sign < 128);
-        return simple
-                ? plain
-                : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
-                        .replaceAll("");
+        var plain = UNSEEN.matcher(APOSTROPHES.matcher(text).replaceAll("")).replaceAll("");
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     private static void end(StringBuilder word, List<String> words) {
@@ -57,10 +89,18 @@ public final class Words {
     }
 
     private static List<String> joinInitials(List<String> words) {
+        var at = 1;
+        while (at < words.size() && !(initial(words.get(at - 1)) && initial(words.get(at)))) {
+            at++;
+        }
+        return at >= words.size() ? List.copyOf(words) : joined(words);
+    }
+
+    private static List<String> joined(List<String> words) {
         var joined = new ArrayList<String>(words.size());
         var initialBefore = false;
         for (var word : words) {
-            var initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+            var initial = initial(word);
             if (initial && initialBefore) {
                 joined.set(joined.size() - 1, joined.getLast() + word);
             } else {
@@ -69,5 +109,9 @@ public final class Words {
             initialBefore = initial;
         }
         return List.copyOf(joined);
+    }
+
+    private static boolean initial(String word) {
+        return word.length() == 1 && Character.isLetter(word.charAt(0));
     }
 }

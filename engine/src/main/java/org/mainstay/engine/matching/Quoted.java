@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.naming.Name;
 import org.mainstay.engine.naming.NameRules;
@@ -20,11 +21,16 @@ record Quoted(Map<Mention, Mention> put, Map<Mention, Parent> parents) {
 
     static Quoted of(List<Mention> mentions, NameRules rules) {
         var names = new Names(rules);
+        var quoted = mentions.stream()
+                .filter(mention -> !mention.registered())
+                .flatMap(mention -> mention.ids().stream())
+                .filter(OrgId::charity)
+                .collect(Collectors.toSet());
         var registered = new HashMap<OrgId, List<Name>>();
-        for (var mention : mentions) {
+        for (var mention : quoted.isEmpty() ? List.<Mention>of() : mentions) {
             if (mention.registered()) {
                 mention.ids().stream()
-                        .filter(OrgId::charity)
+                        .filter(quoted::contains)
                         .forEach(id -> registered
                                 .computeIfAbsent(id, key -> new ArrayList<>())
                                 .add(names.of(mention.name())));

@@ -38,6 +38,7 @@ public final class Reconciler {
     private final Map<String, Set<Integer>> byPostcode = new HashMap<>();
     private final Locality locality;
     private final Names names;
+    private final BodyNames bodyNames;
     private final NameComparer comparer;
     private final Brackets brackets;
     private final NameFinder finder;
@@ -48,6 +49,7 @@ public final class Reconciler {
         this.locality = locality;
         listed = organisations.list();
         names = new Names(rules);
+        bodyNames = BodyNames.of(bodies, names);
         brackets = new Brackets(rules);
         var usage = new Usage(rules);
         finder = new NameFinder(usage);
@@ -58,7 +60,7 @@ public final class Reconciler {
                     .forEach(code -> byPostcode
                             .computeIfAbsent(code, key -> new LinkedHashSet<>())
                             .add(body.index()));
-            body.names(names).forEach(name -> {
+            bodyNames.of(body).forEach(name -> {
                 usage.add(name);
                 brackets.add(name);
                 finder.add(body.index(), name);
@@ -91,14 +93,14 @@ public final class Reconciler {
                     .toList();
         }
 
-        private Body body() {
+        private Body body(int index) {
             var numbers = ids.stream().flatMap(id -> OrgId.of(id).stream()).toList();
             var written = postcodes.isEmpty() ? List.of("") : postcodes;
             var mentions = written.stream()
                     .map(code ->
                             new Mention(Mention.From.GRANT, name, NameKey.of(name), numbers, "", false, code, false))
                     .toList();
-            return new Body(-1, "", mentions);
+            return new Body(index, "", mentions);
         }
     }
 
@@ -118,11 +120,11 @@ public final class Reconciler {
 
     /// The candidates, the likeliest first.
     public List<Candidate> find(Query query) {
-        var asked = query.body();
-        // Names that a comparison has taken apart are kept in it: a query has its own.
-        var comparison = new Comparison(names, comparer, brackets, locality.postcodes(), bodies.size());
+        var asked = query.body(bodies.size());
+        var named = bodyNames.with(asked, names);
+        var comparison = new Comparison(named, comparer, brackets, locality.postcodes(), bodies.size());
         var scored = new ArrayList<Scored>();
-        for (var index : indices(query, comparison.names(asked))) {
+        for (var index : indices(query, named.of(asked))) {
             scored.add(score(query, asked, index, comparison));
         }
         scored.sort(Comparator.comparingInt(Scored::bits).reversed().thenComparing(one -> one.organisation.id()));
@@ -138,9 +140,8 @@ public final class Reconciler {
                             .limit(MOST_OF_A_POSTCODE)
                             .forEach(found::add));
         }
-        synchronized (finder) {
-            asked.forEach(name -> found.addAll(finder.find(name)));
-        }
+        var search = finder.search();
+        asked.forEach(name -> found.addAll(search.find(name)));
         return found;
     }
 

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.mainstay.engine.matching.Checked;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.matching.Profile;
@@ -17,7 +18,7 @@ final class WhoJson {
 
     private WhoJson() {}
 
-    static void write(OutputStream out, Organisations organisations, String find) {
+    static void write(OutputStream out, Organisations organisations, Checked checked, String find) {
         var relations = WhoFilter.byOrganisation(organisations.relations());
         try (var json = new Json(out)) {
             json.list("organisations");
@@ -25,6 +26,12 @@ final class WhoJson {
                 write(json, organisation, relations.getOrDefault(organisation.id(), List.of()));
             }
             json.endList();
+            json.object("checked")
+                    .number("names", checked.names())
+                    .number("found", checked.found())
+                    .number("joined", checked.joined())
+                    .number("wrong", checked.wrong())
+                    .end();
         }
     }
 

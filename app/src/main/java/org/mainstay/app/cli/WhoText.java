@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mainstay.app.report.Format;
+import org.mainstay.engine.matching.Checked;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.matching.Pair;
@@ -22,7 +23,7 @@ final class WhoText {
 
     private WhoText() {}
 
-    static void write(PrintStream out, Organisations organisations, String find) {
+    static void write(PrintStream out, Organisations organisations, Checked checked, String find) {
         var found = WhoFilter.find(organisations.list(), find).stream()
                 .sorted(Comparator.comparingLong(
                                 (Organisation one) -> one.profile().pence())
@@ -36,6 +37,21 @@ final class WhoText {
         writeSectors(out, organisations.list());
         writeTable(out, found);
         writeJoins(out, organisations);
+        writeChecked(out, checked);
+    }
+
+    private static void writeChecked(PrintStream out, Checked checked) {
+        if (checked.names() > 0) {
+            out.println();
+            out.println(Words.wrap(
+                    "A check: %s names that only a number ties to their organisation were looked for with the number hidden. %s came among the candidates, %s would be joined unasked, %s to a wrong one."
+                            .formatted(
+                                    Format.count(checked.names()),
+                                    Format.count(checked.found()),
+                                    Format.count(checked.joined()),
+                                    Format.count(checked.wrong())),
+                    ""));
+        }
     }
 
     private static void writeSectors(PrintStream out, List<Organisation> all) {

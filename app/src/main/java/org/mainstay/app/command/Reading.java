@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Classifier;
+import org.mainstay.engine.matching.Checked;
 import org.mainstay.engine.matching.Matcher;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.matching.Reconciler;
@@ -69,6 +70,11 @@ record Reading(
         var rules = new ArrayList<>(Shipped.nameRules());
         rules.addAll(place.listNameRules());
         return NameRules.of(rules);
+    }
+
+    /// How well names alone find what identifiers tell.
+    Checked check() {
+        return new Matcher(rules(place)).check(place, classifier);
     }
 
     /// Ready to be asked which of its organisations a name means.

@@ -3,6 +3,7 @@ package org.mainstay.app.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.matching.Checked;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.ingest.folder.FolderReading;
 
@@ -16,7 +17,9 @@ public final class ShowOrganisations {
     }
 
     /// The organisations of a place, and what was read to find them.
-    public record Shown(Organisations organisations, FolderReading reading) {}
+    ///
+    /// @param checked how well names alone would have found what numbers told
+    public record Shown(Organisations organisations, Checked checked, FolderReading reading) {}
 
     /// Matches the names in a folder.
     public Shown show(Path folder, @Nullable LocalDate on) throws Unusable {
@@ -25,6 +28,6 @@ public final class ShowOrganisations {
             throw new Unusable("These files name no organisation: add the council's spending, its grants (360Giving), a"
                     + " charity register or a directory of services, and see with read what was recognised.");
         }
-        return new Shown(reading.organisations(), reading.folder());
+        return new Shown(reading.organisations(), reading.check(), reading.folder());
     }
 }

@@ -37,6 +37,20 @@ public final class Matcher {
                 organisationOf -> relations(place, bodies, names, organisationOf, mentions, links, quoted, same));
     }
 
+    /// How well names alone find what identifiers tell for certain.
+    public Checked check(Place place, Classifier classifier) {
+        var named = Mentions.of(place, classifier).all();
+        var put = Quoted.of(named, rules).put();
+        var mentions = named.stream().map(one -> put.getOrDefault(one, one)).distinct().toList();
+        var hidden = Hidden.of(Bodies.of(mentions, SameBody.of(place.listSuccessions())));
+        if (hidden.truth().isEmpty()) {
+            return new Checked(0, 0, 0, 0);
+        }
+        var names = BodyNames.of(hidden.bodies(), new Names(rules));
+        return hidden.check(
+                new Linker(rules, hidden.bodies(), names, new People(classifier), Locality.of(place, rules)));
+    }
+
     private List<Relation> relations(
             Place place,
             List<Body> bodies,

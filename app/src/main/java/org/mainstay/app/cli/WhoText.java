@@ -44,7 +44,7 @@ final class WhoText {
         if (checked.names() > 0) {
             out.println();
             out.println(Words.wrap(
-                    "A check: %s names that only a number ties to their organisation were looked for with the number hidden. %s came among the candidates, %s would be joined unasked, %s to a wrong one."
+                    "As a check, names that only a number ties to their organisation were looked for with the number hidden: of %s, %s came among the candidates, %s would be joined unasked, %s to a wrong one."
                             .formatted(
                                     Format.count(checked.names()),
                                     Format.count(checked.found()),

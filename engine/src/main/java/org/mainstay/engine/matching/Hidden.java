@@ -52,9 +52,10 @@ record Hidden(List<Body> bodies, Map<Integer, Integer> truth) {
                 .min(Spelling.BEST_FIRST)
                 .map(Mention::key)
                 .orElse("");
+        var registered = mentions.stream().anyMatch(Mention::registered);
         byKey.values().removeIf(named -> named.stream().anyMatch(Mention::registered)
                 || named.stream().noneMatch(Hidden::numbered)
-                || named.getFirst().key().equals(stays));
+                || (!registered && named.getFirst().key().equals(stays)));
         return byKey;
     }
 

@@ -38,7 +38,8 @@ class CheckedTest {
 
     @Test
     void aNameWithAWordMoreIsFoundButAPersonIsAsked() {
-        pay("Moor Lane Community Garden Kitchen", "1100012", "");
+        sketch.charity("1100014", "Tarn Moor Singers", "");
+        pay("Tarn Moor Singers Wharfside", "1100014", "");
 
         assertThat(check()).isEqualTo(new Checked(1, 1, 0, 0));
     }

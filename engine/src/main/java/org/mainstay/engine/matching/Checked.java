@@ -1,6 +1,7 @@
 package org.mainstay.engine.matching;
 
-/// How well names alone find what identifiers tell for certain: names that rows tie to an organisation by its number are
+/// How well names alone find what identifiers tell for certain: names that rows tie to an organisation by its number
+/// are
 /// looked for with the number hidden.
 ///
 /// @param names how many such names differ from all others that the organisation has

@@ -53,9 +53,10 @@ record Hidden(List<Body> bodies, Map<Integer, Integer> truth) {
                 .map(Mention::key)
                 .orElse("");
         var registered = mentions.stream().anyMatch(Mention::registered);
-        byKey.values().removeIf(named -> named.stream().anyMatch(Mention::registered)
-                || named.stream().noneMatch(Hidden::numbered)
-                || (!registered && named.getFirst().key().equals(stays)));
+        byKey.values()
+                .removeIf(named -> named.stream().anyMatch(Mention::registered)
+                        || named.stream().noneMatch(Hidden::numbered)
+                        || (!registered && named.getFirst().key().equals(stays)));
         return byKey;
     }
 

@@ -41,7 +41,8 @@ public final class Matcher {
     public Checked check(Place place, Classifier classifier) {
         var named = Mentions.of(place, classifier).all();
         var put = Quoted.of(named, rules).put();
-        var mentions = named.stream().map(one -> put.getOrDefault(one, one)).distinct().toList();
+        var mentions =
+                named.stream().map(one -> put.getOrDefault(one, one)).distinct().toList();
         var hidden = Hidden.of(Bodies.of(mentions, SameBody.of(place.listSuccessions())));
         if (hidden.truth().isEmpty()) {
             return new Checked(0, 0, 0, 0);

@@ -69,7 +69,8 @@ class CheckedTest {
     @Test
     void whereNoRegisterKnowsItTheBestSpeltNameStays() {
         sketch.grant(new Party("GB-COH-07363900", "Footlights Theatre Company", "", "", ""), "Arts", DAY, 1, null);
-        sketch.grant(new Party("GB-COH-07363900", "FOOTLIGHTS THEATRE COMPANY ASSOC", "", "", ""), "Arts", DAY, 1, null);
+        sketch.grant(
+                new Party("GB-COH-07363900", "FOOTLIGHTS THEATRE COMPANY ASSOC", "", "", ""), "Arts", DAY, 1, null);
         sketch.grant(new Party("360G-amb-7", "Kettle On Association", "", "", ""), "Tea", DAY, 1, null);
         sketch.grant(new Party("360G-amb-7", "Kettle On", "", "", ""), "Tea", DAY, 1, null);
 

@@ -73,7 +73,11 @@ class PatternMachineTest {
         var random = new Random(11);
         var used = 0;
         for (var number = 0; number < 20_000; number++) {
-            var written = text(random, List.of("a", "b", " ", "(", ")", "(", ")", "|", "?", "*", "+", "[a", "]", "\\b", ".", "^", "{2}", "\\w"));
+            var written = text(
+                    random,
+                    List.of(
+                            "a", "b", " ", "(", ")", "(", ")", "|", "?", "*", "+", "[a", "]", "\\b", ".", "^", "{2}",
+                            "\\w"));
             if (PatternCheck.look(written) instanceof PatternCheck.Sound sound) {
                 var usual = Pattern.compile(written, AS_UNICODE);
                 var machine = new PatternMachine(List.of(sound.pattern()));
@@ -81,8 +85,12 @@ class PatternMachineTest {
                 for (var round = 0; round < 5; round++) {
                     var text = text(random, List.of("a", "b", " ", "A", "]", "aa"));
                     var found = usual.matcher(text).find();
-                    assertThat(machine.find(text).get(0)).as("%s in %s", written, text).isEqualTo(found);
-                    assertThat(span.find(text).isPresent()).as("%s in %s", written, text).isEqualTo(found);
+                    assertThat(machine.find(text).get(0))
+                            .as("%s in %s", written, text)
+                            .isEqualTo(found);
+                    assertThat(span.find(text).isPresent())
+                            .as("%s in %s", written, text)
+                            .isEqualTo(found);
                 }
                 used++;
             }
@@ -139,6 +147,8 @@ class PatternMachineTest {
                 "\u0660",
                 "K");
         var random = new Random(7);
-        return IntStream.range(0, 1_500).mapToObj(number -> text(random, pieces)).toList();
+        return IntStream.range(0, 1_500)
+                .mapToObj(number -> text(random, pieces))
+                .toList();
     }
 }

@@ -55,7 +55,9 @@ class ServiceTypesTest {
 
     @Test
     void theWordsAroundACueAreShown() {
-        assertThat(types.tag(List.of(), List.of("When all is said and done the bailiff may not come in by night or day"))
+        assertThat(types.tag(
+                                List.of(),
+                                List.of("When all is said and done the bailiff may not come in by night or day"))
                         .getFirst()
                         .why())
                 .isEqualTo("“bailiff*” in “… said and done the bailiff may not come in …” tells debt advice,"

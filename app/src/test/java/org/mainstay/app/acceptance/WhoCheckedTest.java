@@ -27,7 +27,8 @@ class WhoCheckedTest {
         assertThat(terminal.type("who", folder.toString(), "--format", "json").out())
                 .containsIgnoringWhitespaces("\"checked\":{\"names\":1,\"found\":1,\"joined\":1,\"wrong\":0}");
         assertThat(terminal.type("who", folder.toString()).out())
-                .containsIgnoringWhitespaces("with the number hidden: of 1, 1 came among the candidates, 1 would be joined");
+                .containsIgnoringWhitespaces(
+                        "with the number hidden: of 1, 1 came among the candidates, 1 would be joined");
     }
 
     @Test

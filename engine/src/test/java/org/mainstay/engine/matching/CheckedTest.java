@@ -85,6 +85,22 @@ class CheckedTest {
         assertThat(check()).isEqualTo(new Checked(1, 1, 1, 0));
     }
 
+    @Test
+    void numbersOfContractsCountToo() {
+        var supplier = new Contract.Supplier("Wharfside Friendship Lunch Club Association", "1100013", "", false);
+        sketch.contract(supplier);
+
+        assertThat(check()).isEqualTo(new Checked(1, 1, 1, 0));
+    }
+
+    @Test
+    void aPlaceWithoutNumbersOutsideItsRegisterIsNotLookedThrough() {
+        sketch.pay("Kettle On", DAY, 1);
+        sketch.grant(Party.named("Kettle On"), "Tea", DAY, 1, null);
+
+        assertThat(check()).isEqualTo(new Checked(0, 0, 0, 0));
+    }
+
     private void pay(String payee, String charityNumber, String supplier) {
         sketch.pay(new Payment.Payee(payee, supplier, charityNumber, "", false, false), "ANY", DAY, 1);
     }

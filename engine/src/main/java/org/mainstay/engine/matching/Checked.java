@@ -8,4 +8,8 @@ package org.mainstay.engine.matching;
 /// @param found how many had the organisation among their candidates (pair completeness)
 /// @param joined how many would have been joined with it unasked
 /// @param wrong how many would have been joined with another that has a number of its own
-public record Checked(int names, int found, int joined, int wrong) {}
+public record Checked(int names, int found, int joined, int wrong) {
+
+    /// Where no number ties a name.
+    public static final Checked NOTHING = new Checked(0, 0, 0, 0);
+}

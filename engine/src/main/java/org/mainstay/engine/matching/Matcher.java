@@ -15,8 +15,6 @@ import org.mainstay.model.place.Place;
 /// decided, and at last by how far their names agree.
 public final class Matcher {
 
-    private static final Checked NOTHING_TO_CHECK = new Checked(0, 0, 0, 0);
-
     private final NameRules rules;
 
     public Matcher(NameRules rules) {
@@ -45,7 +43,7 @@ public final class Matcher {
     /// How well names alone find what identifiers tell for certain.
     public Checked check(Place place, Classifier classifier) {
         if (!numbered(place)) {
-            return NOTHING_TO_CHECK;
+            return Checked.NOTHING;
         }
         var named = Mentions.of(place, classifier).all();
         var numbers = named.stream()
@@ -62,7 +60,7 @@ public final class Matcher {
                 named.stream().map(one -> put.getOrDefault(one, one)).distinct().toList();
         var hidden = Hidden.of(Bodies.of(mentions, SameBody.of(place.listSuccessions())));
         if (hidden.truth().isEmpty()) {
-            return NOTHING_TO_CHECK;
+            return Checked.NOTHING;
         }
         var names = BodyNames.of(hidden.bodies(), new Names(rules));
         return hidden.check(

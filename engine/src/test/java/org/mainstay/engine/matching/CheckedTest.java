@@ -2,12 +2,19 @@ package org.mainstay.engine.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.sketch.PlaceSketch;
 import org.mainstay.engine.sketch.Rules;
 import org.mainstay.model.actor.Party;
+import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.evidence.Source;
+import org.mainstay.model.funding.Contract;
 import org.mainstay.model.funding.Payment;
+import org.mainstay.model.place.Place;
 
 class CheckedTest {
 
@@ -87,10 +94,13 @@ class CheckedTest {
 
     @Test
     void numbersOfContractsCountToo() {
-        var supplier = new Contract.Supplier("Wharfside Friendship Lunch Club Association", "1100013", "", false);
-        sketch.contract(supplier);
+        var supplier = new Contract.Supplier("Wharfside Friendship Lunch Club Association", "1100013", "", false, "");
+        var facts = new ArrayList<>(sketch.facts());
+        var row = new RowRef(Source.of("9".repeat(64), "contracts.csv", 1), 2);
+        var term = new Contract.Term(null, null, null);
+        facts.add(new Contract("1", "Lunches", "Contract", "Adults", supplier, term, null, row));
 
-        assertThat(check()).isEqualTo(new Checked(1, 1, 1, 0));
+        assertThat(check(facts)).isEqualTo(new Checked(1, 1, 1, 0));
     }
 
     @Test
@@ -106,6 +116,10 @@ class CheckedTest {
     }
 
     private Checked check() {
-        return new Matcher(Rules.names()).check(sketch.place(), sketch.classifier());
+        return check(sketch.facts());
+    }
+
+    private Checked check(List<Fact> facts) {
+        return new Matcher(Rules.names()).check(Place.of(facts), sketch.classifier());
     }
 }

@@ -52,9 +52,9 @@ public final class Shipped {
     public static List<Content> files() {
         return List.of(
                 ShippedFile.of(ASSUMPTIONS),
+                ShippedFile.of(CUES),
                 ShippedFile.of(SERVICE_TYPES),
                 ShippedFile.of(SERVICE_CUES),
-                ShippedFile.of(CUES),
                 ShippedFile.of(NAME_RULES));
     }
 

@@ -28,9 +28,9 @@ public final class Reconciliation {
     /// How a batch was taken.
     public enum Standing {
         ANSWERED,
-        /// Something in it is wrong.
+        /// Something in it is wrong: on the web, status 400.
         REFUSED,
-        /// It is more than is taken at once.
+        /// It is more than is taken at once: on the web, status 413.
         TOO_LARGE
     }
 

@@ -3,6 +3,7 @@ package org.mainstay.app.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -88,6 +89,20 @@ class ReconciliationTest {
                     .extracting(feature -> feature.get("id"))
                     .contains("name", "prior")
                     .doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void theFeaturesAddUpToTheScore() throws IOException, Unusable {
+        var sent = Sent.of(small().answer("""
+                {"q0": {"properties": [{"pid": "charity_number", "v": "1000002"}, {"pid": "postcode", "v": "SM9 9ZZ"}]}}"""));
+
+        assertThat(sent.result("q0")).singleElement().satisfies(candidate -> {
+            var bits = Sent.list(candidate.get("features")).stream()
+                    .mapToDouble(feature -> Double.parseDouble(String.valueOf(feature.get("value"))))
+                    .sum();
+            assertThat((Double) candidate.get("score"))
+                    .isCloseTo(100 / (1 + Math.pow(2, -bits)), within(0.0001));
         });
     }
 

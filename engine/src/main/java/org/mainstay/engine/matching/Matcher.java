@@ -72,7 +72,8 @@ public final class Matcher {
         return place.listGrants().stream().anyMatch(grant -> numbered(Mention.of(grant.recipient())))
                 || place.listPayments().stream()
                         .map(Payment::payee)
-                        .anyMatch(payee -> !payee.charityNumber().isEmpty() || !payee.companyNumber().isEmpty())
+                        .anyMatch(payee -> !payee.charityNumber().isEmpty()
+                                || !payee.companyNumber().isEmpty())
                 || place.listContracts().stream().anyMatch(contract -> numbered(Mention.of(contract.supplier())));
     }
 

@@ -101,8 +101,7 @@ class ReconciliationTest {
             var bits = Sent.list(candidate.get("features")).stream()
                     .mapToDouble(feature -> Double.parseDouble(String.valueOf(feature.get("value"))))
                     .sum();
-            assertThat((Double) candidate.get("score"))
-                    .isCloseTo(100 / (1 + Math.pow(2, -bits)), within(0.0001));
+            assertThat((Double) candidate.get("score")).isCloseTo(100 / (1 + Math.pow(2, -bits)), within(0.0001));
         });
     }
 

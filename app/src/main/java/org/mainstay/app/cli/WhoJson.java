@@ -31,6 +31,13 @@ final class WhoJson {
                         relations.getOrDefault(organisation.id(), List.of()));
             }
             json.endList();
+            var checked = shown.checked();
+            json.object("checked")
+                    .number("names", checked.names())
+                    .number("found", checked.found())
+                    .number("joined", checked.joined())
+                    .number("wrong", checked.wrong())
+                    .end();
         }
     }
 

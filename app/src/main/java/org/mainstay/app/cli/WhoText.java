@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mainstay.app.command.ShowOrganisations;
 import org.mainstay.app.report.Format;
+import org.mainstay.engine.matching.Checked;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.matching.Pair;
@@ -39,6 +40,21 @@ final class WhoText {
         writeSectors(out, organisations.list());
         writeTable(out, found);
         writeJoins(out, organisations);
+        writeChecked(out, shown.checked());
+    }
+
+    private static void writeChecked(PrintStream out, Checked checked) {
+        if (checked.names() > 0) {
+            out.println();
+            out.println(Words.wrap(
+                    "As a check, names that only a number ties to their organisation were looked for with the number hidden: of %s, %s came among the candidates, %s would be joined unasked, %s to a wrong one."
+                            .formatted(
+                                    Format.count(checked.names()),
+                                    Format.count(checked.found()),
+                                    Format.count(checked.joined()),
+                                    Format.count(checked.wrong())),
+                    ""));
+        }
     }
 
     private static void writeSectors(PrintStream out, List<Organisation> all) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Classifier;
+import org.mainstay.engine.matching.Checked;
 import org.mainstay.engine.matching.Matcher;
 import org.mainstay.engine.matching.Organisations;
+import org.mainstay.engine.matching.Reconciler;
 import org.mainstay.engine.naming.NameRules;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
@@ -60,10 +62,24 @@ record Reading(
         var assumptions = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), day);
         var threshold = assumptions.get(NEED_THRESHOLD).value().intValue();
         var classifier = Classifier.of(cues, threshold);
+        var organisations = new Matcher(rules(place)).match(place, classifier);
+        return new Reading(folder, place, assumptions, classifier, organisations, day);
+    }
+
+    private static NameRules rules(Place place) {
         var rules = new ArrayList<>(Shipped.nameRules());
         rules.addAll(place.listNameRules());
-        var organisations = new Matcher(NameRules.of(rules)).match(place, classifier);
-        return new Reading(folder, place, assumptions, classifier, organisations, day);
+        return NameRules.of(rules);
+    }
+
+    /// How well names alone find what identifiers tell.
+    Checked check() {
+        return new Matcher(rules(place)).check(place, classifier);
+    }
+
+    /// Ready to be asked which of its organisations a name means.
+    Reconciler reconciler() {
+        return Reconciler.of(place, organisations, rules(place));
     }
 
     /// The files that facts came from, in order of path.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.matching.Checked;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.topic.Tag;
@@ -28,8 +29,10 @@ public final class ShowOrganisations {
 
     /// The organisations of a place, what they do, and what was read to find them.
     ///
+    /// @param checked how well names alone would have found what numbers told
     /// @param topics by the id of the organisation; none for those of which nothing tells what they do
-    public record Shown(Organisations organisations, Map<String, List<Tag>> topics, FolderReading reading) {
+    public record Shown(
+            Organisations organisations, Checked checked, Map<String, List<Tag>> topics, FolderReading reading) {
 
         public Shown {
             topics = Map.copyOf(topics);
@@ -45,13 +48,13 @@ public final class ShowOrganisations {
         var reading = read(folder, on);
         var leastPercent = reading.assumptions().get(CUE_THRESHOLD).value().intValue();
         var topics = new TellTopics(cache).of(reading.place(), reading.organisations(), leastPercent);
-        return new Shown(reading.organisations(), topics, reading.folder());
+        return new Shown(reading.organisations(), reading.check(), topics, reading.folder());
     }
 
     /// Only matches the names in a folder.
     public Shown match(Path folder) throws Unusable {
         var reading = read(folder, null);
-        return new Shown(reading.organisations(), Map.of(), reading.folder());
+        return new Shown(reading.organisations(), Checked.NOTHING, Map.of(), reading.folder());
     }
 
     private Reading read(Path folder, @Nullable LocalDate on) throws Unusable {

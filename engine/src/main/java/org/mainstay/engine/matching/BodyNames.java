@@ -8,18 +8,25 @@ import org.mainstay.engine.naming.Names;
 final class BodyNames {
 
     private final List<List<Name>> byIndex;
+    private final List<Name> further;
 
-    private BodyNames(List<List<Name>> byIndex) {
+    private BodyNames(List<List<Name>> byIndex, List<Name> further) {
         this.byIndex = byIndex;
+        this.further = further;
     }
 
     /// Side by side, for each name stands by itself; the order stays.
     static BodyNames of(List<Body> bodies, Names names) {
         return new BodyNames(
-                bodies.parallelStream().map(body -> body.names(names)).toList());
+                bodies.parallelStream().map(body -> body.names(names)).toList(), List.of());
+    }
+
+    /// The same with one body more, whose index is the next.
+    BodyNames with(Body body, Names names) {
+        return new BodyNames(byIndex, body.names(names));
     }
 
     List<Name> of(Body body) {
-        return byIndex.get(body.index());
+        return body.index() == byIndex.size() ? further : byIndex.get(body.index());
     }
 }

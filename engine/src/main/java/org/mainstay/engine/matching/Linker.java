@@ -2,7 +2,7 @@ package org.mainstay.engine.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,15 +98,10 @@ final class Linker {
 
     private List<Link> ofBody(Body body, Set<Couple> forbidden, NameFinder.Search search) {
         var weighed = new ArrayList<Comparison.Weighed>();
-        var met = new HashMap<Integer, Boolean>();
-        for (var name : comparison.names(body)) {
-            for (var index : search.find(name)) {
-                var other = bodies.get(index);
-                if (index != body.index()
-                        && met.put(index, true) == null
-                        && !forbidden.contains(Couple.of(body.id(), other.id()))) {
-                    weighed.add(comparison.weigh(body, other));
-                }
+        for (var index : candidates(body, search)) {
+            var other = bodies.get(index);
+            if (!forbidden.contains(Couple.of(body.id(), other.id()))) {
+                weighed.add(comparison.weigh(body, other));
             }
         }
         weighed.sort(Comparison.bestFirst());
@@ -117,6 +112,23 @@ final class Linker {
             }
         }
         return links;
+    }
+
+    private Set<Integer> candidates(Body body, NameFinder.Search search) {
+        var met = new LinkedHashSet<Integer>();
+        comparison.names(body).forEach(name -> met.addAll(search.find(name)));
+        met.remove(body.index());
+        return met;
+    }
+
+    /// The indices of the bodies that are worth comparing with one.
+    Set<Integer> candidates(Body body) {
+        return candidates(body, finder.search());
+    }
+
+    /// Those of them that it may be one with.
+    List<Link> links(Body body) {
+        return ofBody(body, Set.of(), finder.search());
     }
 
     private static boolean sameWholeName(Link link) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /// The words of a text, without case, accents and punctuation: the one way in which names, headings and cues compare.
 public final class Words {
 
-    /// Goes first: compatibility decomposition would turn the acute accent into a space.
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘´`ʼ]");
+    /// What goes without a trace: apostrophes, and signs that nobody sees, such as marks of direction. It goes first:
+    /// compatibility decomposition would turn the acute accent into a space.
+    private static final Pattern UNSEEN = Pattern.compile("['’‘´`ʼ\\p{Cf}]|[\\p{Cc}&&[^\\s\\x85]]");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -41,7 +42,7 @@ public final class Words {
     }
 
     private static String plain(String text) {
-        var plain = APOSTROPHES.matcher(text).replaceAll("");
+        var plain = UNSEEN.matcher(text).replaceAll("");
         var simple = plain.chars().allMatch(sign -> sign < 128);
         return simple
                 ? plain

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,20 +52,22 @@ final class Decided {
         return standing;
     }
 
-    /// A name splits off its certain body where a person told it apart from that body.
-    void split(Map<String, List<Mention>> bodies) {
+    /// A name splits off its certain body where a person told it apart from that body; from then on the name alone
+    /// means what split off.
+    ///
+    /// @return what names mean afterwards
+    Lookup split(Map<String, List<Mention>> bodies) {
+        var lookup = new Lookup(bodies);
         for (var decision : standing) {
-            if (decision.answer() != Answer.SAME) {
-                var found = new Lookup(bodies);
-                var one = found.find(decision.left());
-                if (one != null && one.equals(found.find(decision.right()))) {
-                    splitOff(bodies, one, decision);
-                }
+            var one = decision.answer() == Answer.SAME ? null : lookup.find(decision.left());
+            if (one != null && one.equals(lookup.find(decision.right()))) {
+                splitOff(bodies, one, decision).ifPresent(lookup::mean);
             }
         }
+        return lookup;
     }
 
-    private static void splitOff(Map<String, List<Mention>> bodies, String id, MatchDecision decision) {
+    private static Optional<String> splitOff(Map<String, List<Mention>> bodies, String id, MatchDecision decision) {
         var body = bodies.getOrDefault(id, List.of());
         for (var name : List.of(decision.left(), decision.right())) {
             var key = NameKey.of(name);
@@ -80,9 +83,10 @@ final class Decided {
                                 .filter(mention -> !leaving.contains(mention))
                                 .toList());
                 bodies.put(free, leaving);
-                return;
+                return Optional.of(key);
             }
         }
+        return Optional.empty();
     }
 
     /// Finds the certain body that an identifier or a name means.
@@ -99,6 +103,11 @@ final class Decided {
                         .forEach(own -> byKey.computeIfAbsent(own.toString(), key -> new TreeSet<>())
                                 .add(id));
             }));
+        }
+
+        /// From now on a name means its own body alone.
+        void mean(String key) {
+            byKey.put(key, Set.of(Bodies.byName(key)));
         }
 
         /// The body that is meant, else the text itself.

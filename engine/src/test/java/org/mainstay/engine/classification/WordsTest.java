@@ -26,14 +26,20 @@ class WordsTest {
     /// A soft hyphen, marks of direction, spaces without width and a bell are in no word, and split none.
     @ParameterizedTest
     @ValueSource(
-            strings = {"Mo\u00ador Ch\u200boir", "\u202eMoor Choir\u202c", "\ufeffMoor\u2060 Cho\u200dir", "Moo\u0007r Choi\u0000r"})
+            strings = {
+                "Mo\u00ador Ch\u200boir",
+                "\u202eMoor Choir\u202c",
+                "\ufeffMoor\u2060 Cho\u200dir",
+                "Moo\u0007r Choi\u0000r"
+            })
     void signsThatNobodySeesAreDropped(String name) {
         assertThat(Words.of(name)).containsExactly("moor", "choir");
     }
 
     @Test
     void linesAndTabsPartWords() {
-        assertThat(Words.of("Moor\tChoir\nSale\u0085Band\u00a0Hall")).containsExactly("moor", "choir", "sale", "band", "hall");
+        assertThat(Words.of("Moor\tChoir\nSale\u0085Band\u00a0Hall"))
+                .containsExactly("moor", "choir", "sale", "band", "hall");
     }
 
     @Test

@@ -23,8 +23,7 @@ class BodyTest {
 
         assertThat(body.names(names))
                 .extracting(Name::raw)
-                .containsExactly(
-                        "Moor Looms t/a Warp Hall", "warp hall", "Moor Looms", "Warp Looms t/a Warp Hall");
+                .containsExactly("Moor Looms t/a Warp Hall", "warp hall", "Moor Looms", "Warp Looms t/a Warp Hall");
     }
 
     @Test

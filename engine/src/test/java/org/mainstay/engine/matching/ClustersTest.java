@@ -19,10 +19,6 @@ class ClustersTest {
         return new Linker.Link(linker.weigh(one, other), 0.99, true);
     }
 
-    private static List<String> ids(List<Body> cluster) {
-        return cluster.stream().map(Body::id).toList();
-    }
-
     @Test
     void linkAfterLinkMakesOneBody() {
         var a = Named.body(0, Named.paid("Moor Weavers Hall", ""));
@@ -38,7 +34,9 @@ class ClustersTest {
 
         assertThat(clusters.together("body-0", "body-2")).isTrue();
         assertThat(clusters.list()).containsOnlyKeys("body-0");
-        assertThat(ids(clusters.list().get("body-0"))).containsExactly("body-0", "body-1", "body-2");
+        assertThat(clusters.list().getOrDefault("body-0", List.of()))
+                .extracting(Body::id)
+                .containsExactly("body-0", "body-1", "body-2");
     }
 
     @Test
@@ -77,7 +75,9 @@ class ClustersTest {
 
         assertThat(clusters.join(link(linker, a, c))).isFalse();
         assertThat(clusters.join(link(linker, a, b))).isTrue();
-        assertThat(clusters.join(link(linker, b, c))).as("through a body without one").isFalse();
+        assertThat(clusters.join(link(linker, b, c)))
+                .as("through a body without one")
+                .isFalse();
     }
 
     @Test

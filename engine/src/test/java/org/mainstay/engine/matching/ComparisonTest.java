@@ -44,9 +44,8 @@ class ComparisonTest {
 
         assertThat(weight(weighed, "prior")).isEqualTo(PRIOR);
         assertThat(weighed.bits())
-                .isEqualTo(weighed.parts().stream()
-                        .mapToInt(Likeness.Part::weight)
-                        .sum());
+                .isEqualTo(
+                        weighed.parts().stream().mapToInt(Likeness.Part::weight).sum());
         assertThat(weighed.whole()).isTrue();
     }
 
@@ -75,7 +74,8 @@ class ComparisonTest {
         assertThat(weight(weigh(Named.paid("Moor Weavers", ""), away), "place")).isZero();
         assertThat(weight(weigh(Named.paid("Moor Weavers", ""), Named.gone(here)), "register"))
                 .isEqualTo(-3000);
-        assertThat(weight(weigh(Named.paid("Moor Weavers", ""), here), "register")).isZero();
+        assertThat(weight(weigh(Named.paid("Moor Weavers", ""), here), "register"))
+                .isZero();
     }
 
     /// The place's own name says nothing between bodies of the place, but much of a charity elsewhere.
@@ -85,8 +85,7 @@ class ComparisonTest {
         var away = Named.registered("Ambleford Weavers Looms", "1100012", "ZZ1 1AA");
 
         assertThat(whys(weigh(Named.paid("Weavers Looms", ""), here))).contains("“ambleford” is the place itself.");
-        assertThat(whys(weigh(Named.paid("Weavers Looms", ""), away)))
-                .contains("Only one of them has “ambleford”.");
+        assertThat(whys(weigh(Named.paid("Weavers Looms", ""), away))).contains("Only one of them has “ambleford”.");
     }
 
     @Test

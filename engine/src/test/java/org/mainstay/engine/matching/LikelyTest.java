@@ -11,7 +11,8 @@ class LikelyTest {
 
     /// One in 34,580 is -15.078 bits.
     @ParameterizedTest
-    @CsvSource({"4922, 0.9681", "5922, 0.9838", "4248, 0.95", "5615, 0.98", "0, 0.5", "-4248, 0.05", "-15078, 0.0000289"})
+    @CsvSource({"4922, 0.9681", "5922, 0.9838", "4248, 0.95", "5615, 0.98", "0, 0.5", "-4248, 0.05", "-15078, 0.0000289"
+    })
     void bitsBecomeAProbability(long weight, double probability) {
         assertThat(Likely.probability(weight)).isCloseTo(probability, within(0.00005));
     }

@@ -116,7 +116,8 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "'a ", "\" ", "a, ", " - a", "t/a ", "x", "(a", "\u202e(", "ﷺ", "\ud83d\ude00 ", "e\u0301"})
+    @ValueSource(
+            strings = {"(", "'a ", "\" ", "a, ", " - a", "t/a ", "x", "(a", "\u202e(", "ﷺ", "\ud83d\ude00 ", "e\u0301"})
     void aNameWithoutEndIsCutBeforeAnyWork(String piece) {
         var raw = "Moor " + piece.repeat(10_000);
 
@@ -131,7 +132,8 @@ class NamesTest {
     void signsThatNobodySeesAndKindsOfLettersMakeNoOtherName() {
         var plain = names.of("Moor Weavers (Sale Hub) Ltd");
 
-        assertThat(names.of("\u202eMoor\u200b Wea\u00advers (Sale Hub) L\u2060td\u202c").words())
+        assertThat(names.of("\u202eMoor\u200b Wea\u00advers (Sale Hub) L\u2060td\u202c")
+                        .words())
                 .isEqualTo(plain.words());
         assertThat(names.of("Ｍoor Wéavers (Sale Hub) Ltd").words()).isEqualTo(plain.words());
         assertThat(names.of("Moor We\u0430vers (Sale Hub) Ltd").words()).isNotEqualTo(plain.words());

@@ -99,7 +99,7 @@ class LinksTest {
         });
     }
 
-    /// Of two charities that a payee might be, the one with the address in the place is not far enough ahead.
+    /// Each of the two is a hair below even odds, for it might be neither: that is still worth asking.
     @Test
     void aNameThatFitsTwoBodiesIsAsked() {
         sketch.charity("1100012", "Moor Weavers (Sale)", "").charity("1100013", "Moor Weavers (Dale)", "");
@@ -107,8 +107,7 @@ class LinksTest {
 
         assertThat(sketch.organisations().list()).hasSize(3);
         assertThat(standings())
-                .containsExactly(
-                        "ASK Moor Weavers / Moor Weavers (Dale)", "ASK Moor Weavers / Moor Weavers (Sale)");
+                .containsExactly("ASK Moor Weavers / Moor Weavers (Sale)", "ASK Moor Weavers / Moor Weavers (Dale)");
     }
 
     @Test
@@ -119,9 +118,7 @@ class LinksTest {
         sketch.pay("Sale Dancing Hill", DAY, 500_00);
         sketch.charity("1100012", "Dale Singing Road Voices", "").pay("Dale Singing Road", DAY, 300_00);
 
-        assertThat(sketch.organisations().pairs())
-                .extracting(Pair::pence)
-                .containsExactly(500_00L, 300_00L, 100_00L);
+        assertThat(sketch.organisations().pairs()).extracting(Pair::pence).containsExactly(500_00L, 300_00L, 100_00L);
     }
 
     @Test
@@ -138,8 +135,9 @@ class LinksTest {
         sketch.pay(new Payment.Payee("Moor Weavers Hall", "100", "", "", false, false), "ANY", DAY, 1);
         sketch.pay(new Payment.Payee("Moor Weavers Hall", "200", "", "", false, false), "ANY", DAY, 1);
 
-        assertThat(sketch.organisations().list()).singleElement().satisfies(one -> assertThat(one.id())
-                .isEqualTo("name:moor-weavers-hall"));
+        assertThat(sketch.organisations().list())
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).isEqualTo("name:moor-weavers-hall"));
     }
 
     @Test

@@ -25,17 +25,16 @@ class QuotedTest {
         assertThat(alone.ids()).isEmpty();
         assertThat(alone.name()).isEqualTo(arm.name());
         assertThat(quoted.parents().get(alone))
-                .isEqualTo(new Quoted.Parent(
-                        OrgId.of(ID).orElseThrow(),
-                        Relation.Type.TRADING_ARM_OF,
-                        "“MOOR SWIMMERS TRADING LIMITED” is given the number of Moor Swimmers, and its name is a trading company's."));
+                .isEqualTo(
+                        new Quoted.Parent(
+                                OrgId.of(ID).orElseThrow(),
+                                Relation.Type.TRADING_ARM_OF,
+                                "“MOOR SWIMMERS TRADING LIMITED” is given the number of Moor Swimmers, and its name is a trading company's."));
     }
 
     @Test
     void aBodyWhoseOwnNameIsATradingCompanysKeepsItsNumber() {
-        assertThat(quoted(
-                                Named.registered("Fair Trading", "1100012", ""),
-                                Named.paid("Fair Trading Ltd", "", ID))
+        assertThat(quoted(Named.registered("Fair Trading", "1100012", ""), Named.paid("Fair Trading Ltd", "", ID))
                         .put())
                 .isEmpty();
     }
@@ -60,9 +59,13 @@ class QuotedTest {
         var charity = Named.registered("Age UK Moor", "1100012", "");
 
         assertThat(quoted(charity, Named.granted("Age UK", "", ID)).put()).isEmpty();
-        assertThat(quoted(charity, Named.granted("Age UK Moor Sale", "", ID)).put()).isEmpty();
-        assertThat(quoted(charity, Named.granted("Age UK (Moor) Sale", "", ID)).put()).isEmpty();
-        assertThat(quoted(charity, Named.granted("Citizens Advice Sale", "", ID)).put()).isEmpty();
+        assertThat(quoted(charity, Named.granted("Age UK Moor Sale", "", ID)).put())
+                .isEmpty();
+        assertThat(quoted(charity, Named.granted("Age UK (Moor) Sale", "", ID)).put())
+                .isEmpty();
+        assertThat(quoted(charity, Named.granted("Citizens Advice Sale", "", ID))
+                        .put())
+                .isEmpty();
         assertThat(quoted(charity, Named.granted("Sale Weavers", "", ID)).put()).isEmpty();
         assertThat(quoted(charity, Named.alias("Age UK Sale", "1100012"), Named.granted("Age UK Sale", "", ID))
                         .put())

@@ -64,14 +64,7 @@ class ReachesTest {
     @Test
     void aPlaceInTheNameIsLocal() {
         var within = new Area.Within("E05000001", "Dale & Mill-Brook", "Up", "E08000001", "Ambleford");
-        facts.add(new Area(
-                AreaKey.lsoa21("E01000001"),
-                "Ambleford 001A",
-                within,
-                null,
-                null,
-                null,
-                Named.row(2)));
+        facts.add(new Area(AreaKey.lsoa21("E01000001"), "Ambleford 001A", within, null, null, null, Named.row(2)));
 
         assertThat(reach("Weavers of Ambleford")).isEqualTo(Profile.Reach.LOCAL);
         assertThat(reach("Brook Weavers")).isEqualTo(Profile.Reach.LOCAL);

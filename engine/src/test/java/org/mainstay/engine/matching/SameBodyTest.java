@@ -54,7 +54,8 @@ class SameBodyTest {
 
         assertThat(SameBody.of(List.of(succession(2, charity(NEW), named)))).isEmpty();
         assertThat(SameBody.of(List.of(succession(2, named, charity(OLD))))).isEmpty();
-        assertThat(SameBody.of(List.of(succession(2, charity(OLD), charity(OLD))))).isEmpty();
+        assertThat(SameBody.of(List.of(succession(2, charity(OLD), charity(OLD)))))
+                .isEmpty();
     }
 
     @Test

@@ -76,12 +76,7 @@ class SignsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "a public body, PUBLIC",
-        "a private company, PRIVATE",
-        "a firm, PRIVATE",
-        "something else, UNKNOWN"
-    })
+    @CsvSource({"a public body, PUBLIC", "a private company, PRIVATE", "a firm, PRIVATE", "something else, UNKNOWN"})
     void aSignAgainstTheSectorSaysWhichItIs(String why, Sector sector) {
         sketch.cue(CueKind.OTHER_NAME, "weavers", 90, why).pay("Moor Weavers", DAY, 1);
 
@@ -98,8 +93,7 @@ class SignsTest {
 
         assertThat(only().profile().signals())
                 .extracting(Profile.Signal::why)
-                .containsExactly(
-                        "A directory lists it as voluntary.", "The contracts register marks it as voluntary.");
+                .containsExactly("A directory lists it as voluntary.", "The contracts register marks it as voluntary.");
     }
 
     @Test
@@ -107,8 +101,7 @@ class SignsTest {
         var supplier = new Contract.Supplier("Moor Weavers", "", "", false, "");
         sketch.with(new Contract(
                 "C1", "Weaving", "Contract", "", supplier, new Contract.Term(null, null, null), null, Named.row(2)));
-        sketch.with(
-                new ListedService("S1", "class", "Private", "Moor Weavers", "", "", null, null, Named.row(3)));
+        sketch.with(new ListedService("S1", "class", "Private", "Moor Weavers", "", "", null, null, Named.row(3)));
 
         assertThat(only().profile().signals()).isEmpty();
     }

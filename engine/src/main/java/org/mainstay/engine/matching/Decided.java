@@ -70,12 +70,11 @@ final class Decided {
     private static Optional<String> splitOff(Map<String, List<Mention>> bodies, String id, MatchDecision decision) {
         var body = bodies.getOrDefault(id, List.of());
         for (var name : List.of(decision.left(), decision.right())) {
-            var key = NameKey.of(name);
+            var free = name.startsWith(Bodies.BY_NAME) ? name.strip() : Bodies.byName(NameKey.of(name));
             var leaving = body.stream()
-                    .filter(mention ->
-                            mention.key().equals(key) && mention.ids().isEmpty())
+                    .filter(mention -> Bodies.byName(mention.key()).equals(free)
+                            && mention.ids().isEmpty())
                     .toList();
-            var free = Bodies.byName(key);
             if (!leaving.isEmpty() && leaving.size() < body.size() && !bodies.containsKey(free)) {
                 bodies.put(
                         id,
@@ -83,7 +82,7 @@ final class Decided {
                                 .filter(mention -> !leaving.contains(mention))
                                 .toList());
                 bodies.put(free, leaving);
-                return Optional.of(key);
+                return Optional.of(leaving.getFirst().key());
             }
         }
         return Optional.empty();
@@ -99,6 +98,9 @@ final class Decided {
             this.bodies = bodies;
             bodies.forEach((id, mentions) -> mentions.forEach(mention -> {
                 byKey.computeIfAbsent(mention.key(), key -> new TreeSet<>()).add(id);
+                // So that what split off is found by its own id, also where the split is to be undone.
+                byKey.computeIfAbsent(Bodies.byName(mention.key()), key -> new TreeSet<>())
+                        .add(id);
                 mention.ids()
                         .forEach(own -> byKey.computeIfAbsent(own.toString(), key -> new TreeSet<>())
                                 .add(id));

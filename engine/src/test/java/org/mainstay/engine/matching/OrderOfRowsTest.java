@@ -51,8 +51,7 @@ class OrderOfRowsTest {
                 var answers = MatchDecision.Answer.values();
                 var answer = answers[random.nextInt(answers.length)];
                 var day = LocalDate.parse(DAY).plusDays(step);
-                sketch.with(new MatchDecision(
-                        name(random), "GB-CHC-" + number, answer, "", day, "", Named.row(step)));
+                sketch.with(new MatchDecision(name(random), "GB-CHC-" + number, answer, "", day, "", Named.row(step)));
             }
             case 5 -> sketch.with(new CharityName(number, CharityName.Kind.WORKING, name(random), Named.row(step)));
             default -> {
@@ -91,9 +90,17 @@ class OrderOfRowsTest {
                     .sorted()
                     .forEach(told::add);
         }
-        organisations.pairs().forEach(pair -> told.add(List.of(
-                        pair.left(), pair.right(), pair.probability(), pair.pence(), pair.standing(), pair.why(), pair.fields())
-                .toString()));
+        organisations
+                .pairs()
+                .forEach(pair -> told.add(List.of(
+                                pair.left(),
+                                pair.right(),
+                                pair.probability(),
+                                pair.pence(),
+                                pair.standing(),
+                                pair.why(),
+                                pair.fields())
+                        .toString()));
         organisations.relations().forEach(one -> told.add(one.from() + one.type() + one.to() + one.why()));
         return told;
     }

@@ -122,7 +122,7 @@ record JsonTree(Object piece) {
     SortedMap<String, Numbers> figures() {
         var figures = new TreeMap<String, Numbers>();
         walk().filter(part -> part.piece instanceof Map && part.has("id") && part.has("low") && part.has("unit"))
-                .filter(part -> !part.at("value").isNull())
+                .filter(part -> part.at("value").piece instanceof Number)
                 .forEach(part -> figures.put(
                         part.at("id").text(),
                         new Numbers(

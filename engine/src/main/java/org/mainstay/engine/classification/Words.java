@@ -27,9 +27,13 @@ public final class Words {
                 word.appendCodePoint(Character.toLowerCase(sign));
                 continue;
             }
+            // A plus within a word is a number's: over 50+.
+            var apart = word.isEmpty();
             end(word, words);
-            if (sign == '&') {
+            if (sign == '&' || (sign == '+' && apart)) {
                 words.add("and");
+            } else if (sign == '@') {
+                words.add("at");
             }
         }
         end(word, words);

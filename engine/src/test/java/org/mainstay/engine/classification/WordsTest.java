@@ -37,6 +37,12 @@ class WordsTest {
     }
 
     @Test
+    void signsThatStandForWordsAreThese() {
+        assertThat(Words.of("Arts + Crafts @ Moor")).containsExactly("arts", "and", "crafts", "at", "moor");
+        assertThat(Words.of("Over 50+ Club")).containsExactly("over", "50", "club");
+    }
+
+    @Test
     void linesAndTabsPartWords() {
         assertThat(Words.of("Moor\tChoir\nSale\u0085Band\u00a0Hall"))
                 .containsExactly("moor", "choir", "sale", "band", "hall");

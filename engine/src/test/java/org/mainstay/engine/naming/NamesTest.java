@@ -20,7 +20,7 @@ class NamesTest {
         "Moor Weavers C.I.C. Ltd, moor weavers, cic",
         "Ltd, ltd, ''",
         "Moor Ctr & Svc, moor centre and services, ''",
-        "CHILDCARE @ ST ELMS, childcare saint elms, ''",
+        "CHILDCARE @ ST ELMS, childcare at saint elms, ''",
         "Moor CAB, moor citizens-advice, ''",
         "Moor Citizens Advice, moor citizens-advice, ''",
         "Moor Weavers In Liquidation, moor weavers, ''",
@@ -74,6 +74,18 @@ class NamesTest {
                 .containsExactly("sale looms", "loom");
         assertThat(names.of("t/a").others()).isEmpty();
         assertThat(names.of("Moor Meta Weavers").others()).isEmpty();
+    }
+
+    @Test
+    void anotherNameInBracketsComesOutOfThem() {
+        var name = names.of("MOOR LOOMS (FORMERLY SALE LOOMS) LTD");
+
+        assertThat(name.words()).containsExactly("moor", "looms");
+        assertThat(name.form()).isEqualTo("ltd");
+        assertThat(name.others()).containsExactly("sale looms");
+        assertThat(names.of("Moor Looms (formerly Sale Loo").others()).containsExactly("sale loo");
+        assertThat(names.of("Moor Looms (formerly Sale Loo").words()).containsExactly("moor", "looms");
+        assertThat(names.of("Moor (Dale) Looms formerly Sale Looms").aside()).containsExactly("dale");
     }
 
     @Test

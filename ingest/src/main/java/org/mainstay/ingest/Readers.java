@@ -28,6 +28,10 @@ import org.mainstay.ingest.openreferral.ServiceFeed;
 import org.mainstay.ingest.openreferral.ServiceTables;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.servicelist.ServiceTable;
+import org.mainstay.ingest.taxonomy.ServiceCueTable;
+import org.mainstay.ingest.taxonomy.ServiceTypeTable;
+import org.mainstay.ingest.taxonomy.TaggedCharityTable;
+import org.mainstay.ingest.taxonomy.TopicTable;
 import org.mainstay.ingest.threesixtygiving.GrantsCsv;
 import org.mainstay.ingest.threesixtygiving.GrantsJson;
 
@@ -65,6 +69,10 @@ public final class Readers {
                 new UnitCostTable(),
                 new AssumptionTable(),
                 new CueTable(),
+                new TopicTable(),
+                new TaggedCharityTable(),
+                new ServiceTypeTable(),
+                new ServiceCueTable(),
                 new NameRuleTable(),
                 new ProvisionTable(),
                 new DecisionTable());

@@ -33,6 +33,7 @@ final class Instalments {
             case QUARTERLY -> every(3);
             case HALF_YEARLY -> every(6);
             case ANNUAL -> every(12);
+            case TAPERING -> tapering();
             case LATE -> late();
             case PREDECESSOR -> between(FIRST, MERGED);
             case SUCCESSOR -> between(MERGED, FIRST.plusMonths(MONTHS));
@@ -45,6 +46,18 @@ final class Instalments {
             var month = FIRST.plusMonths(i);
             var of = i % 12 / months;
             parts.add(new Part(payDay(month), part(yearly(month), 12 / months, of), period(month, months)));
+        }
+        return parts;
+    }
+
+    /// Two quarters alike, then two that are less by one step: the two years add up to what the plan says.
+    private List<Part> tapering() {
+        var step = 100 * (line.poundsBefore() - line.pounds()) / 8;
+        var highest = (100 * line.poundsBefore() + 2 * step) / 4;
+        var parts = new ArrayList<Part>();
+        for (var quarter = 0; quarter * 3 < MONTHS; quarter++) {
+            var month = FIRST.plusMonths(quarter * 3L);
+            parts.add(new Part(payDay(month), highest - quarter / 2 * step, period(month, 3)));
         }
         return parts;
     }

@@ -29,6 +29,8 @@ record PlannedLine(
         QUARTERLY,
         HALF_YEARLY,
         ANNUAL,
+        /// Quarterly, and less every half-year by the same amount.
+        TAPERING,
         /// Monthly until October 2025; then nothing until April 2026, when the arrears come in quarters' worth.
         LATE,
         /// Monthly until August 2025, when it merges.

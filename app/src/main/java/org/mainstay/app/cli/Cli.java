@@ -81,8 +81,11 @@ public final class Cli {
         add(top, new GrantsFileCommand(surroundings, new MakeGrantsFile(readFolder)));
         add(top, new SourcesCommand(surroundings, Catalogue::shipped));
         add(top, new GetCommand(surroundings, Catalogue::shipped, getDatasets));
-        add(top, new WhoCommand(surroundings, new ShowOrganisations(readFolder)));
-        add(top, new MatchCommand(surroundings, new ShowOrganisations(readFolder), InstantSource.system()));
+        add(top, new WhoCommand(surroundings, new ShowOrganisations(readFolder, surroundings.cache())));
+        add(
+                top,
+                new MatchCommand(
+                        surroundings, new ShowOrganisations(readFolder, surroundings.cache()), InstantSource.system()));
         add(top, new MoneyCommand(surroundings, new ShowMoney(readFolder, lastRun)));
         add(top, new AppraiseCommand(surroundings, appraiseSaving, new WriteTemplate(readFolder)));
         add(top, new TraceCommand(surroundings, new TraceFigure(lastRun)));

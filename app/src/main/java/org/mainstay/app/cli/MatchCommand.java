@@ -73,7 +73,7 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         var today = on == null ? LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()) : on;
-        var shown = show.show(folder, null);
+        var shown = show.match(folder);
         if (!decide.isEmpty()) {
             keep(shown.organisations(), today);
         } else if (common.json()) {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "money",
-        description = "Show where the money really goes: published grants beside what the ledger paid, year by year.",
+        description =
+                "Show where the money really goes: what changed, who depends on it, and published grants beside the ledger.",
         footer = {"", "Example: ./mainstay money my-council"})
 final class MoneyCommand implements Callable<Integer> {
 
@@ -42,9 +43,9 @@ final class MoneyCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         var shown = showMoney.show(folder, on);
         if (common.json()) {
-            MoneyJson.write(surroundings.out(), shown.money());
+            MoneyJson.write(surroundings.out(), shown.money(), shown.history(), shown.dependence());
         } else {
-            MoneyText.write(surroundings.out(), shown.money());
+            MoneyText.write(surroundings.out(), shown.money(), shown.history(), shown.dependence());
         }
         return Refused.tell(surroundings.err(), shown.notKept(), shown.reading());
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
+import org.mainstay.engine.history.Dependence;
+import org.mainstay.engine.history.History;
 import org.mainstay.engine.relationship.Money;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.Figure;
@@ -21,8 +23,22 @@ final class MoneyText {
 
     private MoneyText() {}
 
-    static void write(PrintStream out, Money money) {
+    static void write(PrintStream out, Money money, History history, Dependence dependence) {
         out.printf("Money to the voluntary sector, looking from %s%n%n", Format.day(money.on()));
+        HistoryText.writeChanges(out, money, history);
+        writeYears(out, money);
+        writeOrganisations(out, money);
+        RecordText.write(out, history.records());
+        DependenceText.write(out, money, dependence);
+        if (!money.figures().isEmpty()) {
+            out.printf(
+                    "%nTrace any figure to its rows: ./mainstay trace %s%n",
+                    money.figures().getFirst().id());
+        }
+    }
+
+    private static void writeYears(PrintStream out, Money money) {
+        out.printf("Where the money goes%n%n");
         var years = new TextTable(
                 "year",
                 ">published grants",
@@ -48,14 +64,23 @@ final class MoneyText {
                 "\"In the ledger\" is what was paid under voluntary-sector headings; the columns to its right are its parts. "
                         + money.coverage(),
                 ""));
-        writeOrganisations(out, money);
-        out.println();
-        out.println(Words.wrap("Changes: none are called yet. " + money.whyNoChanges(), ""));
-        if (!money.figures().isEmpty()) {
-            out.printf(
-                    "Trace any figure to its rows: ./mainstay trace %s%n",
-                    money.figures().getFirst().id());
-        }
+        money.years().stream()
+                .filter(year -> year.gap() != null)
+                .forEach(year -> out.println(Words.wrap(gap(year), "")));
+    }
+
+    private static String gap(Money.Year year) {
+        var gap = year.gap();
+        return gap == null
+                ? ""
+                : "In %s the ledger shows %s more for voluntary organisations than the published grants do%s."
+                        .formatted(
+                                year.year(),
+                                Format.value(gap),
+                                gap.low() == gap.high()
+                                        ? ""
+                                        : ", or as much as %s if all payees of unknown type are voluntary"
+                                                .formatted(Format.value(gap.high(), gap.unit())));
     }
 
     /// A year that the files do not reach is not a year without money.

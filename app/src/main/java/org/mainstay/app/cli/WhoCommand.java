@@ -48,9 +48,9 @@ final class WhoCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         var shown = show.show(folder, on);
         if (common.json()) {
-            WhoJson.write(surroundings.out(), shown.organisations(), find);
+            WhoJson.write(surroundings.out(), shown, find);
         } else {
-            WhoText.write(surroundings.out(), shown.organisations(), find);
+            WhoText.write(surroundings.out(), shown, find);
         }
         return Refused.tell(surroundings.err(), shown.reading());
     }

@@ -4,10 +4,11 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.mainstay.app.command.ShowOrganisations;
 import org.mainstay.engine.matching.Organisation;
-import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.matching.Profile;
 import org.mainstay.engine.matching.Relation;
+import org.mainstay.engine.topic.Tag;
 import org.mainstay.model.evidence.RowRef;
 
 /// Who is who, for programs.
@@ -17,18 +18,23 @@ final class WhoJson {
 
     private WhoJson() {}
 
-    static void write(OutputStream out, Organisations organisations, String find) {
+    static void write(OutputStream out, ShowOrganisations.Shown shown, String find) {
+        var organisations = shown.organisations();
         var relations = WhoFilter.byOrganisation(organisations.relations());
         try (var json = new Json(out)) {
             json.list("organisations");
             for (var organisation : WhoFilter.find(organisations.list(), find)) {
-                write(json, organisation, relations.getOrDefault(organisation.id(), List.of()));
+                write(
+                        json,
+                        organisation,
+                        shown.topics(organisation),
+                        relations.getOrDefault(organisation.id(), List.of()));
             }
             json.endList();
         }
     }
 
-    private static void write(Json json, Organisation organisation, List<Relation> relations) {
+    private static void write(Json json, Organisation organisation, List<Tag> topics, List<Relation> relations) {
         var profile = organisation.profile();
         json.item()
                 .text("id", organisation.id())
@@ -40,7 +46,9 @@ final class WhoJson {
                 .text("reach", profile.reach().name())
                 .flag("infrastructure", profile.infrastructure())
                 .number("pence", profile.pence());
-        json.list("topics").endList();
+        json.list("topics");
+        topics.forEach(tag -> write(json, tag));
+        json.endList();
         json.list("relations");
         for (var relation : relations) {
             json.item().text("type", relation.type().word()).text("to", relation.to());
@@ -60,6 +68,14 @@ final class WhoJson {
         json.endList().list("joins");
         profile.joins().forEach(join -> write(json, join));
         json.endList().text("why", organisation.why()).end();
+    }
+
+    private static void write(Json json, Tag tag) {
+        json.item().text("code", tag.code()).text("name", tag.name());
+        if (tag.percent() != null) {
+            json.number("percent", tag.percent());
+        }
+        json.texts("words", tag.words()).text("why", tag.why()).end();
     }
 
     private static void write(Json json, Profile.Join join) {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mainstay.app.command.ShowOrganisations;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.matching.Pair;
 import org.mainstay.engine.matching.Relation;
 import org.mainstay.engine.matching.Sector;
+import org.mainstay.engine.topic.Tag;
 
 /// Who is who, for people.
 final class WhoText {
@@ -22,7 +24,8 @@ final class WhoText {
 
     private WhoText() {}
 
-    static void write(PrintStream out, Organisations organisations, String find) {
+    static void write(PrintStream out, ShowOrganisations.Shown shown, String find) {
+        var organisations = shown.organisations();
         var found = WhoFilter.find(organisations.list(), find).stream()
                 .sorted(Comparator.comparingLong(
                                 (Organisation one) -> one.profile().pence())
@@ -30,7 +33,7 @@ final class WhoText {
                         .thenComparing(Organisation::id))
                 .toList();
         if (!find.isBlank()) {
-            writeFound(out, organisations, found, find);
+            writeFound(out, shown, found, find);
             return;
         }
         writeSectors(out, organisations.list());
@@ -90,7 +93,8 @@ final class WhoText {
     }
 
     private static void writeFound(
-            PrintStream out, Organisations organisations, List<Organisation> found, String find) {
+            PrintStream out, ShowOrganisations.Shown shown, List<Organisation> found, String find) {
+        var organisations = shown.organisations();
         if (found.isEmpty()) {
             out.println(Words.wrap(
                     "No organisation has “%s” in a name or as an identifier. Try one word of its name."
@@ -102,7 +106,7 @@ final class WhoText {
         var names = new HashMap<String, String>();
         organisations.list().forEach(one -> names.put(one.id(), one.name()));
         for (var one : found.subList(0, Math.min(IN_FULL, found.size()))) {
-            writeOne(out, one, relations.getOrDefault(one.id(), List.of()), names);
+            writeOne(out, one, shown.topics(one), relations.getOrDefault(one.id(), List.of()), names);
         }
         if (found.size() > IN_FULL) {
             out.printf("and %s more: give more of the name%n", Format.count(found.size() - IN_FULL));
@@ -110,7 +114,7 @@ final class WhoText {
     }
 
     private static void writeOne(
-            PrintStream out, Organisation one, List<Relation> relations, Map<String, String> names) {
+            PrintStream out, Organisation one, List<Tag> topics, List<Relation> relations, Map<String, String> names) {
         var profile = one.profile();
         out.println(Safe.name(one.name()));
         out.println("  " + Safe.name(one.id()));
@@ -123,6 +127,7 @@ final class WhoText {
                                 Safe.text(one.why())),
                 "  "));
         out.println("  Money shown: " + Format.pounds(profile.pence()));
+        topics.forEach(tag -> out.println(Words.hang("%s: %s".formatted(tag.name(), tag.why()), "    ")));
         for (var join : profile.joins()) {
             out.println(Words.hang(
                     "“%s”: %s (%s)"

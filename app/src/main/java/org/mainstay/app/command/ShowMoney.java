@@ -2,10 +2,16 @@ package org.mainstay.app.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.Run;
+import org.mainstay.engine.history.Dependence;
+import org.mainstay.engine.history.DependenceFinder;
+import org.mainstay.engine.history.History;
+import org.mainstay.engine.history.HistoryFinder;
+import org.mainstay.engine.relationship.LineFinder;
 import org.mainstay.engine.relationship.Money;
 import org.mainstay.engine.relationship.MoneyByYear;
 import org.mainstay.ingest.folder.FolderReading;
@@ -25,12 +31,23 @@ public final class ShowMoney {
     ///
     /// @param notKept why the run could not be kept for `trace` and `uses`, null where it was
     public record Shown(
-            Money money, FolderReading reading, @Nullable String notKept) {}
+            Money money,
+            History history,
+            Dependence dependence,
+            FolderReading reading,
+            @Nullable String notKept) {}
 
     public Shown show(Path folder, @Nullable LocalDate on) throws Unusable {
         var reading = Reading.of(readFolder.read(folder), on);
         var money = MoneyByYear.of(reading.place(), reading.organisations(), reading.classifier(), reading.on());
-        return new Shown(money, reading.folder(), keep(folder, new Run(money.figures(), reading.sources())));
+        var history = HistoryFinder.find(reading.place(), reading.organisations(), reading.classifier(), money);
+        var lines = LineFinder.find(reading.place(), reading.organisations(), reading.classifier(), reading.on());
+        var dependence = DependenceFinder.find(reading.place(), reading.organisations(), money, lines, reading.on());
+        var figures = new ArrayList<>(money.figures());
+        figures.addAll(history.figures());
+        figures.addAll(dependence.figures());
+        return new Shown(
+                money, history, dependence, reading.folder(), keep(folder, new Run(figures, reading.sources())));
     }
 
     private @Nullable String keep(Path folder, Run run) {

@@ -58,7 +58,7 @@ public final class Format {
     /// A value of a unit, in short: its unit is said once, by the name of the figure.
     public static String value(long value, Unit unit) {
         return switch (unit) {
-            case PENCE, PENCE_A_YEAR -> pounds(value);
+            case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> pounds(value);
             case PER_MILLION -> percent(value);
             case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS -> count(value);
         };
@@ -69,6 +69,7 @@ public final class Format {
         return switch (unit) {
             case PENCE -> money(value);
             case PENCE_A_YEAR -> money(value) + " a year";
+            case PENCE_A_MONTH -> money(value) + " a month";
             case PER_MILLION -> count(value) + " per million";
             case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS ->
                 count(value) + " " + unit.name().toLowerCase(Locale.ROOT);

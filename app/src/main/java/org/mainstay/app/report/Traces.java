@@ -122,6 +122,9 @@ final class Traces {
     }
 
     private static String amount(long amount, Unit unit) {
-        return unit == Unit.PENCE || unit == Unit.PENCE_A_YEAR ? Format.money(amount) : Format.count(amount);
+        return switch (unit) {
+            case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> Format.money(amount);
+            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, PER_MILLION -> Format.count(amount);
+        };
     }
 }

@@ -81,6 +81,18 @@ final class TruthsTest {
     }
 
     @Test
+    void theTaperFallsInStepsAndTheCutInOne() {
+        var taper = "New Neighbours Ambleford";
+        var cut = "Ropewalk Arts Studio";
+
+        assertThat(Published.paid("2024-25", taper, "EARMARKED GRANTS")).isEqualTo(78_570_00L);
+        assertThat(Published.paid("2025-26", taper, "EARMARKED GRANTS")).isEqualTo(58_930_00L);
+        assertThat(Published.paid("2026-27", taper, "EARMARKED GRANTS")).isEqualTo(11_050_00L);
+        assertThat(Published.paid("2024-25", cut, "GRANTS TO VOL ORGS")).isEqualTo(62_440_00L);
+        assertThat(Published.paid("2025-26", cut, "GRANTS TO VOL ORGS")).isEqualTo(46_830_00L);
+    }
+
+    @Test
     void personsAreOnlyIndividuals() {
         assertThat(Published.rows("grants_360giving.csv"))
                 .filteredOn(row -> !row.getField("Recipient Ind:Name").isEmpty())

@@ -42,11 +42,14 @@ final class Assembly {
         var listed = new ArrayList<Organisation>();
         var byMention = new HashMap<Mention, Organisation>();
         var organisationOf = new HashMap<String, String>();
-        for (var cluster : links.clusters().values()) {
-            var organisation = organisation(cluster);
+        for (var made : makeAll()) {
+            var cluster = made.cluster;
+            var organisation = made.organisation;
             for (var body : cluster) {
                 organisationOf.put(body.id(), organisation.id());
-                body.mentions().forEach(mention -> byMention.put(mention, organisation));
+                body.mentions().stream()
+                        .filter(mention -> !mention.registered())
+                        .forEach(mention -> byMention.put(mention, organisation));
             }
             if (organisation.sector() != Sector.INDIVIDUAL) {
                 listed.add(organisation);
@@ -55,6 +58,15 @@ final class Assembly {
         listed.sort(Comparator.comparing(Organisation::id));
         return new Organisations(
                 listed, byParty(byMention), byPayee(byMention), relations.apply(organisationOf), links.pairs());
+    }
+
+    private record Made(List<Body> cluster, Organisation organisation) {}
+
+    /// Side by side, for each stands by itself; the order stays.
+    private List<Made> makeAll() {
+        return List.copyOf(links.clusters().values()).parallelStream()
+                .map(cluster -> new Made(cluster, organisation(cluster)))
+                .toList();
     }
 
     private Map<Party, Organisation> byParty(Map<Mention, Organisation> byMention) {

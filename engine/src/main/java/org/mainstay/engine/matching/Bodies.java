@@ -26,6 +26,7 @@ final class Bodies {
             bodies.computeIfAbsent(toId(mention, groups, names), key -> new ArrayList<>())
                     .add(mention);
         }
+        bodies.values().forEach(body -> body.sort(Mention.IN_ORDER));
         return bodies;
     }
 

@@ -2,15 +2,12 @@ package org.mainstay.engine.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.naming.Likeness;
 import org.mainstay.engine.naming.Name;
 import org.mainstay.engine.naming.NameComparer;
-import org.mainstay.engine.naming.Names;
 
 /// Weighs what speaks for and against two bodies being one.
 final class Comparison {
@@ -19,15 +16,14 @@ final class Comparison {
     private static final double THOUSAND = 1000;
     private static final String OTHER_NAME = "other name";
 
-    private final Names names;
+    private final BodyNames names;
     private final NameComparer comparer;
     private final Brackets brackets;
     private final Set<String> localPostcodes;
     private final int prior;
-    private final Map<Integer, List<Name>> taken = new HashMap<>();
 
     /// A comparison among so many bodies.
-    Comparison(Names names, NameComparer comparer, Brackets brackets, Set<String> localPostcodes, int bodies) {
+    Comparison(BodyNames names, NameComparer comparer, Brackets brackets, Set<String> localPostcodes, int bodies) {
         this.brackets = brackets;
         this.names = names;
         this.comparer = comparer;
@@ -66,7 +62,7 @@ final class Comparison {
     }
 
     List<Name> names(Body body) {
-        return taken.computeIfAbsent(body.index(), index -> body.names(names));
+        return names.of(body);
     }
 
     private boolean local(Body body) {

@@ -96,6 +96,17 @@ final class Decided {
 
         Lookup(Map<String, List<Mention>> bodies) {
             this.bodies = bodies;
+        }
+
+        /// Made when somebody first asks: most places have no decisions yet.
+        private Map<String, Set<String>> byKey() {
+            if (byKey.isEmpty()) {
+                fill();
+            }
+            return byKey;
+        }
+
+        private void fill() {
             bodies.forEach((id, mentions) -> mentions.forEach(mention -> {
                 byKey.computeIfAbsent(mention.key(), key -> new TreeSet<>()).add(id);
                 // So that what split off is found by its own id, also where the split is to be undone.
@@ -126,7 +137,7 @@ final class Decided {
                 return text;
             }
             for (var key : List.of(text, NameKey.of(text))) {
-                var found = byKey.getOrDefault(key, Set.of());
+                var found = byKey().getOrDefault(key, Set.of());
                 if (found.size() == 1) {
                     return found.iterator().next();
                 }

@@ -49,6 +49,9 @@ final class IdGroups {
     private static Map<OrgId, SortedSet<OrgId>> gather(List<List<OrgId>> rows) {
         var groups = new TreeMap<OrgId, SortedSet<OrgId>>();
         for (var ids : rows) {
+            if (ids.size() < 2) {
+                continue; // an identifier that stands alone joins nothing
+            }
             var joined = new TreeSet<>(ids);
             ids.forEach(id -> joined.addAll(groups.getOrDefault(id, new TreeSet<>())));
             joined.forEach(id -> groups.put(id, joined));

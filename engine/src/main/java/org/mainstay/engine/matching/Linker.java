@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.mainstay.engine.naming.NameComparer;
 import org.mainstay.engine.naming.NameRules;
-import org.mainstay.engine.naming.Names;
 import org.mainstay.engine.naming.Usage;
 
 /// Finds which certain bodies are probably one, and how probably.
@@ -16,7 +16,9 @@ final class Linker {
 
     private static final double PERCENTS = 1000;
 
-    private final Names names;
+    /// Bodies that one thread looks for before it takes the next.
+    private static final int AT_A_TIME = 500;
+
     private final NameFinder finder;
     private final Comparison comparison;
     private final List<Body> bodies;
@@ -26,16 +28,15 @@ final class Linker {
     private final double review;
 
     /// A linker of bodies; natural persons are among them only to keep the numbering.
-    Linker(NameRules rules, List<Body> bodies, People people, Locality locality) {
+    Linker(NameRules rules, List<Body> bodies, BodyNames names, People people, Locality locality) {
         this.bodies = bodies;
         this.people = people;
-        names = new Names(rules);
         var usage = new Usage(rules);
         finder = new NameFinder(usage);
         var brackets = new Brackets(rules);
         bodies.stream()
                 .filter(body -> !people.person(body.mentions()))
-                .forEach(body -> body.names(names).forEach(name -> {
+                .forEach(body -> names.of(body).forEach(name -> {
                     usage.add(name);
                     brackets.add(name);
                     finder.add(body.index(), name);
@@ -65,13 +66,17 @@ final class Linker {
     /// Every pair that a person or the rules may join, the likeliest first.
     List<Link> find(Set<Couple> forbidden) {
         var best = new TreeMap<Couple, Link>();
-        for (var body : bodies) {
-            if (!body.onlyRegistered() && !people.person(body.mentions())) {
-                for (var link : ofBody(body, forbidden)) {
-                    best.merge(Couple.of(link.left().id(), link.right().id()), link, Linker::likelier);
-                }
-            }
-        }
+        var asking = bodies.stream()
+                .filter(body -> !body.onlyRegistered() && !people.person(body.mentions()))
+                .toList();
+        var parts = Math.ceilDiv(asking.size(), AT_A_TIME);
+        IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> ofBodies(
+                        asking.subList(part * AT_A_TIME, Math.min(asking.size(), (part + 1) * AT_A_TIME)), forbidden))
+                .toList()
+                .forEach(links -> links.forEach(link ->
+                        best.merge(Couple.of(link.left().id(), link.right().id()), link, Linker::likelier)));
         var links = new ArrayList<>(best.values());
         links.removeIf(link -> !worthAsking(link) && !sameWholeName(link));
         links.sort(Comparator.comparing(Link::weighed, Comparison.bestFirst()));
@@ -83,17 +88,24 @@ final class Linker {
         return Math.round(link.probability * PERCENTS) >= review * PERCENTS;
     }
 
+    private List<Link> ofBodies(List<Body> asking, Set<Couple> forbidden) {
+        var search = finder.search();
+        return asking.stream()
+                .flatMap(body -> ofBody(body, forbidden, search).stream())
+                .toList();
+    }
+
     /// Both sides look for the other; what either is sure of is joined only where the other has no better.
     private static Link likelier(Link one, Link other) {
         var surer = one.probability >= other.probability ? one : other;
         return new Link(surer.weighed, Math.min(one.probability, other.probability), one.sure && other.sure);
     }
 
-    private List<Link> ofBody(Body body, Set<Couple> forbidden) {
+    private List<Link> ofBody(Body body, Set<Couple> forbidden, NameFinder.Search search) {
         var weighed = new ArrayList<Comparison.Weighed>();
         var met = new HashMap<Integer, Boolean>();
         for (var name : comparison.names(body)) {
-            for (var index : finder.find(name)) {
+            for (var index : search.find(name)) {
                 var other = bodies.get(index);
                 if (index != body.index()
                         && met.put(index, true) == null

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mainstay.engine.classification.Classifier;
 import org.mainstay.engine.naming.NameRules;
+import org.mainstay.engine.naming.Names;
 import org.mainstay.model.place.Place;
 
 /// Decides which rows speak of one organisation: by identifiers first, then by whole names, then by what people
@@ -28,16 +29,18 @@ public final class Matcher {
         var bodies = new ArrayList<Body>();
         certain.forEach((id, body) -> bodies.add(new Body(bodies.size(), id, body)));
         var people = new People(classifier);
-        var linker = new Linker(rules, bodies, people, Locality.of(place, rules));
+        var names = BodyNames.of(bodies, new Names(rules));
+        var linker = new Linker(rules, bodies, names, people, Locality.of(place, rules));
         var links = Links.of(mentions, bodies, linker, decided, lookup);
         var assembly = new Assembly(mentions, people, Signs.of(place, classifier, rules), links);
         return assembly.assemble(
-                organisationOf -> relations(place, bodies, organisationOf, mentions, links, quoted, same));
+                organisationOf -> relations(place, bodies, names, organisationOf, mentions, links, quoted, same));
     }
 
     private List<Relation> relations(
             Place place,
             List<Body> bodies,
+            BodyNames names,
             Map<String, String> organisationOf,
             Mentions mentions,
             Links links,
@@ -47,8 +50,8 @@ public final class Matcher {
         relations.addSame(same);
         relations.addSuccessions(place.listSuccessions());
         relations.addQuoted(bodies, quoted);
-        relations.addMembers(bodies, rules);
-        relations.addTradingNames(bodies, rules);
+        relations.addMembers(bodies, names);
+        relations.addTradingNames(bodies, names);
         relations.addDecisions(links.decisions());
         return relations.list();
     }

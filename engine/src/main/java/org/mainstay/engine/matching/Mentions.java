@@ -17,7 +17,7 @@ import org.mainstay.model.place.Place;
 
 /// Every way in which a place's files name an organisation, without redacted names, which are never anyone.
 ///
-/// @param all each mention once, in order of content
+/// @param all each mention once
 /// @param people recipients of grants to individuals
 /// @param seen where each stands and what money it carries
 record Mentions(
@@ -39,11 +39,7 @@ record Mentions(
     Mentions replace(Map<Mention, Mention> put) {
         var changed = new LinkedHashMap<Mention, Seen>();
         seen.forEach((mention, stands) -> changed.merge(put.getOrDefault(mention, mention), stands, Seen::plus));
-        return new Mentions(inOrder(changed), move(parties, put), move(payees, put), people, changed);
-    }
-
-    private static List<Mention> inOrder(Map<Mention, Seen> seen) {
-        return seen.keySet().stream().sorted(Mention.IN_ORDER).toList();
+        return new Mentions(List.copyOf(changed.keySet()), move(parties, put), move(payees, put), people, changed);
     }
 
     private static <P> Map<Mention, List<P>> move(Map<Mention, List<P>> of, Map<Mention, Mention> put) {
@@ -82,7 +78,7 @@ record Mentions(
                     .forEach(service ->
                             add(Mention.listed(service.organization(), "", false), new Seen(service.row(), 0)));
             seen.keySet().removeIf(mention -> mention.nobody() || classifier.redacted(mention.name()));
-            return new Mentions(inOrder(seen), parties, payees, people, seen);
+            return new Mentions(List.copyOf(seen.keySet()), parties, payees, people, seen);
         }
 
         private void gatherRegister(Place place) {

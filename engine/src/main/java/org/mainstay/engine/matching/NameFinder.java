@@ -30,7 +30,7 @@ final class NameFinder {
     private final Map<String, Bag> byWord = new HashMap<>();
     private final Map<String, Bag> byLetters = new HashMap<>();
     private final TreeMap<String, Bag> words = new TreeMap<>();
-    private int[] shared = new int[0];
+    private int bodies;
 
     NameFinder(Usage usage) {
         this.usage = usage;
@@ -41,9 +41,7 @@ final class NameFinder {
             byWord.computeIfAbsent(word, key -> new Bag()).add(body);
         }
         byLetters.computeIfAbsent(name.joined(), key -> new Bag()).add(body);
-        if (body >= shared.length) {
-            shared = Arrays.copyOf(shared, Math.max(1024, body * 2));
-        }
+        bodies = Math.max(bodies, body + 1);
     }
 
     /// Call once, when all names are in.
@@ -51,22 +49,9 @@ final class NameFinder {
         words.putAll(byWord);
     }
 
-    /// The bodies worth comparing, those that share most with the name first.
-    List<Integer> find(Name name) {
-        var touched = new Bag();
-        for (var word : wordsOf(name)) {
-            var bits = Math.max(1, usage.bits(word));
-            score(touched, byWord.get(word), bits);
-            if (usage.count(word) <= 1
-                    || (name.cut() && word.equals(name.words().getLast()))) {
-                scoreAlike(touched, word, bits / 2);
-            }
-        }
-        score(touched, byLetters.get(name.joined()), usage.bits(name.joined()));
-        for (var at = 0; at + 1 < name.words().size(); at++) {
-            score(touched, byWord.get(name.words().get(at) + name.words().get(at + 1)), usage.bits(""));
-        }
-        return best(touched);
+    /// A search of its own, for one thread.
+    Search search() {
+        return new Search();
     }
 
     private static Set<String> wordsOf(Name name) {
@@ -75,44 +60,68 @@ final class NameFinder {
         return words;
     }
 
-    private void score(Bag touched, @Nullable Bag bag, int bits) {
-        if (bag == null || bag.size > MOST_OF_A_WORD) {
-            return;
-        }
-        for (var at = 0; at < bag.size; at++) {
-            var body = bag.values[at];
-            if (shared[body] == 0) {
-                touched.add(body);
-            }
-            shared[body] += bits;
-        }
-    }
+    /// Keeps what names share with one, word by word, and is ready for the next.
+    final class Search {
 
-    /// Words that begin alike: the name may be cut, or the word misspelt.
-    private void scoreAlike(Bag touched, String word, int bits) {
-        if (word.length() < PIECE) {
-            return;
-        }
-        var piece = word.substring(0, PIECE);
-        var alike = words.subMap(piece, true, piece + Character.MAX_VALUE, false);
-        if (alike.size() <= MOST_BEGINNINGS * PIECE) {
-            alike.forEach((other, bag) -> {
-                if (!other.equals(word) && bag.size <= MOST_BEGINNINGS) {
-                    score(touched, bag, bits);
+        private final int[] shared = new int[bodies];
+
+        /// The bodies worth comparing, those that share most with the name first.
+        List<Integer> find(Name name) {
+            var touched = new Bag();
+            for (var word : wordsOf(name)) {
+                var bits = Math.max(1, usage.bits(word));
+                score(touched, byWord.get(word), bits);
+                if (usage.count(word) <= 1
+                        || (name.cut() && word.equals(name.words().getLast()))) {
+                    scoreAlike(touched, word, bits / 2);
                 }
-            });
+            }
+            score(touched, byLetters.get(name.joined()), usage.bits(name.joined()));
+            for (var at = 0; at + 1 < name.words().size(); at++) {
+                score(touched, byWord.get(name.words().get(at) + name.words().get(at + 1)), usage.bits(""));
+            }
+            return best(touched);
         }
-    }
 
-    private List<Integer> best(Bag touched) {
-        var found = new ArrayList<Scored>(touched.size);
-        for (var at = 0; at < touched.size; at++) {
-            var body = touched.values[at];
-            found.add(new Scored(body, shared[body]));
-            shared[body] = 0;
+        private void score(Bag touched, @Nullable Bag bag, int bits) {
+            if (bag == null || bag.size > MOST_OF_A_WORD) {
+                return;
+            }
+            for (var at = 0; at < bag.size; at++) {
+                var body = bag.values[at];
+                if (shared[body] == 0) {
+                    touched.add(body);
+                }
+                shared[body] += bits;
+            }
         }
-        found.sort(Comparator.comparingInt(Scored::bits).reversed().thenComparingInt(Scored::body));
-        return found.stream().limit(MOST).map(Scored::body).toList();
+
+        /// Words that begin alike: the name may be cut, or the word misspelt.
+        private void scoreAlike(Bag touched, String word, int bits) {
+            if (word.length() < PIECE) {
+                return;
+            }
+            var piece = word.substring(0, PIECE);
+            var alike = words.subMap(piece, true, piece + Character.MAX_VALUE, false);
+            if (alike.size() <= MOST_BEGINNINGS * PIECE) {
+                alike.forEach((other, bag) -> {
+                    if (!other.equals(word) && bag.size <= MOST_BEGINNINGS) {
+                        score(touched, bag, bits);
+                    }
+                });
+            }
+        }
+
+        private List<Integer> best(Bag touched) {
+            var found = new ArrayList<Scored>(touched.size);
+            for (var at = 0; at < touched.size; at++) {
+                var body = touched.values[at];
+                found.add(new Scored(body, shared[body]));
+                shared[body] = 0;
+            }
+            found.sort(Comparator.comparingInt(Scored::bits).reversed().thenComparingInt(Scored::body));
+            return found.stream().limit(MOST).map(Scored::body).toList();
+        }
     }
 
     private record Scored(int body, int bits) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.actor.Party;
 import org.mainstay.model.funding.Payment;
@@ -17,7 +18,7 @@ public final class Organisations {
     private final Map<Party, Organisation> byParty;
     private final Map<Payment.Payee, Organisation> byPayee;
     private final Map<String, Organisation> byId = new HashMap<>();
-    private final Map<String, Organisation> byName = new HashMap<>();
+    private @Nullable Map<String, Organisation> byName;
 
     private final List<Relation> relations;
     private final List<Pair> pairs;
@@ -33,18 +34,9 @@ public final class Organisations {
         this.all = List.copyOf(all);
         this.byParty = Map.copyOf(byParty);
         this.byPayee = Map.copyOf(byPayee);
-        var shared = new TreeSet<String>();
-        for (var organisation : all) {
-            byId.put(organisation.id(), organisation);
-            for (var key : keys(organisation)) {
-                if (byName.put(key, organisation) != null) {
-                    shared.add(key);
-                }
-            }
-        }
+        all.forEach(organisation -> byId.put(organisation.id(), organisation));
         // After the ids that stand for a body: a doubtful number of another body never hides the body itself.
         all.forEach(organisation -> organisation.ids().forEach(id -> byId.putIfAbsent(id, organisation)));
-        byName.keySet().removeAll(shared);
     }
 
     /// In order of id, without natural persons.
@@ -76,7 +68,26 @@ public final class Organisations {
     public Optional<Organisation> find(String idOrName) {
         var text = idOrName.strip();
         var id = OrgId.of(text).map(OrgId::toString).orElse(text);
-        return Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byName.get(NameKey.of(text))));
+        return Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byName().get(NameKey.of(text))));
+    }
+
+    /// By each name that one organisation alone bears; made when somebody first asks for one.
+    private synchronized Map<String, Organisation> byName() {
+        var names = byName;
+        if (names == null) {
+            names = new HashMap<>();
+            var shared = new TreeSet<String>();
+            for (var organisation : all) {
+                for (var key : keys(organisation)) {
+                    if (names.put(key, organisation) != null) {
+                        shared.add(key);
+                    }
+                }
+            }
+            names.keySet().removeAll(shared);
+            byName = names;
+        }
+        return names;
     }
 
     private static Set<String> keys(Organisation organisation) {

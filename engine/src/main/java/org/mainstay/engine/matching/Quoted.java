@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.naming.Name;
 import org.mainstay.engine.naming.NameRules;
@@ -20,16 +21,21 @@ record Quoted(Map<Mention, Mention> put, Map<Mention, Parent> parents) {
 
     static Quoted of(List<Mention> mentions, NameRules rules) {
         var names = new Names(rules);
+        var quoted = mentions.stream()
+                .filter(mention -> !mention.registered())
+                .flatMap(mention -> mention.ids().stream())
+                .filter(OrgId::charity)
+                .collect(Collectors.toSet());
         var registered = new HashMap<OrgId, List<Name>>();
-        for (var mention : mentions) {
-            if (mention.registered()) {
-                mention.ids().stream()
-                        .filter(OrgId::charity)
+        mentions.stream()
+                .filter(Mention::registered)
+                .filter(mention -> mention.ids().stream().anyMatch(quoted::contains))
+                .sorted(Mention.IN_ORDER)
+                .forEach(mention -> mention.ids().stream()
+                        .filter(quoted::contains)
                         .forEach(id -> registered
                                 .computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(names.of(mention.name())));
-            }
-        }
+                                .add(names.of(mention.name()))));
         var put = new HashMap<Mention, Mention>();
         var parents = new HashMap<Mention, Parent>();
         for (var mention : mentions) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.engine.naming.NameRules;
-import org.mainstay.engine.naming.Names;
 import org.mainstay.model.actor.MatchDecision.Answer;
 import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.actor.Succession;
@@ -125,18 +123,17 @@ final class Relations {
     }
 
     /// A local body and the federation whose words it bears, where both are among the bodies.
-    void addMembers(List<Body> bodies, NameRules rules) {
-        var names = new Names(rules);
+    void addMembers(List<Body> bodies, BodyNames names) {
         var federations = new HashMap<String, Body>();
         for (var body : bodies) {
-            body.names(names).forEach(name -> {
+            names.of(body).forEach(name -> {
                 if (!name.brand().isEmpty() && name.words().equals(List.of(name.brand()))) {
                     federations.putIfAbsent(name.brand(), body);
                 }
             });
         }
         for (var body : federations.isEmpty() ? List.<Body>of() : bodies) {
-            body.names(names).forEach(name -> {
+            names.of(body).forEach(name -> {
                 var federation = federations.get(name.brand());
                 if (federation != null
                         && !federation.id().equals(body.id())
@@ -168,21 +165,28 @@ final class Relations {
         }
     }
 
-    void addTradingNames(List<Body> bodies, NameRules rules) {
-        var names = new Names(rules);
+    void addTradingNames(List<Body> bodies, BodyNames names) {
         for (var body : bodies) {
-            for (var mention : body.mentions()) {
-                for (var other : names.of(mention.name()).others()) {
+            for (var name : names.of(body)) {
+                for (var other : name.others()) {
                     found.add(new Relation(
                             Relation.Type.TRADES_AS,
                             organisation(body.id()),
                             other,
                             null,
-                            List.of(mentions.seen(mention).row()),
-                            "“%s” gives both names.".formatted(mention.name())));
+                            List.of(row(body, name.raw())),
+                            "“%s” gives both names.".formatted(name.raw())));
                 }
             }
         }
+    }
+
+    private RowRef row(Body body, String name) {
+        return body.mentions().stream()
+                .min(Comparator.comparing((Mention mention) -> !mention.name().equals(name))
+                        .thenComparing(mention -> mentions.seen(mention).row()))
+                .map(mention -> mentions.seen(mention).row())
+                .orElseThrow();
     }
 
     private void add(Relation.Type type, String left, String right, String why, RowRef row) {

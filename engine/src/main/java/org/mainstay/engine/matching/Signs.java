@@ -51,15 +51,18 @@ final class Signs {
     Verdict tell(Collection<Mention> mentions, Set<OrgId> ids) {
         var signals = new ArrayList<Signal>();
         addRegister(mentions, ids, signals);
-        addNames(mentions, signals);
+        if (!mentions.stream().allMatch(Mention::registered)) {
+            addNames(mentions, signals);
+        }
         addFiles(mentions, signals);
         signals.sort(STRONGEST_FIRST);
         var first = signals.stream().findFirst();
         var sector = first.map(Signal::sector).orElse(Sector.UNKNOWN);
         var why = first.map(Signal::why).orElse("Nothing in the files tells.");
         var kind = kind(mentions, ids, sector);
-        var community = best(mentions, classifier::communityName);
-        if (sector == Sector.VOLUNTARY && kind == Kind.UNREGISTERED_GROUP && community.isPresent()) {
+        var community =
+                kind == Kind.UNREGISTERED_GROUP ? best(mentions, classifier::communityName) : Optional.<Cue>empty();
+        if (sector == Sector.VOLUNTARY && community.isPresent()) {
             sector = Sector.COMMUNITY;
             why = why
                     + " It has no number, and “%s” marks a group of people who run it themselves."

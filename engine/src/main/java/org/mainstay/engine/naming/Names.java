@@ -83,6 +83,9 @@ public final class Names {
             match.appendTail(kept);
             main = kept.toString();
         }
+        if (main.indexOf(',') < 0 && main.indexOf(" -") < 0 && main.indexOf(" –") < 0 && main.indexOf(" —") < 0) {
+            return main;
+        }
         var after = AFTER.matcher(main);
         if (after.find() && after.start() > 0) {
             aside.addAll(Words.of(after.group(1)));

@@ -11,25 +11,30 @@ import org.mainstay.model.funding.Payment;
 
 /// Tells for each payment whom it went to and whether it was booked to the voluntary sector. Each heading and each
 /// payee is looked at once, however many payments share it.
-final class Bookings {
+public final class Bookings {
 
     private final Organisations organisations;
     private final Classifier classifier;
     private final Map<String, Boolean> headings = new HashMap<>();
 
+    /// By object too: equal accounts are still found alike.
+    private final IdentityHashMap<Payment.Account, Boolean> accounts = new IdentityHashMap<>();
+
     /// By object, since payments share their payees: equal ones are still found alike.
     private final IdentityHashMap<Payment.Payee, Recipient> recipients = new IdentityHashMap<>();
 
-    Bookings(Organisations organisations, Classifier classifier) {
+    public Bookings(Organisations organisations, Classifier classifier) {
         this.organisations = organisations;
         this.classifier = classifier;
     }
 
-    boolean voluntaryHeading(Payment payment) {
-        return headings.computeIfAbsent(payment.account().heading(), classifier::voluntaryHeading);
+    public boolean voluntaryHeading(Payment payment) {
+        return accounts.computeIfAbsent(
+                payment.account(),
+                account -> headings.computeIfAbsent(account.heading(), classifier::voluntaryHeading));
     }
 
-    Recipient recipient(Payment payment) {
+    public Recipient recipient(Payment payment) {
         return recipients.computeIfAbsent(
                 payment.payee(),
                 payee -> organisations.find(payee).map(Recipient::of).orElse(Recipient.WITHHELD));
@@ -38,7 +43,7 @@ final class Bookings {
     /// Who a payment went to.
     ///
     /// @param organisation null where the name is withheld
-    record Recipient(Kind kind, @Nullable Organisation organisation) {
+    public record Recipient(Kind kind, @Nullable Organisation organisation) {
 
         static final Recipient WITHHELD = new Recipient(Kind.WITHHELD, null);
 
@@ -53,7 +58,8 @@ final class Bookings {
         }
     }
 
-    enum Kind {
+    /// What kind of payee it is.
+    public enum Kind {
         VOLUNTARY,
         OTHER,
         UNKNOWN,

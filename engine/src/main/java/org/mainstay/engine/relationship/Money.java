@@ -13,16 +13,10 @@ import org.mainstay.model.evidence.Published;
 ///
 /// @param coverage which days the files speak of, in a sentence: years that one of them does not reach cannot be
 /// compared
-/// @param whyNoChanges why no cut, rise or end is called from these figures yet
 /// @param figures every figure in here
 @Published
 public record Money(
-        LocalDate on,
-        List<Year> years,
-        List<Relationship> organisations,
-        String coverage,
-        String whyNoChanges,
-        List<Figure> figures) {
+        LocalDate on, List<Year> years, List<Relationship> organisations, String coverage, List<Figure> figures) {
 
     public Money {
         years = List.copyOf(years);
@@ -35,11 +29,14 @@ public record Money(
     /// @param publishedGrants awards published as 360Giving grants, by award date; null where the grants lists at
     /// hand begin later or end earlier, since nobody then knows
     /// @param ledger what the ledger paid; null where the ledgers at hand do not reach
+    /// @param gap what the ledger paid voluntary organisations beyond the published grants; up to what went to payees
+    /// that nothing tells the kind of may come on top; null where one of the two is
     @Published
     public record Year(
             FinancialYear year,
             @Nullable Figure publishedGrants,
-            @Nullable Ledger ledger) {}
+            @Nullable Ledger ledger,
+            @Nullable Figure gap) {}
 
     /// What one year's ledger paid under voluntary-sector headings. The parts add up to `underHeadings`.
     ///

@@ -22,10 +22,6 @@ import org.mainstay.model.place.Place;
 /// Adds up, for each financial year that grants or ledger speak of, what was published and what was paid.
 public final class MoneyByYear {
 
-    private static final String WHY_NO_CHANGES =
-            "No cut, rise or end is called from these figures: they go by payment date, so that a late payment would"
-                    + " look like a cut. That needs the period each payment is for, which this version does not work out.";
-
     private final Bookings bookings;
     private final SortedMap<FinancialYear, YearRows> years = new TreeMap<>();
     private final SortedMap<String, OrganisationRows> partners = new TreeMap<>();
@@ -92,14 +88,30 @@ public final class MoneyByYear {
         var coverage =
                 "The days that each speaks of: ledger %s; published grants %s. Compare only years that both reach in full."
                         .formatted(ledgerDays.words(), grantDays.words());
-        return new Money(on, ofYears, ofPartners, coverage, WHY_NO_CHANGES, figures);
+        return new Money(on, ofYears, ofPartners, coverage, figures);
     }
 
     private Money.Year toYear(FinancialYear year, YearRows rows) {
         var granted = grantDays.covers(year)
                 ? keep(year, "published_grants", "Grants published", rows.granted.build())
                 : null;
-        return new Money.Year(year, granted, ledgerDays.covers(year) ? toLedger(year, rows) : null);
+        var ledger = ledgerDays.covers(year) ? toLedger(year, rows) : null;
+        return new Money.Year(
+                year, granted, ledger, granted == null || ledger == null ? null : gap(year, granted, ledger));
+    }
+
+    /// Payees whose name marks another kind of body are not in doubt; those that nothing tells the kind of are.
+    private Figure gap(FinancialYear year, Figure granted, Money.Ledger ledger) {
+        var gap = Figure.difference(
+                "money/" + year + "/gap",
+                "Paid to voluntary organisations beyond the published grants, " + year,
+                Unit.PENCE,
+                List.of(ledger.vcse()),
+                List.of(granted));
+        var doubt = ledger.typeUnknown().value() - ledger.otherKinds().value();
+        var wide = gap.within(gap.value() + Math.min(0, doubt), gap.value() + Math.max(0, doubt));
+        figures.add(wide);
+        return wide;
     }
 
     private Money.Ledger toLedger(FinancialYear year, YearRows rows) {

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.classification.Classifier;
+import org.mainstay.engine.naming.Names;
 import org.mainstay.engine.sketch.Rules;
 
 class ClustersTest {
 
     private static Linker linker(List<Body> bodies) {
+        var names = BodyNames.of(bodies, new Names(Rules.names()));
         return new Linker(
-                Rules.names(), bodies, new People(Classifier.of(List.of(), 60)), new Locality(Set.of(), Set.of()));
+                Rules.names(), bodies, names, new People(Classifier.of(List.of(), 60)), new Locality(Set.of(), Set.of()));
     }
 
     private static Linker.Link link(Linker linker, Body one, Body other) {

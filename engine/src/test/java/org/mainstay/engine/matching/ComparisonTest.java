@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.classification.Classifier;
 import org.mainstay.engine.naming.Likeness;
+import org.mainstay.engine.naming.Names;
 import org.mainstay.engine.sketch.Rules;
 
 /// Of four bodies each is worth two bits of doubt before looking.
@@ -19,9 +20,11 @@ class ComparisonTest {
     private static Comparison.Weighed weigh(Mention left, Mention right) {
         var one = Named.body(0, left);
         var other = Named.body(1, right);
+        var bodies = List.of(one, other, OTHER, LAST);
         var linker = new Linker(
                 Rules.names(),
-                List.of(one, other, OTHER, LAST),
+                bodies,
+                BodyNames.of(bodies, new Names(Rules.names())),
                 new People(Classifier.of(List.of(), 60)),
                 new Locality(Set.of("ambleford"), Set.of("AM11AA")));
         return linker.weigh(one, other);

@@ -84,6 +84,7 @@ class MoneyByYearTest {
                         "money/2024-25/other_kinds",
                         "money/2024-25/individuals",
                         "money/2024-25/unattributable",
+                        "money/2024-25/gap",
                         "money/2024-25/council/GB-CHC-1109047",
                         "money/2024-25/grants/GB-CHC-1109047");
     }
@@ -129,8 +130,23 @@ class MoneyByYearTest {
     }
 
     @Test
-    void noChangeIsCalledAndTheReasonIsGiven() {
-        assertThat(sketch.money().whyNoChanges()).contains("late payment");
+    void thePublishedListShowsLessThanTheLedgerByAtLeastSoMuch() {
+        sketch.pay("Sale Foodbank", "2025-05-01", 100_00)
+                .pay("Who Knows", "2025-05-01", 7_00)
+                .pay("Ambleford Council", "2025-05-01", 4_00)
+                .grant(Party.named("Choir"), "VSG", "2025-06-01", 30_00, null)
+                .grant(Party.named("Choir"), "VSG", "2022-06-01", 30_00, null);
+
+        var money = sketch.money();
+        var gap = money.years().getLast().gap();
+
+        assertThat(gap).isNotNull();
+        assertThat(List.of(gap.value(), gap.low(), gap.high())).containsExactly(70_00L, 70_00L, 77_00L);
+        assertThat(money.years().getFirst().gap()).isNull();
+    }
+
+    @Test
+    void withoutFactsThereAreNoYears() {
         assertThat(sketch.money().years()).isEmpty();
     }
 

@@ -43,7 +43,7 @@ class ProofsTest {
     void moneyReplaysFromItsCitedRowsAlone(long seed) {
         var sketch = draw(seed);
 
-        for (var figure : sketch.money().figures()) {
+        for (var figure : totals(sketch)) {
             var replayed = figure(sketch.moneyOf(cited(sketch, figure)).figures(), figure.id());
             assertThat(replayed.value()).isEqualTo(figure.value());
             assertThat(replayed.trace()).isEqualTo(figure.trace());
@@ -55,7 +55,7 @@ class ProofsTest {
     void noCitedRowOfMoneyCanBeSpared(long seed) {
         var sketch = draw(seed);
 
-        for (var figure : sketch.money().figures()) {
+        for (var figure : totals(sketch)) {
             everyRowMatters(
                     sketch, figure, facts -> figure(sketch.moneyOf(facts).figures(), figure.id()));
         }
@@ -106,7 +106,7 @@ class ProofsTest {
             sketch.pay(PAYEES.get(random.nextInt(PAYEES.size())), date, 1L << power);
         }
 
-        for (var figure : sketch.money().figures()) {
+        for (var figure : totals(sketch)) {
             var bits = new BitSet();
             for (var fact : cited(sketch, figure)) {
                 bits.set(fact.row().line() - 2);
@@ -197,5 +197,12 @@ class ProofsTest {
 
     private static int compare(Figure one, Figure two) {
         return one.id().equals(two.id()) && one.value() == two.value() ? 0 : 1;
+    }
+
+    /// Formulas are worked out from these; another test does that by script.
+    private static List<Figure> totals(PlaceSketch sketch) {
+        return sketch.money().figures().stream()
+                .filter(figure -> figure.trace() instanceof Trace.Total)
+                .toList();
     }
 }

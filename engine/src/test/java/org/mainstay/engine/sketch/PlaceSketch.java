@@ -3,8 +3,13 @@ package org.mainstay.engine.sketch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.classification.Classifier;
+import org.mainstay.engine.history.Dependence;
+import org.mainstay.engine.history.DependenceFinder;
+import org.mainstay.engine.history.History;
+import org.mainstay.engine.history.HistoryFinder;
 import org.mainstay.engine.matching.Matcher;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
@@ -37,6 +42,8 @@ public final class PlaceSketch {
     private static final Source REGISTER = Source.of("3".repeat(64), "charities.csv", 1);
     private static final Source CUES = Source.of("4".repeat(64), "cues.csv", 1);
     private static final Source REPORTS = Source.of("5".repeat(64), "provision.csv", 1);
+
+    private static final Source OTHER = Source.of("6".repeat(64), "other.csv", 1);
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
@@ -86,6 +93,21 @@ public final class PlaceSketch {
     public PlaceSketch pay(String payer, Payment.Payee payee, String heading, String date, long pence) {
         var account = new Payment.Account("UNIT", heading);
         facts.add(new Payment(payer, payee, account, LocalDate.parse(date), pence, null, next(LEDGER)));
+        return this;
+    }
+
+    /// Pays from a unit, with words in the purpose beyond the heading.
+    public PlaceSketch payFor(
+            String unit, String payee, String heading, String date, long pence, @Nullable String purpose) {
+        var account = new Payment.Account(unit, heading);
+        var whom = new Payment.Payee(payee, "", "", "", payee.equals("Redacted"), false);
+        facts.add(new Payment("Ambleford Council", whom, account, LocalDate.parse(date), pence, purpose, next(LEDGER)));
+        return this;
+    }
+
+    /// Any other fact.
+    public PlaceSketch fact(Function<RowRef, Fact> made) {
+        facts.add(made.apply(next(OTHER)));
         return this;
     }
 
@@ -165,6 +187,14 @@ public final class PlaceSketch {
     /// The money of some of the facts, with everyone known who is known from all of them.
     public Money moneyOf(List<? extends Fact> some) {
         return MoneyByYear.of(Place.of(some), organisations(), classifier(), on);
+    }
+
+    public History history() {
+        return HistoryFinder.find(place(), organisations(), classifier(), money());
+    }
+
+    public Dependence dependence() {
+        return DependenceFinder.find(place(), organisations(), money(), lines(), on);
     }
 
     public FundingLines lines() {

@@ -8,8 +8,12 @@ import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.assumptions.NameRuleTable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
+import org.mainstay.ingest.taxonomy.ServiceCueTable;
+import org.mainstay.ingest.taxonomy.ServiceTypeTable;
 import org.mainstay.model.classification.Cue;
 import org.mainstay.model.classification.NameRule;
+import org.mainstay.model.classification.ServiceCue;
+import org.mainstay.model.classification.ServiceType;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
 
@@ -18,6 +22,8 @@ public final class Shipped {
 
     private static final String ASSUMPTIONS = "default-assumptions.csv";
     private static final String CUES = "default-cues.csv";
+    private static final String SERVICE_TYPES = "default-service-types.csv";
+    private static final String SERVICE_CUES = "default-service-cues.csv";
     private static final String NAME_RULES = "default-name-rules.csv";
 
     private Shipped() {}
@@ -30,13 +36,26 @@ public final class Shipped {
         return read(new CueTable(), CUES, Cue.class);
     }
 
+    public static List<ServiceType> serviceTypes() {
+        return read(new ServiceTypeTable(), SERVICE_TYPES, ServiceType.class);
+    }
+
+    public static List<ServiceCue> serviceCues() {
+        return read(new ServiceCueTable(), SERVICE_CUES, ServiceCue.class);
+    }
+
     public static List<NameRule> nameRules() {
         return read(new NameRuleTable(), NAME_RULES, NameRule.class);
     }
 
     /// The shipped files themselves, so that a figure can be traced to their rows.
     public static List<Content> files() {
-        return List.of(ShippedFile.of(ASSUMPTIONS), ShippedFile.of(CUES), ShippedFile.of(NAME_RULES));
+        return List.of(
+                ShippedFile.of(ASSUMPTIONS),
+                ShippedFile.of(CUES),
+                ShippedFile.of(SERVICE_TYPES),
+                ShippedFile.of(SERVICE_CUES),
+                ShippedFile.of(NAME_RULES));
     }
 
     private static <F extends Fact> List<F> read(FormatReader reader, String name, Class<F> kind) {

@@ -1,4 +1,5 @@
-/// The assumptions and cues that ship with the product, read like anyone's own. Uses `assumptions` and `reading`.
+/// The assumptions, cues and service types that ship with the product, read like anyone's own. Uses `assumptions`,
+/// `taxonomy` and `reading`.
 @NullMarked
 package org.mainstay.ingest.shipped;
 

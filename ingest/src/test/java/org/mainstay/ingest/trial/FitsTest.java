@@ -34,7 +34,9 @@ class FitsTest {
         "national/uk_local_authorities_current.csv,Register of councils (CSV)",
         "places/trafford/grants_360giving.csv,360Giving grants (CSV)",
         "fixtures/ledgers/calderdale_2019-07.csv,Council ledger (CSV)",
-        "assumptions/gmca-unit-cost-database-v1.4.csv,GMCA unit costs (CSV)"
+        "assumptions/gmca-unit-cost-database-v1.4.csv,GMCA unit costs (CSV)",
+        "identity/ukcat.csv,Topics of charities (CSV)",
+        "identity/sample.csv,Charities tagged by hand (CSV)"
     })
     void aRealFileFitsOneReaderAlone(String path, String name) {
         var file = SharedData.get(path);
@@ -52,7 +54,7 @@ class FitsTest {
                 "national/imd2025_england_ltla24.csv",
                 "identity/calderdale_vcse_labels.csv",
                 "national/england_councils_budget.csv",
-                "identity/ukcat.csv"
+                "identity/icnptso.csv"
             })
     void whatIsSomethingElseFitsNone(String path) {
         var file = SharedData.get(path);

@@ -82,9 +82,13 @@ class FormatsDocTest {
                 "Mid-year population estimates (CSV)|Mid-2024|1",
                 "Observations by area and period (CSV)|area_code,|2",
                 "Welfare-reform losses (CSV)|lad_cd,|2",
-                "Register of councils (CSV)|local-authority-code,|2"
+                "Register of councils (CSV)|local-authority-code,|2",
+                "Topics of charities (CSV)|Code,|2",
+                "Charities tagged by hand (CSV)|org_id,|1",
+                "Service types (CSV)|service_type,name|1",
+                "Cues of service types (CSV)|service_type,tells|2"
             })
-    void theExamplesOfAreasAndNeedAreRead(String name, String heading, int rows) throws IOException {
+    void theExamplesOfReadersAreRead(String name, String heading, int rows) throws IOException {
         var reader = Readers.list().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()

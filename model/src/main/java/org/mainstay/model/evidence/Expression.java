@@ -9,7 +9,8 @@ public sealed interface Expression {
 
     List<String> inputs();
 
-    /// As it stands in `figures.csv`: `[a] + [b] - [c]`, `1000000 * [a] / [b]`, `25 * [a] / 100` or a plain number.
+    /// As it stands in `figures.csv`: `[a] + [b] - [c]`, `1000000 * [a] / [b]`, `25 * [a] / 100`,
+    /// `12 * [a] / [b]` or a plain number.
     String text();
 
     /// A sum of figures, some of them taken away.
@@ -61,6 +62,20 @@ public sealed interface Expression {
         @Override
         public String text() {
             return percent + " * [" + whole + "] / 100";
+        }
+    }
+
+    /// So many times one figure for each of another, rounded half up, away from zero: pounds a month, or a year.
+    record Quotient(int times, String numerator, String denominator) implements Expression {
+
+        @Override
+        public List<String> inputs() {
+            return List.of(numerator, denominator);
+        }
+
+        @Override
+        public String text() {
+            return times + " * [" + numerator + "] / [" + denominator + "]";
         }
     }
 

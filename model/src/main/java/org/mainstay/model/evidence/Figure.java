@@ -69,6 +69,26 @@ public record Figure(String id, String name, long value, long low, long high, Un
                 trace);
     }
 
+    /// So many times one figure for each of another, which must be more than nothing.
+    public static Figure quotient(String id, String name, Unit unit, int times, Figure part, Figure by) {
+        var trace = new Trace.Formula(new Expression.Quotient(times, part.id, by.id));
+        return new Figure(
+                id,
+                name,
+                divided(times, part.value, by.value),
+                divided(times, part.low, by.value),
+                divided(times, part.high, by.value),
+                unit,
+                trace);
+    }
+
+    private static long divided(int times, long part, long by) {
+        return BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(times))
+                .divide(BigDecimal.valueOf(by), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
     /// A number that someone gave, such as a savings target.
     public static Figure given(String id, String name, long number, Unit unit) {
         return new Figure(id, name, number, number, number, unit, new Trace.Formula(new Expression.Given(number)));

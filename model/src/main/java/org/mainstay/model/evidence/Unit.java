@@ -5,6 +5,8 @@ public enum Unit {
     PENCE,
     /// Pence a year.
     PENCE_A_YEAR,
+    /// Pence a month.
+    PENCE_A_MONTH,
     PEOPLE,
     ROWS,
     ORGANISATIONS,

@@ -34,6 +34,10 @@ import org.mainstay.model.area.Outline;
 import org.mainstay.model.area.Postcode;
 import org.mainstay.model.classification.Cue;
 import org.mainstay.model.classification.NameRule;
+import org.mainstay.model.classification.ServiceCue;
+import org.mainstay.model.classification.ServiceType;
+import org.mainstay.model.classification.TaggedCharity;
+import org.mainstay.model.classification.Topic;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.funding.Contract;
@@ -214,6 +218,24 @@ public final class Place {
 
     public List<Cue> listCues() {
         return list(Cue.class);
+    }
+
+    /// The tags of a classification that somebody dropped in the folder; none ships.
+    public List<Topic> listTopics() {
+        return list(Topic.class);
+    }
+
+    public List<TaggedCharity> listTaggedCharities() {
+        return list(TaggedCharity.class);
+    }
+
+    /// The service types of a user's own; those that ship are not among them.
+    public List<ServiceType> listServiceTypes() {
+        return list(ServiceType.class);
+    }
+
+    public List<ServiceCue> listServiceCues() {
+        return list(ServiceCue.class);
     }
 
     public List<NameRule> listNameRules() {

@@ -39,6 +39,16 @@ class FigureTest {
     }
 
     @Test
+    void aQuotientIsDividedLastAndKeepsItsBounds() {
+        var rate = Figure.quotient("rate", "a year", Unit.PENCE_A_YEAR, 12, sixty, seven);
+
+        assertThat(List.of(rate.low(), rate.value(), rate.high())).containsExactly(86L, 103L, 120L);
+        assertThat(rate.unit()).isEqualTo(Unit.PENCE_A_YEAR);
+        assertThat(text(rate)).isEqualTo("12 * [a] / [b]");
+        assertThat(expression(rate).inputs()).containsExactly("a", "b");
+    }
+
+    @Test
     void aShareIsDividedLastAndRoundedHalfUp() {
         var share = Figure.share("share", "share", seven, sixty);
 

@@ -1,0 +1,21 @@
+package org.mainstay.ingest.taxonomy;
+
+import org.mainstay.ingest.reading.Text;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.notice.About;
+import org.mainstay.model.notice.Notice;
+import org.mainstay.model.notice.Severity;
+
+@About(
+        severity = Severity.ERROR,
+        what = "A cell of a cue of a service type is missing or cannot be read, so the row is not used.",
+        fix = "Give what the message asks for; docs/formats.md shows a full example.",
+        example = "percent: often")
+record InvalidServiceCue(RowRef row, String column, String found, String expected) implements Notice.OfRow {
+
+    @Override
+    public String message() {
+        return "Line %d has %s in the column %s, which must be %s. The row is not used."
+                .formatted(row.line(), Text.shown(found), column, expected);
+    }
+}

@@ -72,7 +72,9 @@ public final class Words {
 
     /// Apostrophes, and control signs other than those that part lines and columns.
     private static boolean unseen(int sign) {
-        return sign == '\'' || sign == '`' || (Character.isISOControl(sign) && !Character.isWhitespace(sign) && sign != NEXT_LINE);
+        return sign == '\''
+                || sign == '`'
+                || (Character.isISOControl(sign) && !Character.isWhitespace(sign) && sign != NEXT_LINE);
     }
 
     /// Some signs stand for words; a plus after a word is a number's: over 50+.

@@ -14,7 +14,11 @@ class ClustersTest {
     private static Linker linker(List<Body> bodies) {
         var names = BodyNames.of(bodies, new Names(Rules.names()));
         return new Linker(
-                Rules.names(), bodies, names, new People(Classifier.of(List.of(), 60)), new Locality(Set.of(), Set.of()));
+                Rules.names(),
+                bodies,
+                names,
+                new People(Classifier.of(List.of(), 60)),
+                new Locality(Set.of(), Set.of()));
     }
 
     private static Linker.Link link(Linker linker, Body one, Body other) {

@@ -60,8 +60,7 @@ final class Signs {
         var sector = first.map(Signal::sector).orElse(Sector.UNKNOWN);
         var why = first.map(Signal::why).orElse("Nothing in the files tells.");
         var kind = kind(mentions, ids, sector);
-        var community =
-                kind == Kind.UNREGISTERED_GROUP ? best(mentions, classifier::communityName) : Optional.<Cue>empty();
+        var community = kind == Kind.UNREGISTERED_GROUP ? community(mentions) : Optional.<Cue>empty();
         if (sector == Sector.VOLUNTARY && community.isPresent()) {
             sector = Sector.COMMUNITY;
             why = why
@@ -70,6 +69,14 @@ final class Signs {
         }
         var infrastructure = best(mentions, classifier::infrastructureName).isPresent();
         return new Verdict(sector, why, kind, reaches.of(mentions, ids), infrastructure, signals);
+    }
+
+    /// A federation's local body is no such group just because it calls itself one.
+    private Optional<Cue> community(Collection<Mention> mentions) {
+        var federated = mentions.stream()
+                .anyMatch(mention -> !names.of(mention.name()).brand().isEmpty());
+        return best(mentions, classifier::communityName)
+                .filter(cue -> !federated || Words.of(cue.words()).size() > 1);
     }
 
     private static void addRegister(Collection<Mention> mentions, Set<OrgId> ids, List<Signal> signals) {
@@ -87,10 +94,16 @@ final class Signs {
         best(mentions, classifier::voluntaryName)
                 .ifPresent(cue -> signals.add(
                         new Signal(Sector.VOLUNTARY, cue.percent(), inName(cue, "marks a voluntary organisation"))));
-        best(mentions, classifier::otherName)
+        best(mentions, name -> classifier.otherName(withoutBrackets(name)))
                 .ifPresent(cue -> signals.add(
                         // Where both are equally often right, the sign against the sector is believed.
                         new Signal(toSector(cue), cue.percent(), inName(cue, "marks another kind of body"))));
+    }
+
+    /// What stands in brackets is often a department, which says little about the body.
+    private static String withoutBrackets(String name) {
+        var open = name.indexOf('(');
+        return open > 0 ? name.substring(0, open) : name;
     }
 
     private static void addFiles(Collection<Mention> mentions, List<Signal> signals) {
@@ -143,6 +156,9 @@ final class Signs {
         }
         var forms = new HashMap<String, Boolean>();
         mentions.forEach(mention -> forms.put(names.of(mention.name()).form(), true));
+        if (forms.containsKey("cio")) {
+            return Kind.CHARITY; // the form exists for charities alone
+        }
         if (ids.stream().anyMatch(id -> id.scheme().equals(OrgId.SOCIETY)) || forms.containsKey("cbs")) {
             return Kind.SOCIETY;
         }

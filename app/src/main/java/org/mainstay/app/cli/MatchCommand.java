@@ -107,7 +107,8 @@ final class MatchCommand implements Callable<Integer> {
     private static boolean known(Organisations organisations, String name) {
         return organisations.find(name).isPresent()
                 || organisations.pairs().stream()
-                        .anyMatch(pair -> pair.left().equals(name) || pair.right().equals(name));
+                        .anyMatch(
+                                pair -> pair.left().equals(name) || pair.right().equals(name));
     }
 
     private ParameterException wrong(String message) {

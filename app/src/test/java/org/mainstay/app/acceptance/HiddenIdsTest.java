@@ -29,8 +29,7 @@ class HiddenIdsTest {
 
     private static final String ID = "Recipient Org:Identifier";
     private static final String NAME = "Recipient Org:Name";
-    private static final Set<String> NUMBERS =
-            Set.of("Recipient Org:Charity Number", "Recipient Org:Company Number");
+    private static final Set<String> NUMBERS = Set.of("Recipient Org:Charity Number", "Recipient Org:Company Number");
 
     @TempDir
     private Path temporary = Path.of("");
@@ -85,7 +84,8 @@ class HiddenIdsTest {
 
     @Test
     void mostWithSeveralSpellingsComeTogetherAgain() {
-        var several = namesOf.values().stream().filter(names -> names.size() > 1).toList();
+        var several =
+                namesOf.values().stream().filter(names -> names.size() > 1).toList();
 
         assertThat(several).hasSize(26);
         assertThat(several.stream().filter(this::together).count()).isGreaterThanOrEqualTo(22);

@@ -102,29 +102,35 @@ class HostileNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"who", "money", "match"})
     void theyAreShownSafely(String command) throws IOException {
-        var answer = terminal().answer("l\nl\nl\nl\nq\n", command, place("hostile", HOSTILE).toString());
+        var answer = terminal()
+                .answer("l\nl\nl\nl\nq\n", command, place("hostile", HOSTILE).toString());
 
         assertThat(answer.code()).as(answer.err()).isZero();
         assertThat(UNSEEN.matcher(answer.out() + answer.err()).find()).isFalse();
-        assertThat(answer.out().lines().mapToInt(String::length).max().orElse(0)).isLessThan(200);
+        assertThat(answer.out().lines().mapToInt(String::length).max().orElse(0))
+                .isLessThan(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ferrymen", "Lymstead", "XXXX", "Orrery", "Kerrin", "Pellow", "Vesper", "Tamsin", "Wenlock"})
+    @ValueSource(
+            strings = {"Ferrymen", "Lymstead", "XXXX", "Orrery", "Kerrin", "Pellow", "Vesper", "Tamsin", "Wenlock"})
     void eachIsShownInFullSafely(String word) throws IOException {
         var place = place("hostile", HOSTILE);
         var answer = terminal().type("who", place.toString(), "--find", word);
 
         assertThat(answer.out()).contains("Money shown");
         assertThat(UNSEEN.matcher(answer.out()).find()).isFalse();
-        assertThat(answer.out().lines().mapToInt(String::length).max().orElse(0)).isLessThan(600);
+        assertThat(answer.out().lines().mapToInt(String::length).max().orElse(0))
+                .isLessThan(600);
     }
 
     @Test
     void lettersOfTwoAlphabetsArePointedOut() throws IOException {
         var place = place("hostile", HOSTILE);
 
-        assertThat(terminal().type("who", place.toString(), "--find", "rrow L\u0430nterns").out())
+        assertThat(terminal()
+                        .type("who", place.toString(), "--find", "rrow L\u0430nterns")
+                        .out())
                 .startsWith("C\u0430rrow L\u0430nterns (letters of two alphabets)\n");
     }
 }

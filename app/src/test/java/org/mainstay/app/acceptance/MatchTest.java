@@ -64,9 +64,10 @@ class MatchTest {
                 .items();
 
         assertThat(pairs)
-                .extracting(pair -> pair.at("left").text() + " " + pair.at("right").text() + " "
-                        + pair.at("pence_at_stake").number() + " "
-                        + pair.at("standing").text())
+                .extracting(
+                        pair -> pair.at("left").text() + " " + pair.at("right").text() + " "
+                                + pair.at("pence_at_stake").number() + " "
+                                + pair.at("standing").text())
                 .containsExactly(
                         "360G-small-a name:brindley-weavers-hall 100000 ask",
                         "360G-small-b name:otterby-singing-mill 90000 ask",
@@ -76,8 +77,8 @@ class MatchTest {
             assertThat(pair.at("rows").texts()).hasSize(2);
             assertThat(pair.at("fields").items())
                     .isNotEmpty()
-                    .allSatisfy(field -> assertThat(field.members())
-                            .containsOnlyKeys("field", "left", "right", "weight", "why"));
+                    .allSatisfy(field ->
+                            assertThat(field.members()).containsOnlyKeys("field", "left", "right", "weight", "why"));
         });
         assertThat(bits(pairs.getFirst())).as("log2(94.1 / 5.9)").isEqualByComparingTo("4.000");
     }
@@ -159,8 +160,8 @@ class MatchTest {
 
         assertThat(answer.out()).contains("Taken back: same.");
         assertThat(kept())
-                .isEqualTo(HEADER + BRINDLE + "same,the team,2026-04-01,\n" + BRINDLE
-                        + "undo,the team,2026-04-01,\n" + BRINDLE + "different,the team,2026-04-01,\n");
+                .isEqualTo(HEADER + BRINDLE + "same,the team,2026-04-01,\n" + BRINDLE + "undo,the team,2026-04-01,\n"
+                        + BRINDLE + "different,the team,2026-04-01,\n");
     }
 
     @Test
@@ -228,8 +229,10 @@ class MatchTest {
     @Test
     void aSpoiltFileOfDecisionsIsRefusedRowByRow() throws IOException {
         Files.createDirectories(file().getParent());
-        Files.writeString(file(), HEADER + BRINDLE + "same,the team,2026-04-01,\n" + OTTERBY
-                + "perhaps,the team,2026-04-01,\n" + OTTERBY + "same,the team,someday,\n,,same,,2026-04-01,\n");
+        Files.writeString(
+                file(),
+                HEADER + BRINDLE + "same,the team,2026-04-01,\n" + OTTERBY + "perhaps,the team,2026-04-01,\n" + OTTERBY
+                        + "same,the team,someday,\n,,same,,2026-04-01,\n");
 
         var answer = new Terminal(temporary.resolve("cache")).type("who", folder.toString(), "--format", "json");
 
@@ -264,7 +267,8 @@ class MatchTest {
     @Test
     void whatPeopleDecidedIsNeverWrittenOver() throws IOException {
         Files.createDirectories(file().getParent());
-        var before = (HEADER + BRINDLE + "later,,2026-03-01,Caf\u00e9\n").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var before = (HEADER + BRINDLE + "later,,2026-03-01,Caf\u00e9\n")
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         Files.write(file(), before);
 
         var answer = answer("y\n");

@@ -67,7 +67,9 @@ class ShippedNamesTest {
         "ST SWITHUNS COMMUNITY CTR, St. Swithun's Community Centre"
     })
     void namesOfOneBodyAgreeWhole(String one, String other) {
-        assertThat(compare(one, other).whole()).as(compare(one, other).toString()).isTrue();
+        assertThat(compare(one, other).whole())
+                .as(compare(one, other).toString())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -40,8 +40,9 @@ final class WhoPlace {
     static void writeLedger(Path folder, List<String> names) throws IOException {
         var ledger = new StringBuilder(LEDGER);
         for (var at = 0; at < names.size(); at++) {
-            ledger.append("Smallford Council,2024-06-30,COMMUNITY,\"%s\",%d,2024-06-30,%d,%d.00,0.00,GRANTS TO VOLUNTARY BODIES - Core\n"
-                    .formatted(names.get(at).replace("\"", "\"\""), at + 1, at + 100, 1000 + at));
+            ledger.append(
+                    "Smallford Council,2024-06-30,COMMUNITY,\"%s\",%d,2024-06-30,%d,%d.00,0.00,GRANTS TO VOLUNTARY BODIES - Core\n"
+                            .formatted(names.get(at).replace("\"", "\"\""), at + 1, at + 100, 1000 + at));
         }
         Files.writeString(folder.resolve("ledger.csv"), ledger);
     }

@@ -68,11 +68,13 @@ class WhoTest {
                 .items();
 
         assertThat(joined).singleElement().satisfies(one -> {
-            assertThat(one.at("names").texts()).containsExactly("Thornwick Lane Allotments", "Thornwick Lane Alotments");
+            assertThat(one.at("names").texts())
+                    .containsExactly("Thornwick Lane Allotments", "Thornwick Lane Alotments");
             assertThat(one.at("sector").text()).isEqualTo("COMMUNITY");
             assertThat(one.at("pence").number()).isEqualTo(1002_00 + 700_00);
             assertThat(one.at("joins").items())
-                    .extracting(join -> join.at("how").text() + " " + join.at("rows").texts())
+                    .extracting(join ->
+                            join.at("how").text() + " " + join.at("rows").texts())
                     .containsExactly("likeness [ledger.csv:4]", "identifier [grants.csv:4]");
             assertThat(one.at("joins").items().getFirst().at("probability").decimal())
                     .isBetween(new java.math.BigDecimal("0.98"), java.math.BigDecimal.ONE);
@@ -94,7 +96,9 @@ class WhoTest {
 
     @Test
     void whatIsNotThereIsSaid() {
-        assertThat(terminal().type("who", folder.toString(), "--find", "Nobody\u202e").out())
+        assertThat(terminal()
+                        .type("who", folder.toString(), "--find", "Nobody\u202e")
+                        .out())
                 .startsWith("No organisation has “Nobody\ufffd” in a name");
         assertThat(terminal()
                         .ask("who", folder.toString(), "--find", "Nobody")

@@ -107,6 +107,18 @@ class RelationsTest {
     }
 
     @Test
+    void aTradingNameCitesTheFirstRowThatGivesIt() {
+        sketch.pay("Moor Weavers Ltd T/A Warp Hall", DAY, 1).pay("MOOR WEAVERS LTD T/A WARP HALL", DAY, 1);
+        sketch.grant(new Party("360G-amb-1", "Moor Weavers Ltd t/a Warp Hall", "", "", ""), "P", DAY, 1, null);
+
+        assertThat(sketch.organisations().relations())
+                .extracting(one -> one.rows().getFirst().source().path() + " "
+                        + one.rows().getFirst().line())
+                .containsExactlyInAnyOrder("ledger.csv 2", "ledger.csv 3", "grants.csv 2");
+        assertThat(sketch.organisations().relations()).extracting(Relation::to).containsOnly("warp hall");
+    }
+
+    @Test
     void aTradingArmAndABranchStandToTheBodyWhoseNumberTheyQuote() {
         sketch.charity("1100012", "Moor Swimmers", "").charity("1100013", "Age UK Moor", "");
         sketch.grant(new Party("GB-CHC-1100012", "Moor Swimmers Trading Ltd", "", "", ""), "P", DAY, 1, null);

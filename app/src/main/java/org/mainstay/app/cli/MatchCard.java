@@ -27,12 +27,12 @@ final class MatchCard {
         table.row(bits(sum), bar(sum), "together");
         table.write(out, "  ");
         out.println();
-        out.println(Words.wrap(pair.why(), "  "));
+        out.println(Words.wrap(Safe.text(pair.why()), "  "));
     }
 
     private static void side(PrintStream out, String name, String id, String row) {
         out.println("  " + Safe.name(name));
-        out.println("      " + Safe.name(id) + "  (" + row + ")");
+        out.println("      " + Safe.name(id) + "  (" + Safe.name(row) + ")");
     }
 
     private static String bits(int weight) {

@@ -93,7 +93,7 @@ final class MatchCommand implements Callable<Integer> {
                     + " member of, successor of, later or undo.");
         }
         for (var name : decide.subList(0, 2)) {
-            if (organisations.find(name).isEmpty()) {
+            if (!known(organisations, name)) {
                 throw wrong(
                         "“%s” is no organisation's identifier or name here, or that of more than one: who --find shows them."
                                 .formatted(Safe.name(name)));
@@ -101,6 +101,14 @@ final class MatchCommand implements Callable<Integer> {
         }
         new DecideMatch().keep(folder, new DecideMatch.Decision(decide.get(0), decide.get(1), answer, who, today, why));
         surroundings.out().println(Words.wrap("Kept in %s.".formatted(DecideMatch.file(folder)), ""));
+    }
+
+    /// A body that was joined to another is still known by the id under which it was decided, so that it can be undone.
+    private static boolean known(Organisations organisations, String name) {
+        return organisations.find(name).isPresent()
+                || organisations.pairs().stream()
+                        .anyMatch(
+                                pair -> pair.left().equals(name) || pair.right().equals(name));
     }
 
     private ParameterException wrong(String message) {

@@ -112,7 +112,7 @@ final class MoneyText {
                 var figure = relationship.council().get(year);
                 cells.add(figure == null ? "" : Format.value(figure));
             }
-            cells.add(relationship.organisation().name());
+            cells.add(Safe.name(relationship.organisation().name()));
             table.row(cells);
         }
         out.println();

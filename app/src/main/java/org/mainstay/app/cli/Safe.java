@@ -10,16 +10,26 @@ final class Safe {
     private static final Pattern LOOK_ALIKE =
             Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}\\p{IsArmenian}\\p{IsCherokee}]");
     private static final int LONGEST = 80;
+    private static final int LONGEST_TEXT = 400;
 
     private Safe() {}
 
     /// A name of at most 80 letters, without control signs; letters that only look Latin are pointed out.
     static String name(String name) {
-        var seen = UNSEEN.matcher(name).replaceAll(sign -> "�");
-        var shown = seen.codePointCount(0, seen.length()) > LONGEST
-                ? seen.substring(0, seen.offsetByCodePoints(0, LONGEST - 1)) + "…"
-                : seen;
+        var shown = shorten(name, LONGEST);
         var mixed = LATIN.matcher(shown).find() && LOOK_ALIKE.matcher(shown).find();
         return mixed ? shown + " (letters of two alphabets)" : shown;
+    }
+
+    /// A sentence in which names may stand.
+    static String text(String text) {
+        return shorten(text, LONGEST_TEXT);
+    }
+
+    private static String shorten(String text, int longest) {
+        var seen = UNSEEN.matcher(text).replaceAll(sign -> "\ufffd");
+        return seen.codePointCount(0, seen.length()) > longest
+                ? seen.substring(0, seen.offsetByCodePoints(0, longest - 1)) + "…"
+                : seen;
     }
 }

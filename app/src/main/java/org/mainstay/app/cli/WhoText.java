@@ -133,14 +133,14 @@ final class WhoText {
             PrintStream out, Organisation one, List<Tag> topics, List<Relation> relations, Map<String, String> names) {
         var profile = one.profile();
         out.println(Safe.name(one.name()));
-        out.println("  " + one.id());
+        out.println("  " + Safe.name(one.id()));
         out.println(Words.hang(
                 "%s, %s%s. %s"
                         .formatted(
                                 word(one.sector()),
                                 profile.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                                 profile.infrastructure() ? ", there for other organisations" : "",
-                                one.why()),
+                                Safe.text(one.why())),
                 "  "));
         out.println("  Money shown: " + Format.pounds(profile.pence()));
         topics.forEach(tag -> out.println(Words.hang("%s: %s".formatted(tag.name(), tag.why()), "    ")));
@@ -148,7 +148,9 @@ final class WhoText {
             out.println(Words.hang(
                     "“%s”: %s (%s)"
                             .formatted(
-                                    Safe.name(join.name()), join.why(), String.join(", ", WhoJson.rows(join.rows()))),
+                                    Safe.name(join.name()),
+                                    Safe.text(join.why()),
+                                    Safe.text(String.join(", ", WhoJson.rows(join.rows())))),
                     "    "));
         }
         for (var relation : relations) {
@@ -157,7 +159,7 @@ final class WhoText {
                             .formatted(
                                     relation.type().words(),
                                     Safe.name(names.getOrDefault(relation.to(), relation.to())),
-                                    relation.why()),
+                                    Safe.text(relation.why())),
                     "    "));
         }
         out.println();

@@ -1,5 +1,6 @@
 package org.mainstay.app.acceptance;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +41,11 @@ record JsonTree(Object piece) {
             case START_ARRAY -> readList(parser);
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> Null.NULL;
-            default -> throw new AssertionError("A figure is a whole number, and " + token + " is none.");
+            default -> throw new AssertionError("A document has no " + token + ".");
         };
     }
 
@@ -81,6 +83,11 @@ record JsonTree(Object piece) {
         return piece == Null.NULL;
     }
 
+    /// A number with decimals; a figure is never one.
+    BigDecimal decimal() {
+        return new BigDecimal(piece.toString());
+    }
+
     String text() {
         return piece.toString();
     }
@@ -115,7 +122,7 @@ record JsonTree(Object piece) {
     SortedMap<String, Numbers> figures() {
         var figures = new TreeMap<String, Numbers>();
         walk().filter(part -> part.piece instanceof Map && part.has("id") && part.has("low") && part.has("unit"))
-                .filter(part -> part.at("value").piece instanceof Long)
+                .filter(part -> part.at("value").piece instanceof Number)
                 .forEach(part -> figures.put(
                         part.at("id").text(),
                         new Numbers(

@@ -3,6 +3,7 @@ package org.mainstay.app.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -22,9 +23,15 @@ record Terminal(Path cache) {
     record Answer(int code, String out, String err) {}
 
     Answer type(String... words) {
+        return answer("", words);
+    }
+
+    /// Types a command, and answers what it asks.
+    Answer answer(String typed, String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(stream(out), stream(err), false, cache, null);
+        var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        var surroundings = new Surroundings(in, stream(out), stream(err), false, cache, null);
         var code = new Cli(surroundings, place -> {}).run(words);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

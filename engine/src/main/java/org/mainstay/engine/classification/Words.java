@@ -14,6 +14,7 @@ public final class Words {
     /// Signs that nobody sees, such as those that turn the direction of writing, must not part a word.
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
+    private static final int NEXT_LINE = 0x85;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Words() {}
@@ -40,11 +41,10 @@ public final class Words {
                 word.append(sign);
             } else if (sign >= 'A' && sign <= 'Z') {
                 word.append((char) (sign + 32));
-            } else if (sign != '\'' && sign != '`') {
+            } else if (!unseen(sign)) {
+                var apart = word.isEmpty();
                 end(word, words);
-                if (sign == '&') {
-                    words.add("and");
-                }
+                addMeant(sign, apart, words);
             }
         }
         end(word, words);
@@ -60,15 +60,30 @@ public final class Words {
                 word.appendCodePoint(Character.toLowerCase(sign));
                 continue;
             }
-            if (sign == '\'' || sign == '`') {
+            if (unseen(sign)) {
                 continue;
             }
+            var apart = word.isEmpty();
             end(word, words);
-            if (sign == '&') {
-                words.add("and");
-            }
+            addMeant(sign, apart, words);
         }
         end(word, words);
+    }
+
+    /// Apostrophes, and control signs other than those that part lines and columns.
+    private static boolean unseen(int sign) {
+        return sign == '\''
+                || sign == '`'
+                || (Character.isISOControl(sign) && !Character.isWhitespace(sign) && sign != NEXT_LINE);
+    }
+
+    /// Some signs stand for words; a plus after a word is a number's: over 50+.
+    private static void addMeant(int sign, boolean apart, List<String> words) {
+        if (sign == '&' || (sign == '+' && apart)) {
+            words.add("and");
+        } else if (sign == '@') {
+            words.add("at");
+        }
     }
 
     /// Words joined by hyphens, to stand in an id: `grants-to-vol-orgs`.

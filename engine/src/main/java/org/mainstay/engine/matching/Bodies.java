@@ -12,6 +12,9 @@ import org.mainstay.model.actor.OrgId;
 /// Everything else stays apart here: a cut name, a name that two bodies share, a name that is merely like another.
 final class Bodies {
 
+    /// What ids begin with that are made of names.
+    static final String BY_NAME = "name:";
+
     private Bodies() {}
 
     /// The mentions of each body, by its id.
@@ -23,6 +26,7 @@ final class Bodies {
             bodies.computeIfAbsent(toId(mention, groups, names), key -> new ArrayList<>())
                     .add(mention);
         }
+        bodies.values().forEach(body -> body.sort(Mention.IN_ORDER));
         return bodies;
     }
 
@@ -36,7 +40,7 @@ final class Bodies {
     }
 
     static String byName(String key) {
-        return "name:" + key.replace(' ', '-');
+        return BY_NAME + key.replace(' ', '-');
     }
 
     /// Where bodies share a name, the ledger's own supplier number keeps its payees apart.

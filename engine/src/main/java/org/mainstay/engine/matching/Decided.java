@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,28 +52,29 @@ final class Decided {
         return standing;
     }
 
-    /// A name splits off its certain body where a person told it apart from that body.
-    void split(Map<String, List<Mention>> bodies) {
+    /// A name splits off its certain body where a person told it apart from that body; from then on the name alone
+    /// means what split off.
+    ///
+    /// @return what names mean afterwards
+    Lookup split(Map<String, List<Mention>> bodies) {
+        var lookup = new Lookup(bodies);
         for (var decision : standing) {
-            if (decision.answer() != Answer.SAME) {
-                var found = new Lookup(bodies);
-                var one = found.find(decision.left());
-                if (one != null && one.equals(found.find(decision.right()))) {
-                    splitOff(bodies, one, decision);
-                }
+            var one = decision.answer() == Answer.SAME ? null : lookup.find(decision.left());
+            if (one != null && one.equals(lookup.find(decision.right()))) {
+                splitOff(bodies, one, decision).ifPresent(lookup::mean);
             }
         }
+        return lookup;
     }
 
-    private static void splitOff(Map<String, List<Mention>> bodies, String id, MatchDecision decision) {
+    private static Optional<String> splitOff(Map<String, List<Mention>> bodies, String id, MatchDecision decision) {
         var body = bodies.getOrDefault(id, List.of());
         for (var name : List.of(decision.left(), decision.right())) {
-            var key = NameKey.of(name);
+            var free = name.startsWith(Bodies.BY_NAME) ? name.strip() : Bodies.byName(NameKey.of(name));
             var leaving = body.stream()
-                    .filter(mention ->
-                            mention.key().equals(key) && mention.ids().isEmpty())
+                    .filter(mention -> Bodies.byName(mention.key()).equals(free)
+                            && mention.ids().isEmpty())
                     .toList();
-            var free = Bodies.byName(key);
             if (!leaving.isEmpty() && leaving.size() < body.size() && !bodies.containsKey(free)) {
                 bodies.put(
                         id,
@@ -80,9 +82,10 @@ final class Decided {
                                 .filter(mention -> !leaving.contains(mention))
                                 .toList());
                 bodies.put(free, leaving);
-                return;
+                return Optional.of(leaving.getFirst().key());
             }
         }
+        return Optional.empty();
     }
 
     /// Finds the certain body that an identifier or a name means.
@@ -106,10 +109,18 @@ final class Decided {
         private void fill() {
             bodies.forEach((id, mentions) -> mentions.forEach(mention -> {
                 byKey.computeIfAbsent(mention.key(), key -> new TreeSet<>()).add(id);
+                // So that what split off is found by its own id, also where the split is to be undone.
+                byKey.computeIfAbsent(Bodies.byName(mention.key()), key -> new TreeSet<>())
+                        .add(id);
                 mention.ids()
                         .forEach(own -> byKey.computeIfAbsent(own.toString(), key -> new TreeSet<>())
                                 .add(id));
             }));
+        }
+
+        /// From now on a name means its own body alone.
+        void mean(String key) {
+            byKey.put(key, Set.of(Bodies.byName(key)));
         }
 
         /// The body that is meant, else the text itself.

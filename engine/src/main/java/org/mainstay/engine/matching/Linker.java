@@ -78,9 +78,14 @@ final class Linker {
                 .forEach(links -> links.forEach(link ->
                         best.merge(Couple.of(link.left().id(), link.right().id()), link, Linker::likelier)));
         var links = new ArrayList<>(best.values());
-        links.removeIf(link -> link.probability < review && !sameWholeName(link));
+        links.removeIf(link -> !worthAsking(link) && !sameWholeName(link));
         links.sort(Comparator.comparing(Link::weighed, Comparison.bestFirst()));
         return links;
+    }
+
+    /// Where a name fits two bodies alike, each comes to a hair less than even odds: that is even odds.
+    private boolean worthAsking(Link link) {
+        return Math.round(link.probability * PERCENTS) >= review * PERCENTS;
     }
 
     private List<Link> ofBodies(List<Body> asking, Set<Couple> forbidden) {
@@ -137,7 +142,7 @@ final class Linker {
 
     /// A rival is another body that the same name fits, and that cannot be the same as this one.
     private Link link(Comparison.Weighed one, List<Comparison.Weighed> all) {
-        var sum = Math.pow(2, 0);
+        var sum = 1.0;
         var best = Math.pow(2, one.bits() / PERCENTS);
         var rivalBits = Integer.MIN_VALUE;
         for (var other : all) {

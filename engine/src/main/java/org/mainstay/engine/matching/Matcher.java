@@ -28,13 +28,13 @@ public final class Matcher {
         var same = SameBody.of(place.listSuccessions());
         var certain = Bodies.of(mentions.all(), same);
         var decided = Decided.of(place.listMatchDecisions(), new Decided.Lookup(certain));
-        decided.split(certain);
+        var lookup = decided.split(certain);
         var bodies = new ArrayList<Body>();
         certain.forEach((id, body) -> bodies.add(new Body(bodies.size(), id, body)));
         var people = new People(classifier);
         var names = BodyNames.of(bodies, new Names(rules));
         var linker = new Linker(rules, bodies, names, people, Locality.of(place, rules));
-        var links = Links.of(mentions, bodies, linker, decided, new Decided.Lookup(certain));
+        var links = Links.of(mentions, bodies, linker, decided, lookup);
         var assembly = new Assembly(mentions, people, Signs.of(place, classifier, rules), links);
         return assembly.assemble(
                 organisationOf -> relations(place, bodies, names, organisationOf, mentions, links, quoted, same));

@@ -1,6 +1,7 @@
 package org.mainstay.engine.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mainstay.model.actor.OrgId;
@@ -26,6 +27,15 @@ record Mention(
         boolean flagged,
         String postcode,
         boolean gone) {
+
+    /// An order of content, so that no order of rows or files ever shows.
+    static final Comparator<Mention> IN_ORDER = Comparator.comparing(Mention::from)
+            .thenComparing(Mention::name)
+            .thenComparing(mention -> mention.ids().toString())
+            .thenComparing(Mention::supplier)
+            .thenComparing(Mention::postcode)
+            .thenComparing(Mention::flagged)
+            .thenComparing(Mention::gone);
 
     /// Where it stands, the likeliest to spell its name well first.
     enum From {

@@ -27,15 +27,15 @@ record Quoted(Map<Mention, Mention> put, Map<Mention, Parent> parents) {
                 .filter(OrgId::charity)
                 .collect(Collectors.toSet());
         var registered = new HashMap<OrgId, List<Name>>();
-        for (var mention : quoted.isEmpty() ? List.<Mention>of() : mentions) {
-            if (mention.registered()) {
-                mention.ids().stream()
+        mentions.stream()
+                .filter(Mention::registered)
+                .filter(mention -> mention.ids().stream().anyMatch(quoted::contains))
+                .sorted(Mention.IN_ORDER)
+                .forEach(mention -> mention.ids().stream()
                         .filter(quoted::contains)
                         .forEach(id -> registered
                                 .computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(names.of(mention.name())));
-            }
-        }
+                                .add(names.of(mention.name()))));
         var put = new HashMap<Mention, Mention>();
         var parents = new HashMap<Mention, Parent>();
         for (var mention : mentions) {

@@ -1,5 +1,8 @@
 package org.mainstay.engine.naming;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// Whether two words may be one, written differently.
 final class Letters {
 
@@ -14,10 +17,23 @@ final class Letters {
     /// Whether a slip or two of the pen, or being part of the other, explains the difference.
     static boolean near(String one, String other) {
         var shorter = Math.min(one.length(), other.length());
-        if (shorter < SHORTEST || one.chars().anyMatch(Character::isDigit) || one.charAt(0) != other.charAt(0)) {
-            return shorter >= SHORTEST && (one.endsWith(other) || other.endsWith(one));
+        if (shorter < SHORTEST) {
+            return false;
         }
-        return distance(one, other) <= (shorter >= LONG ? 2 : 1) || plural(one, other);
+        if (one.charAt(0) != other.charAt(0) || digit(one) || digit(other)) {
+            return one.endsWith(other) || other.endsWith(one);
+        }
+        var slip = distance(one, other) <= (shorter >= LONG ? 2 : 1);
+        return (slip && alphabets(one).equals(alphabets(other))) || plural(one, other);
+    }
+
+    private static boolean digit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /// A letter that looks like another is no slip of the pen: somebody meant to deceive, or means another body.
+    private static Set<Character.UnicodeScript> alphabets(String word) {
+        return word.codePoints().mapToObj(Character.UnicodeScript::of).collect(Collectors.toSet());
     }
 
     private static boolean plural(String one, String other) {

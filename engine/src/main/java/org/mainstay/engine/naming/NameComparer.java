@@ -18,10 +18,6 @@ public final class NameComparer {
         this.usage = usage;
     }
 
-    public Usage usage() {
-        return usage;
-    }
-
     public NameRules rules() {
         return rules;
     }

@@ -30,7 +30,7 @@ public final class Names {
     /// Takes a name apart.
     public Name of(String raw) {
         var text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-        var names = rules.split(text);
+        var names = closed(rules.split(text));
         var aside = new ArrayList<String>();
         var main = withoutAside(names.getFirst(), aside);
         var words = new ArrayList<>(Words.of(main));
@@ -52,6 +52,21 @@ public final class Names {
                 brand(said),
                 CUTS.contains(raw.strip().length()),
                 others);
+    }
+
+    /// Another name in brackets is taken out of them, and what follows the brackets belongs to the first.
+    private static List<String> closed(List<String> names) {
+        var first = names.getFirst();
+        var open = first.lastIndexOf('(');
+        if (names.size() == 1 || open < 0 || first.indexOf(')', open) > 0) {
+            return names;
+        }
+        var other = names.get(1);
+        var close = other.indexOf(')');
+        var whole = new ArrayList<>(names);
+        whole.set(0, first.substring(0, open) + (close < 0 ? "" : other.substring(close + 1)));
+        whole.set(1, (close < 0 ? other : other.substring(0, close)).strip());
+        return whole;
     }
 
     /// What a bracket or a comma sets apart tells of a place, a project, a department or another name.

@@ -154,6 +154,12 @@ public final class PlaceSketch {
         return this;
     }
 
+    /// Adds any other fact.
+    public PlaceSketch with(Fact fact) {
+        facts.add(fact);
+        return this;
+    }
+
     public List<Fact> facts() {
         return List.copyOf(facts);
     }

@@ -2,7 +2,10 @@ package org.mainstay.engine.sketch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mainstay.model.actor.CharityName;
+import org.mainstay.model.actor.MatchDecision;
 import org.mainstay.model.actor.RegisteredCharity;
+import org.mainstay.model.actor.Succession;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
@@ -60,6 +63,10 @@ public final class Rows {
                         it.reported(),
                         it.source(),
                         row);
+            case Succession it -> new Succession(it.from(), it.to(), it.on(), it.evidence(), row);
+            case CharityName it -> new CharityName(it.charity(), it.kind(), it.name(), row);
+            case MatchDecision it ->
+                new MatchDecision(it.left(), it.right(), it.answer(), it.who(), it.when(), it.why(), row);
             default -> throw new AssertionError("Say how to move " + fact);
         };
     }

@@ -29,18 +29,7 @@ final class DependenceText {
                         .thenComparing(Partner::organisation))
                 .toList();
         if (!known.isEmpty()) {
-            var names = new HashMap<String, String>();
-            money.organisations()
-                    .forEach(one -> names.put(
-                            one.organisation().id(), one.organisation().name()));
-            var table = new TextTable(">paid in " + dependence.year(), ">of its income", "organisation");
-            known.stream()
-                    .limit(MOST)
-                    .forEach(partner -> table.row(
-                            Format.value(partner.council()),
-                            Format.value(partner.share()),
-                            names.getOrDefault(partner.organisation(), partner.organisation())));
-            table.write(out, "");
+            writeShares(out, money, dependence, known);
         }
         var unknown = dependence.partners().size() - known.size();
         if (unknown > 0) {
@@ -60,6 +49,22 @@ final class DependenceText {
                                 Format.value(dependence.easy()),
                                 Format.value(dependence.termsUnknown())),
                 ""));
+    }
+
+    private static void writeShares(
+            PrintStream out, Money money, Dependence dependence, List<Dependence.Partner> known) {
+        var names = new HashMap<String, String>();
+        money.organisations()
+                .forEach(one -> names.put(
+                        one.organisation().id(), one.organisation().name()));
+        var table = new TextTable(">paid in " + dependence.year(), ">of its income", "organisation");
+        known.stream()
+                .limit(MOST)
+                .forEach(partner -> table.row(
+                        Format.value(partner.council()),
+                        Format.value(partner.share()),
+                        names.getOrDefault(partner.organisation(), partner.organisation())));
+        table.write(out, "");
     }
 
     /// Those on whom most others hang, in a sentence each.

@@ -71,8 +71,8 @@ class TiesTest {
     }
 
     private void decide(String left, MatchDecision.Answer answer) {
-        sketch.fact(row ->
-                new MatchDecision(left, "Dane Arts Club", answer, "Team", LocalDate.of(2026, 4, 1), "", row));
+        sketch.fact(
+                row -> new MatchDecision(left, "Dane Arts Club", answer, "Team", LocalDate.of(2026, 4, 1), "", row));
     }
 
     private List<String> others() {

@@ -55,8 +55,8 @@ final class DependenceText {
             PrintStream out, Money money, Dependence dependence, List<Dependence.Partner> known) {
         var names = new HashMap<String, String>();
         money.organisations()
-                .forEach(one -> names.put(
-                        one.organisation().id(), one.organisation().name()));
+                .forEach(one ->
+                        names.put(one.organisation().id(), one.organisation().name()));
         var table = new TextTable(">paid in " + dependence.year(), ">of its income", "organisation");
         known.stream()
                 .limit(MOST)

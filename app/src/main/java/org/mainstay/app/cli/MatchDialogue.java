@@ -73,7 +73,7 @@ final class MatchDialogue {
     private void writeQueue(List<Pair> queue) {
         var pence = queue.stream().mapToLong(Pair::pence).sum();
         out.println(Words.wrap(
-                "%s pairs of names may be one body; %s hangs on them. Those whose answer settles most come first."
+                "Pairs of names that may be one body: %s, with %s hanging on them. Those whose answer settles most come first."
                         .formatted(Format.count(queue.size()), Format.pounds(pence)),
                 ""));
         out.println();

@@ -100,7 +100,7 @@ final class WhoText {
         var ask = byStanding.getOrDefault(Pair.Standing.ASK, 0);
         out.println();
         out.println(Words.wrap(
-                "%s pairs of names were joined because they agree so far, %s as people decided. %s more may be one body: match asks about them, the most money first."
+                "Pairs of names joined because they agree so far: %s; as people decided: %s. Pairs more that may be one body: %s; match asks about them, the most money first."
                         .formatted(
                                 Format.count(byStanding.getOrDefault(Pair.Standing.JOINED, 0)),
                                 Format.count(byStanding.getOrDefault(Pair.Standing.DECIDED, 0)),

@@ -30,6 +30,11 @@ public final class DecideMatch {
         var file = file(folder);
         try {
             var before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : header();
+            if (!before.startsWith(header().strip())) {
+                throw new Unusable(("%s has other columns than Mainstay gives it, and what people decided is never"
+                                + " written over: put them back in the order of docs/formats.md, or move the file away.")
+                        .formatted(file));
+            }
             var ended = before.endsWith("\n") ? before : before + "\n";
             var parent = folder.resolve(FOLDER);
             Delivery.into(parent, fresh -> Files.writeString(fresh.resolve(FILE), ended + row(decision)));

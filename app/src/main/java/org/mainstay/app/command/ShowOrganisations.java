@@ -3,7 +3,7 @@ package org.mainstay.app.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.matching.Checked;
 import org.mainstay.engine.matching.Organisation;
@@ -30,16 +30,15 @@ public final class ShowOrganisations {
     /// The organisations of a place, what they do, and what was read to find them.
     ///
     /// @param checked how well names alone would have found what numbers told
-    /// @param topics by the id of the organisation; none for those of which nothing tells what they do
+    /// @param tagger tells what an organisation does when it is asked
     public record Shown(
-            Organisations organisations, Checked checked, Map<String, List<Tag>> topics, FolderReading reading) {
-
-        public Shown {
-            topics = Map.copyOf(topics);
-        }
+            Organisations organisations,
+            Checked checked,
+            Function<Organisation, List<Tag>> tagger,
+            FolderReading reading) {
 
         public List<Tag> topics(Organisation organisation) {
-            return topics.getOrDefault(organisation.id(), List.of());
+            return tagger.apply(organisation);
         }
     }
 
@@ -54,7 +53,7 @@ public final class ShowOrganisations {
     /// Only matches the names in a folder.
     public Shown match(Path folder) throws Unusable {
         var reading = read(folder, null);
-        return new Shown(reading.organisations(), Checked.NOTHING, Map.of(), reading.folder());
+        return new Shown(reading.organisations(), Checked.NOTHING, organisation -> List.of(), reading.folder());
     }
 
     private Reading read(Path folder, @Nullable LocalDate on) throws Unusable {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.topic.Tag;
 import org.mainstay.engine.topic.Tagger;
@@ -22,20 +25,27 @@ final class TellTopics {
         learn = new LearnTopics(cache);
     }
 
-    /// The tags of each organisation that has any, by its id.
+    /// What tells the tags of an organisation; nothing is looked at before somebody asks.
     ///
     /// @param leastPercent how often a cue must be right to be believed
-    Map<String, List<Tag>> of(Place place, Organisations organisations, int leastPercent) {
-        var tagger = Tagger.of(place, Shipped.serviceTypes(), Shipped.serviceCues(), learn.of(place), leastPercent);
-        var texts = texts(place, organisations);
-        var tags = new HashMap<String, List<Tag>>();
-        for (var organisation : organisations.list()) {
-            var told = tagger.tag(organisation.names(), texts.getOrDefault(organisation.id(), new TreeSet<>()));
-            if (!told.isEmpty()) {
-                tags.put(organisation.id(), told);
+    Function<Organisation, List<Tag>> of(Place place, Organisations organisations, int leastPercent) {
+        return new Function<>() {
+
+            private @Nullable Tagger tagger;
+            private Map<String, Set<String>> texts = Map.of();
+
+            @Override
+            public List<Tag> apply(Organisation organisation) {
+                var ready = tagger;
+                if (ready == null) {
+                    ready = Tagger.of(
+                            place, Shipped.serviceTypes(), Shipped.serviceCues(), learn.of(place), leastPercent);
+                    tagger = ready;
+                    texts = texts(place, organisations);
+                }
+                return ready.tag(organisation.names(), texts.getOrDefault(organisation.id(), Set.of()));
             }
-        }
-        return tags;
+        };
     }
 
     private static Map<String, Set<String>> texts(Place place, Organisations organisations) {

@@ -92,7 +92,7 @@ class MatchTest {
     @Test
     void aPersonSeesBothSidesAndWhatSpeaksForIt() {
         assertThat(answer("q\n").out())
-                .contains("2 pairs of names may be one body; £1,900 hangs on them.")
+                .contains("Pairs of names that may be one body: 2, with £1,900 hanging on them.")
                 .contains("1 of 2: £1,000 at stake")
                 .contains("  Brindley Weavers Hall Looms\n      360G-small-a  (grants.csv:2)")
                 .contains("  Brindley Weavers Hall\n      name:brindley-weavers-hall  (ledger.csv:2)")

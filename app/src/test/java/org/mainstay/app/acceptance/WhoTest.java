@@ -112,7 +112,8 @@ class WhoTest {
         assertThat(terminal().type("who", folder.toString()).out())
                 .startsWith("7 organisations behind the names")
                 .contains("Brindley Weavers Hall Looms")
-                .contains("1 pairs of names were joined because they agree so far, 0 as people decided. 2\nmore may");
+                .contains(
+                        "Pairs of names joined because they agree so far: 1; as people decided: 0. Pairs\nmore that may be one body: 2");
     }
 
     @Test

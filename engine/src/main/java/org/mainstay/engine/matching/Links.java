@@ -49,7 +49,9 @@ final class Links {
 
     static Links of(Mentions mentions, List<Body> bodies, Linker linker, Decided decided, Decided.Lookup lookup) {
         var byId = new HashMap<String, Body>();
-        bodies.forEach(body -> byId.put(body.id(), body));
+        if (!decided.list().isEmpty()) {
+            bodies.forEach(body -> byId.put(body.id(), body));
+        }
         var resolved = new ArrayList<Resolved>();
         for (var decision : decided.list()) {
             var left = find(decision.left(), lookup, byId);

@@ -82,8 +82,12 @@ record Mentions(
         }
 
         private void gatherRegister(Place place) {
-            for (var charity : place.listCharities()) {
-                var mention = Mention.of(charity);
+            // Side by side, for a whole country's register may be at hand; the order stays.
+            var mentions =
+                    place.listCharities().parallelStream().map(Mention::of).toList();
+            for (var at = 0; at < mentions.size(); at++) {
+                var charity = place.listCharities().get(at);
+                var mention = mentions.get(at);
                 add(mention, new Seen(charity.row(), 0));
                 var known = charity.standing().knownAs();
                 if (!known.isBlank() && !mention.ids().isEmpty()) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.naming.Name;
@@ -21,7 +19,7 @@ final class NameFinder {
     private static final int MOST_OF_A_WORD = 4000;
 
     /// Kept for comparing, those that share most.
-    private static final int MOST = 24;
+    private static final int MOST = 16;
 
     private static final int PIECE = 4;
     private static final int MOST_BEGINNINGS = 60;
@@ -37,7 +35,7 @@ final class NameFinder {
     }
 
     void add(int body, Name name) {
-        for (var word : wordsOf(name)) {
+        for (var word : name.distinct()) {
             byWord.computeIfAbsent(word, key -> new Bag()).add(body);
         }
         byLetters.computeIfAbsent(name.joined(), key -> new Bag()).add(body);
@@ -54,12 +52,6 @@ final class NameFinder {
         return new Search();
     }
 
-    private static Set<String> wordsOf(Name name) {
-        var words = new LinkedHashSet<>(name.words());
-        words.addAll(name.aside());
-        return words;
-    }
-
     /// Keeps what names share with one, word by word, and is ready for the next.
     final class Search {
 
@@ -68,7 +60,7 @@ final class NameFinder {
         /// The bodies worth comparing, those that share most with the name first.
         List<Integer> find(Name name) {
             var touched = new Bag();
-            for (var word : wordsOf(name)) {
+            for (var word : name.distinct()) {
                 var bits = Math.max(1, usage.bits(word));
                 score(touched, byWord.get(word), bits);
                 if (usage.count(word) <= 1
@@ -112,11 +104,24 @@ final class NameFinder {
             }
         }
 
+        /// What the last of those worth keeping shares; numbers sort faster than objects.
+        private int least(Bag touched) {
+            var all = new int[touched.size];
+            for (var at = 0; at < touched.size; at++) {
+                all[at] = shared[touched.values[at]];
+            }
+            Arrays.sort(all);
+            return all.length <= MOST ? 0 : all[all.length - MOST];
+        }
+
         private List<Integer> best(Bag touched) {
-            var found = new ArrayList<Scored>(touched.size);
+            var least = least(touched);
+            var found = new ArrayList<Scored>();
             for (var at = 0; at < touched.size; at++) {
                 var body = touched.values[at];
-                found.add(new Scored(body, shared[body]));
+                if (shared[body] >= least) {
+                    found.add(new Scored(body, shared[body]));
+                }
                 shared[body] = 0;
             }
             found.sort(Comparator.comparingInt(Scored::bits).reversed().thenComparingInt(Scored::body));

@@ -78,6 +78,12 @@ final class NameIndex {
     }
 
     private static void add(Map<String, Set<OrgId>> index, String key, OrgId id) {
-        index.computeIfAbsent(key, name -> new TreeSet<>()).add(id);
+        // Nearly every name has one bearer, and a country's register has a hundred thousand names.
+        var one = index.putIfAbsent(key, Set.of(id));
+        if (one != null && !one.contains(id)) {
+            var more = new TreeSet<>(one);
+            more.add(id);
+            index.put(key, more);
+        }
     }
 }

@@ -24,14 +24,25 @@ final class Relations {
     private final Mentions mentions;
     private final Map<String, String> byId = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    private final List<Body> bodies;
+    private boolean indexed;
     private final TreeSet<Relation> found = new TreeSet<>(IN_ORDER);
 
     /// Relations between organisations.
     ///
     /// @param organisationOf the organisation of each certain body, by ids
     Relations(List<Body> bodies, Map<String, String> organisationOf, Mentions mentions) {
+        this.bodies = bodies;
         this.organisationOf = organisationOf;
         this.mentions = mentions;
+    }
+
+    /// By number and by name; made when somebody first asks, for most places need neither.
+    private void index() {
+        if (indexed) {
+            return;
+        }
+        indexed = true;
         var shared = new TreeSet<String>();
         for (var body : bodies) {
             for (var mention : body.mentions()) {
@@ -44,6 +55,16 @@ final class Relations {
             }
         }
         byName.keySet().removeAll(shared);
+    }
+
+    private Map<String, String> byName() {
+        index();
+        return byName;
+    }
+
+    private @Nullable String byId(OrgId id) {
+        index();
+        return byId.get(id.toString());
     }
 
     List<Relation> list() {
@@ -107,7 +128,7 @@ final class Relations {
             for (var mention : body.mentions()) {
                 var parent = quoted.parents().get(mention);
                 if (parent != null) {
-                    var to = byId.get(parent.id().toString());
+                    var to = byId(parent.id());
                     if (to != null && !to.equals(organisation(body.id()))) {
                         found.add(new Relation(
                                 parent.type(),
@@ -152,7 +173,7 @@ final class Relations {
     /// The numbers that one organisation has had, and the names under which it trades.
     void addSame(List<SameBody> same) {
         for (var pair : same) {
-            var organisation = byId.get(pair.other().toString());
+            var organisation = byId(pair.other());
             if (organisation != null) {
                 found.add(new Relation(
                         Relation.Type.SAME_AS,
@@ -203,7 +224,7 @@ final class Relations {
 
     private Optional<String> find(Succession.Body body) {
         return OrgId.ofCharityNumber(body.number())
-                .map(id -> byId.get(id.toString()))
-                .or(() -> Optional.ofNullable(byName.get(NameKey.of(body.name()))));
+                .map(this::byId)
+                .or(() -> Optional.ofNullable(byName().get(NameKey.of(body.name()))));
     }
 }

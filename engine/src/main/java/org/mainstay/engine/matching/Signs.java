@@ -23,7 +23,7 @@ import org.mainstay.model.place.Place;
 /// Tells what kind of body an organisation is from every sign that the files give, and says which sign told.
 final class Signs {
 
-    private static final int REGISTER = 99;
+    private static final Signal ON_REGISTER = new Signal(Sector.VOLUNTARY, 99, "It is on a charity register.");
     private static final int NUMBER = 98;
     private static final int LISTED = 66;
     private static final int FLAG = 64;
@@ -49,11 +49,19 @@ final class Signs {
     record Verdict(Sector sector, String why, Kind kind, Reach reach, boolean infrastructure, List<Signal> signals) {}
 
     Verdict tell(Collection<Mention> mentions, Set<OrgId> ids) {
+        var infrastructure = best(mentions, classifier::infrastructureName).isPresent();
+        if (any(mentions, Mention.From.REGISTER) && mentions.stream().allMatch(Mention::registered)) {
+            return new Verdict(
+                    Sector.VOLUNTARY,
+                    ON_REGISTER.why(),
+                    Kind.CHARITY,
+                    reaches.of(mentions, ids),
+                    infrastructure,
+                    List.of(ON_REGISTER));
+        }
         var signals = new ArrayList<Signal>();
         addRegister(mentions, ids, signals);
-        if (!mentions.stream().allMatch(Mention::registered)) {
-            addNames(mentions, signals);
-        }
+        addNames(mentions, signals);
         addFiles(mentions, signals);
         signals.sort(STRONGEST_FIRST);
         var first = signals.stream().findFirst();
@@ -67,7 +75,6 @@ final class Signs {
                     + " It has no number, and “%s” marks a group of people who run it themselves."
                             .formatted(community.get().words());
         }
-        var infrastructure = best(mentions, classifier::infrastructureName).isPresent();
         return new Verdict(sector, why, kind, reaches.of(mentions, ids), infrastructure, signals);
     }
 
@@ -81,7 +88,7 @@ final class Signs {
 
     private static void addRegister(Collection<Mention> mentions, Set<OrgId> ids, List<Signal> signals) {
         if (any(mentions, Mention.From.REGISTER)) {
-            signals.add(new Signal(Sector.VOLUNTARY, REGISTER, "It is on a charity register."));
+            signals.add(ON_REGISTER);
         }
         ids.stream()
                 .filter(OrgId::charity)

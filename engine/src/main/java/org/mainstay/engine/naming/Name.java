@@ -1,5 +1,7 @@
 package org.mainstay.engine.naming;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// A name taken apart.
@@ -24,6 +26,16 @@ public record Name(
         words = List.copyOf(words);
         aside = List.copyOf(aside);
         others = List.copyOf(others);
+    }
+
+    /// Every word in it, and aside, once.
+    public Collection<String> distinct() {
+        if (aside.isEmpty() && words.size() <= 1) {
+            return words;
+        }
+        var all = new LinkedHashSet<>(words);
+        all.addAll(aside);
+        return all;
     }
 
     /// What stands aside, as a name of its own.

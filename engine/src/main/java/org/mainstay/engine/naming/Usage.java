@@ -1,7 +1,6 @@
 package org.mainstay.engine.naming;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 
 /// How usual each word is in names: what two names share proves the more, the rarer it is.
@@ -22,9 +21,7 @@ public final class Usage {
 
     public void add(Name name) {
         names++;
-        var words = new HashSet<>(name.words());
-        words.addAll(name.aside());
-        words.forEach(word -> bearers.merge(word, 1, Integer::sum));
+        name.distinct().forEach(word -> bearers.merge(word, 1, Integer::sum));
     }
 
     /// How many names bear a word.

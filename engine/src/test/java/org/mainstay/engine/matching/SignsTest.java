@@ -62,7 +62,7 @@ class SignsTest {
         assertThat(only().profile().kind()).isEqualTo(Profile.Kind.CHARITY);
         assertThat(only().profile().signals())
                 .extracting(Profile.Signal::percent)
-                .containsExactly(99, 98);
+                .containsExactly(99);
     }
 
     @Test

@@ -89,14 +89,14 @@ class NameFinderTest {
     }
 
     @Test
-    void noMoreThanTwentyFourAreWorthComparing() {
+    void noMoreThanSixteenAreWorthComparing() {
         for (var i = 0; i < 40; i++) {
             add("Weavers " + i);
         }
         finder.close();
         var search = finder.search();
 
-        assertThat(search.find(name("Weavers"))).hasSize(24).startsWith(0, 1, 2);
+        assertThat(search.find(name("Weavers"))).hasSize(16).startsWith(0, 1, 2);
     }
 
     @Test

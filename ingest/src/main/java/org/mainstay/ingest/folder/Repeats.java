@@ -33,6 +33,19 @@ final class Repeats {
                 tallies.putIfAbsent(draft.source(), draft.tally());
             }
         }
+        drafts.forEach(this::addSheets);
+    }
+
+    /// A workbook taken whole is one file whose rows lie on several sheets, each a source of its own.
+    private void addSheets(Draft draft) {
+        @Nullable Source before = null;
+        for (var fact : draft.tally().facts()) {
+            var source = fact.row().source();
+            if (!source.equals(before)) {
+                tallies.putIfAbsent(source, draft.tally());
+                before = source;
+            }
+        }
     }
 
     /// The facts that stay, in order of content; the accounts of the files are put right.

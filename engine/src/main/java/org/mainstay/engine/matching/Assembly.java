@@ -85,6 +85,12 @@ final class Assembly {
     }
 
     private Organisation organisation(List<Body> cluster) {
+        if (cluster.size() == 1 && cluster.getFirst().mentions().size() == 1) {
+            var only = cluster.getFirst();
+            if (only.registered() && !only.mentions().getFirst().name().isBlank()) {
+                return registered(only, only.mentions().getFirst());
+            }
+        }
         var all = cluster.stream().flatMap(body -> body.mentions().stream()).toList();
         if (people.person(all)) {
             return INDIVIDUAL;
@@ -117,6 +123,27 @@ final class Assembly {
                         verdict.signals(),
                         joins(cluster, best),
                         pence));
+    }
+
+    /// Nearly every entry of a country's register is named by nothing else, and is quickly told.
+    private Organisation registered(Body body, Mention mention) {
+        var verdict = signs.tell(body.mentions(), new TreeSet<>(mention.ids()));
+        var ids = mention.ids().stream().sorted().map(OrgId::toString).toList();
+        var join = join(mention, body, body);
+        return new Organisation(
+                body.id(),
+                mention.name(),
+                ids,
+                List.of(mention.name()),
+                verdict.sector(),
+                verdict.why(),
+                new Profile(
+                        verdict.kind(),
+                        verdict.reach(),
+                        verdict.infrastructure(),
+                        verdict.signals(),
+                        List.of(join),
+                        0));
     }
 
     private List<Profile.Join> joins(List<Body> cluster, Body best) {

@@ -37,6 +37,9 @@ record Mentions(
 
     /// The same mentions, some of them put otherwise.
     Mentions replace(Map<Mention, Mention> put) {
+        if (put.isEmpty()) {
+            return this;
+        }
         var changed = new LinkedHashMap<Mention, Seen>();
         seen.forEach((mention, stands) -> changed.merge(put.getOrDefault(mention, mention), stands, Seen::plus));
         return new Mentions(List.copyOf(changed.keySet()), move(parties, put), move(payees, put), people, changed);

@@ -17,7 +17,7 @@ public final class Organisations {
     private final List<Organisation> all;
     private final Map<Party, Organisation> byParty;
     private final Map<Payment.Payee, Organisation> byPayee;
-    private final Map<String, Organisation> byId = new HashMap<>();
+    private @Nullable Map<String, Organisation> byId;
     private @Nullable Map<String, Organisation> byName;
 
     private final List<Relation> relations;
@@ -34,9 +34,6 @@ public final class Organisations {
         this.all = List.copyOf(all);
         this.byParty = Map.copyOf(byParty);
         this.byPayee = Map.copyOf(byPayee);
-        all.forEach(organisation -> byId.put(organisation.id(), organisation));
-        // After the ids that stand for a body: a doubtful number of another body never hides the body itself.
-        all.forEach(organisation -> organisation.ids().forEach(id -> byId.putIfAbsent(id, organisation)));
     }
 
     /// In order of id, without natural persons.
@@ -68,7 +65,20 @@ public final class Organisations {
     public Optional<Organisation> find(String idOrName) {
         var text = idOrName.strip();
         var id = OrgId.of(text).map(OrgId::toString).orElse(text);
-        return Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byName().get(NameKey.of(text))));
+        return Optional.ofNullable(byId().get(id)).or(() -> Optional.ofNullable(byName().get(NameKey.of(text))));
+    }
+
+    private synchronized Map<String, Organisation> byId() {
+        var found = byId;
+        if (found == null) {
+            var ids = new HashMap<String, Organisation>();
+            all.forEach(organisation -> ids.put(organisation.id(), organisation));
+            // After the ids that stand for a body: a doubtful number of another never hides the body itself.
+            all.forEach(organisation -> organisation.ids().forEach(id -> ids.putIfAbsent(id, organisation)));
+            byId = ids;
+            found = ids;
+        }
+        return found;
     }
 
     /// By each name that one organisation alone bears; made when somebody first asks for one.

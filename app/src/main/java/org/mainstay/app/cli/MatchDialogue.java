@@ -22,7 +22,7 @@ import org.mainstay.model.actor.MatchDecision.Answer;
 final class MatchDialogue {
 
     private static final String KEYS =
-            "y same · n different · b branch of · t trading arm of · s successor of · l later · u undo · q stop";
+            "y same · n different · l later · u undo · q stop\n  b branch of · t trading arm of · s successor of";
 
     private static final Map<String, Answer> ANSWERS = Map.ofEntries(
             Map.entry("y", Answer.SAME),

@@ -45,17 +45,12 @@ final class Comparison {
         var parts = new ArrayList<>(best.parts());
         weighPostcodes(left, right, parts);
         weighRegister(right, parts);
-        parts.add(new Likeness.Part(
-                "prior", "", "", prior, "Before looking, any of the bodies at hand might have been the one."));
+        parts.add(new Likeness.Part("prior", "", "", prior, "Any of the bodies at hand might have been it."));
         var limit = Math.min(best.limit(), limit(left, right, parts));
         var sum = parts.stream().mapToInt(Likeness.Part::weight).sum();
         if (sum > limit) {
-            parts.add(new Likeness.Part(
-                    "limit",
-                    "",
-                    "",
-                    limit - sum,
-                    "A name with a word more may be another body's, however rare the rest."));
+            parts.add(
+                    new Likeness.Part("limit", "", "", limit - sum, "A name with a word more may be another body's."));
         }
         var bits = Math.min(sum, limit);
         return new Weighed(left, right, bits, best.whole(), parts);

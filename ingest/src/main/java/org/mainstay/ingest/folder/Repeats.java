@@ -115,6 +115,9 @@ final class Repeats {
                         .add(payment);
             }
         }
+        if (bySource.size() < 2) {
+            return; // one ledger cannot have been published again
+        }
         var ledgers = new ArrayList<Republication.Ledger>();
         bySource.forEach((source, payments) -> {
             var ledger = Republication.Ledger.of(source, payments);

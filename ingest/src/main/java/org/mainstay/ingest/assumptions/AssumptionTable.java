@@ -37,19 +37,12 @@ public final class AssumptionTable implements FormatReader {
     @Override
     public void read(Content content, Readout out) throws IOException {
         var seen = new HashSet<String>();
-        TableColumns.read(content, out, Columns::new, (columns, row) -> {
-            var at = new RowRef(content.source(), row.line());
-            var cells = new Cells(
-                    columns.header,
-                    row,
-                    (column, found, expected) -> new InvalidAssumption(at, column, found, expected));
+        TableColumns.readFacts(content, out, Columns::new, InvalidAssumption::new, (cells, at) -> {
             var assumption = assumption(cells, at);
-            if (assumption == null) {
-                cells.reject(out);
-            } else {
+            if (assumption != null) {
                 remark(assumption, seen, out);
-                out.accept(assumption, 0);
             }
+            return assumption;
         });
     }
 
@@ -73,11 +66,11 @@ public final class AssumptionTable implements FormatReader {
 
     /// Null where anything is wrong with the row, which the cells then know.
     private static @Nullable Assumption assumption(Cells cells, RowRef at) {
-        var id = cells.required("id", AssumptionTable::filled, "filled in");
+        var id = cells.required("id", CellValue::filled, "filled in");
         var range = Range.of(cells, at);
         var harm = cells.required("harm", AssumptionTable::harm, "rises or falls");
         var held = Validity.of(cells, at);
-        var source = cells.required("source", AssumptionTable::filled, "filled in");
+        var source = cells.required("source", CellValue::filled, "filled in");
         var grade = cells.required("grade", AssumptionTable::grade, "a whole number from 1 (best) to 6");
         var verified = cells.required("verified", CellValue::yesOrNo, "yes or no");
         if (!cells.sound() || id == null || range == null || harm == null || held == null) {
@@ -102,10 +95,6 @@ public final class AssumptionTable implements FormatReader {
                 verified,
                 cells.text("note"),
                 at);
-    }
-
-    private static Optional<String> filled(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
     private static Optional<Harm> harm(String cell) {

@@ -42,25 +42,15 @@ public final class CueTable implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(content, out, Columns::new, (columns, row) -> {
-            var at = new RowRef(content.source(), row.line());
-            var cells = new Cells(
-                    columns.header, row, (column, found, expected) -> new InvalidCue(at, column, found, expected));
-            var cue = cue(cells, at);
-            if (cue == null) {
-                cells.reject(out);
-            } else {
-                out.accept(cue, 0);
-            }
-        });
+        TableColumns.readFacts(content, out, Columns::new, InvalidCue::new, CueTable::cue);
     }
 
     /// Null where anything is wrong with the row, which the cells then know.
     private static @Nullable Cue cue(Cells cells, RowRef at) {
-        var kind = cells.required("kind", CueTable::kind, KINDS);
-        var words = cells.required("words", CueTable::words, "words with letters or digits in them");
+        var kind = cells.required("kind", cell -> CellValue.constant(CueKind.class, cell), KINDS);
+        var words = cells.required("words", CellValue::words, "words with letters or digits in them");
         var need = need(cells, kind);
-        var percent = cells.required("percent", CueTable::percent, "a whole number from 0 to 100");
+        var percent = cells.required("percent", CellValue::percent, "a whole number from 0 to 100");
         return !cells.sound() || kind == null || words == null || percent == null
                 ? null
                 : new Cue(kind, words, need, percent, cells.text("why"), at);
@@ -70,20 +60,6 @@ public final class CueTable implements FormatReader {
         return kind == CueKind.NEED
                 ? cells.required("need", Need::find, NEEDS)
                 : cells.optional("need", none -> Optional.<Need>empty(), "blank for every kind but need");
-    }
-
-    private static Optional<CueKind> kind(String cell) {
-        return Arrays.stream(CueKind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(cell))
-                .findFirst();
-    }
-
-    private static Optional<String> words(String cell) {
-        return cell.chars().anyMatch(Character::isLetterOrDigit) ? Optional.of(cell) : Optional.empty();
-    }
-
-    private static Optional<Integer> percent(String cell) {
-        return CellValue.small(cell).filter(number -> number >= 0 && number <= 100);
     }
 
     /// Where each thing stands.

@@ -38,39 +38,19 @@ public final class NameRuleTable implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(content, out, Columns::new, (columns, row) -> {
-            var at = new RowRef(content.source(), row.line());
-            var cells = new Cells(
-                    columns.header, row, (column, found, expected) -> new InvalidNameRule(at, column, found, expected));
-            var rule = rule(cells, at);
-            if (rule == null) {
-                cells.reject(out);
-            } else {
-                out.accept(rule, 0);
-            }
-        });
+        TableColumns.readFacts(content, out, Columns::new, InvalidNameRule::new, NameRuleTable::rule);
     }
 
     /// Null where anything is wrong with the row, which the cells then know.
     private static @Nullable NameRule rule(Cells cells, RowRef at) {
-        var kind = cells.required("kind", NameRuleTable::kind, KINDS);
-        var words = cells.required("words", NameRuleTable::words, "words with letters or digits in them");
+        var kind = cells.required("kind", cell -> CellValue.constant(NameRuleKind.class, cell), KINDS);
+        var words = cells.required("words", CellValue::words, "words with letters or digits in them");
         var means = kind == NameRuleKind.WEIGHT
                 ? cells.required("means", NameRuleTable::weight, "a whole number, in thousandths of a bit")
                 : cells.text("means");
         return !cells.sound() || kind == null || words == null || means == null
                 ? null
                 : new NameRule(kind, words, means, cells.text("why"), at);
-    }
-
-    private static Optional<NameRuleKind> kind(String cell) {
-        return Arrays.stream(NameRuleKind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(cell))
-                .findFirst();
-    }
-
-    private static Optional<String> words(String cell) {
-        return cell.chars().anyMatch(Character::isLetterOrDigit) ? Optional.of(cell) : Optional.empty();
     }
 
     private static Optional<String> weight(String cell) {

@@ -3,7 +3,6 @@ package org.mainstay.ingest.entered;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.CellValue;
@@ -40,32 +39,18 @@ public final class DecisionTable implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(content, out, Columns::new, (columns, row) -> {
-            var at = new RowRef(content.source(), row.line());
-            var cells = new Cells(
-                    columns.header, row, (column, found, expected) -> new InvalidDecision(at, column, found, expected));
-            var decision = decision(cells, at);
-            if (decision == null) {
-                cells.reject(out);
-            } else {
-                out.accept(decision, 0);
-            }
-        });
+        TableColumns.readFacts(content, out, Columns::new, InvalidDecision::new, DecisionTable::decision);
     }
 
     /// Null where anything is wrong with the row, which the cells then know.
     private static @Nullable MatchDecision decision(Cells cells, RowRef at) {
-        var left = cells.required("left", DecisionTable::filled, "an organisation's identifier or name");
-        var right = cells.required("right", DecisionTable::filled, "an organisation's identifier or name");
+        var left = cells.required("left", CellValue::filled, "an organisation's identifier or name");
+        var right = cells.required("right", CellValue::filled, "an organisation's identifier or name");
         var answer = cells.required("answer", MatchDecision.Answer::of, ANSWERS);
         var when = cells.required("decided_on", CellValue::day, "a date such as 2026-04-01");
         return !cells.sound() || left == null || right == null || answer == null || when == null
                 ? null
                 : new MatchDecision(left, right, answer, cells.text("decided_by"), when, cells.text("why"), at);
-    }
-
-    private static Optional<String> filled(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
     /// Where each thing stands.

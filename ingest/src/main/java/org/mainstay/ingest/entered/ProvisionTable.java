@@ -93,8 +93,8 @@ public final class ProvisionTable implements FormatReader {
 
     /// Null where anything is wrong with the row, which the cells then know.
     private static @Nullable Provision provision(Cells cells, RowRef at) {
-        var organisation = cells.required("organisation", ProvisionTable::filled, "an organisation's id or name");
-        var label = cells.required("label", ProvisionTable::filled, "the account heading or grant programme");
+        var organisation = cells.required("organisation", CellValue::filled, "an organisation's id or name");
+        var label = cells.required("label", CellValue::filled, "the account heading or grant programme");
         var need = cells.optional("need", Need::find, NEEDS);
         var delivery = delivery(cells);
         var terms = terms(cells);
@@ -143,10 +143,6 @@ public final class ProvisionTable implements FormatReader {
 
     private static Optional<Integer> months(String cell) {
         return CellValue.small(cell).filter(number -> number >= 0);
-    }
-
-    private static Optional<String> filled(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
     private static List<String> parts(String cell) {

@@ -5,11 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a cell's text means as a number, a sum of money, a day or a yes; empty where it means none.
+/// What a cell's text means as a number, a sum of money, a day, a yes or a word; empty where it means none.
 public final class CellValue {
 
     private static final int LONGEST = 40;
@@ -78,6 +79,28 @@ public final class CellValue {
             case "no", "n", "false" -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    /// Any text at all.
+    public static Optional<String> filled(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    /// A text with letters or digits in it.
+    public static Optional<String> words(String cell) {
+        return cell.chars().anyMatch(Character::isLetterOrDigit) ? Optional.of(cell) : Optional.empty();
+    }
+
+    /// A whole number from 0 to 100.
+    public static Optional<Integer> percent(String cell) {
+        return small(cell).filter(number -> number >= 0 && number <= 100);
+    }
+
+    /// That one of these constants which a cell names, in whatever case.
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> kind, String cell) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(cell))
+                .findFirst();
     }
 
     private static Optional<LocalDate> parse(String day) {

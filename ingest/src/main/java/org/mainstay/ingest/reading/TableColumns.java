@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.notice.Notice;
 
 /// Where one kind of table keeps each thing, found once in its line of headings.
 public interface TableColumns {
@@ -44,5 +49,30 @@ public interface TableColumns {
                 },
                 out,
                 (header, row) -> rows.accept(found.getFirst(), row));
+    }
+
+    /// Reads every such row as one fact, or rejects it with all that is wrong with it.
+    static void readFacts(
+            Content content,
+            Readout out,
+            Function<Header, ? extends TableColumns> find,
+            CellFault fault,
+            BiFunction<Cells, RowRef, ? extends @Nullable Fact> meaning)
+            throws IOException {
+        CsvTable.read(content, header -> find.apply(header).fit().whole(), out, (header, row) -> {
+            var at = new RowRef(content.source(), row.line());
+            var cells = new Cells(header, row, (column, found, expected) -> fault.of(at, column, found, expected));
+            var fact = meaning.apply(cells, at);
+            if (fact == null) {
+                cells.reject(out);
+            } else {
+                out.accept(fact, 0);
+            }
+        });
+    }
+
+    /// Says what is wrong with one cell of a row.
+    interface CellFault {
+        Notice of(RowRef at, String column, String found, String expected);
     }
 }

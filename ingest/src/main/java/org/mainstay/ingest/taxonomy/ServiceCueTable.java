@@ -3,7 +3,6 @@ package org.mainstay.ingest.taxonomy;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.CellValue;
@@ -37,44 +36,18 @@ public final class ServiceCueTable implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(content, out, Columns::new, (columns, row) -> {
-            var at = new RowRef(content.source(), row.line());
-            var cells = new Cells(
-                    columns.header,
-                    row,
-                    (column, found, expected) -> new InvalidServiceCue(at, column, found, expected));
-            var cue = cue(cells, at);
-            if (cue == null) {
-                cells.reject(out);
-            } else {
-                out.accept(cue, 0);
-            }
-        });
+        TableColumns.readFacts(content, out, Columns::new, InvalidServiceCue::new, ServiceCueTable::cue);
     }
 
     /// Null where anything is wrong with the row, which the cells then know.
     private static @Nullable ServiceCue cue(Cells cells, RowRef at) {
         var type = cells.required("service_type", ServiceTypeTable::slug, ServiceTypeTable.SLUG_EXPECTED);
-        var tells = cells.required("tells", ServiceCueTable::tells, TELLS);
-        var words = cells.required("words", ServiceCueTable::words, "words with letters or digits in them");
-        var percent = cells.required("percent", ServiceCueTable::percent, "a whole number from 0 to 100");
+        var tells = cells.required("tells", cell -> CellValue.constant(ServiceCue.Tells.class, cell), TELLS);
+        var words = cells.required("words", CellValue::words, "words with letters or digits in them");
+        var percent = cells.required("percent", CellValue::percent, "a whole number from 0 to 100");
         return !cells.sound() || type == null || tells == null || words == null || percent == null
                 ? null
                 : new ServiceCue(type, tells, words, percent, cells.text("why"), at);
-    }
-
-    private static Optional<ServiceCue.Tells> tells(String cell) {
-        return Arrays.stream(ServiceCue.Tells.values())
-                .filter(tells -> tells.name().equalsIgnoreCase(cell))
-                .findFirst();
-    }
-
-    private static Optional<String> words(String cell) {
-        return cell.chars().anyMatch(Character::isLetterOrDigit) ? Optional.of(cell) : Optional.empty();
-    }
-
-    private static Optional<Integer> percent(String cell) {
-        return CellValue.small(cell).filter(number -> number >= 0 && number <= 100);
     }
 
     private record Columns(Header header) implements TableColumns {

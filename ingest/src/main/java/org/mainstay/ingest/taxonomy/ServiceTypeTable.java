@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.ingest.reading.CellValue;
 import org.mainstay.ingest.reading.Cells;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.Fit;
@@ -42,26 +43,13 @@ public final class ServiceTypeTable implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(content, out, Columns::new, (columns, row) -> {
-            var at = new RowRef(content.source(), row.line());
-            var cells = new Cells(
-                    columns.header,
-                    row,
-                    (column, found, expected) -> new InvalidServiceType(at, column, found, expected));
-            var type = type(cells, at);
-            if (type == null) {
-                cells.reject(out);
-            } else {
-                out.accept(type, 0);
-            }
-        });
+        TableColumns.readFacts(content, out, Columns::new, InvalidServiceType::new, ServiceTypeTable::type);
     }
 
     /// Null where anything is wrong with the row, which the cells then know.
     private static @Nullable ServiceType type(Cells cells, RowRef at) {
         var slug = cells.required("service_type", ServiceTypeTable::slug, SLUG_EXPECTED);
-        var name =
-                cells.required("name", cell -> cell.isEmpty() ? Optional.<String>empty() : Optional.of(cell), "a name");
+        var name = cells.required("name", CellValue::filled, "a name");
         var need = cells.optional("need", Need::find, NEEDS);
         var partOf = cells.optional("part_of", ServiceTypeTable::slug, "blank or " + SLUG_EXPECTED);
         var uri = cells.optional("uri", ServiceTypeTable::uri, "blank or a web address");

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.ingest.reading.CellValue;
 import org.mainstay.ingest.reading.Cells;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.Fit;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.reading.Header;
 import org.mainstay.ingest.reading.Readout;
-import org.mainstay.ingest.reading.Row;
 import org.mainstay.ingest.reading.Sample;
 import org.mainstay.ingest.reading.TableColumns;
 import org.mainstay.model.classification.TaggedCharity;
@@ -33,28 +34,17 @@ public final class TaggedCharityTable implements FormatReader {
 
     @Override
     public void read(Content content, Readout out) throws IOException {
-        TableColumns.read(
-                content,
-                out,
-                Columns::new,
-                (columns, row) -> take(columns.header, row, new RowRef(content.source(), row.line()), out));
+        TableColumns.readFacts(content, out, Columns::new, InvalidTaggedCharity::new, TaggedCharityTable::charity);
     }
 
-    private static void take(Header header, Row row, RowRef at, Readout out) {
-        var cells = new Cells(
-                header, row, (column, found, expected) -> new InvalidTaggedCharity(at, column, found, expected));
-        var id = cells.required("org_id", TaggedCharityTable::words, "an organisation identifier");
-        var name = cells.required("name", TaggedCharityTable::words, "a name");
+    /// Null where anything is wrong with the row, which the cells then know.
+    private static @Nullable TaggedCharity charity(Cells cells, RowRef at) {
+        var id = cells.required("org_id", CellValue::filled, "an organisation identifier");
+        var name = cells.required("name", CellValue::filled, "a name");
         var topics = cells.required(TOPICS, TaggedCharityTable::codes, "codes of topics parted by semicolons");
-        if (!cells.sound() || id == null || name == null || topics == null) {
-            cells.reject(out);
-            return;
-        }
-        out.accept(new TaggedCharity(id, name, cells.text("activities"), cells.text("objects"), topics, at), 0);
-    }
-
-    private static Optional<String> words(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+        return !cells.sound() || id == null || name == null || topics == null
+                ? null
+                : new TaggedCharity(id, name, cells.text("activities"), cells.text("objects"), topics, at);
     }
 
     private static Optional<List<String>> codes(String cell) {

@@ -48,9 +48,9 @@ public final class TopicTable implements FormatReader {
 
     private static void take(Header header, Row row, RowRef at, Set<String> codes, Readout out) {
         var cells = new Cells(header, row, (column, found, expected) -> new InvalidTopic(at, column, found, expected));
-        var code = cells.required("Code", TopicTable::words, "a code");
-        var name = cells.required("tag", TopicTable::words, "a name");
-        var category = cells.required("Category", TopicTable::words, "the name of its category");
+        var code = cells.required("Code", CellValue::filled, "a code");
+        var name = cells.required("tag", CellValue::filled, "a name");
+        var category = cells.required("Category", CellValue::filled, "the name of its category");
         var level = cells.required("Level", TopicTable::level, "a whole number from 1 to 9");
         if (code != null && !codes.add(code)) {
             cells.add(new InvalidTopic(at, "Code", code, "a code that no row before it has"));
@@ -88,10 +88,6 @@ public final class TopicTable implements FormatReader {
                 yield new Written(false, null);
             }
         };
-    }
-
-    private static Optional<String> words(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
     private static Optional<Integer> level(String cell) {

@@ -1,7 +1,6 @@
 package org.mainstay.app.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.AppraiseSaving;
@@ -67,12 +66,8 @@ final class AppraiseCommand implements Callable<Integer> {
             description = "where to put report.html, figures.csv and figure-rows.csv (default: your cache folder)")
     private @Nullable Path out;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "the day to look from, such as 2026-03-31 (default: the latest in the data)")
-    private @Nullable LocalDate on;
+    @Mixin
+    private LookFrom lookFrom = new LookFrom();
 
     AppraiseCommand(Surroundings surroundings, AppraiseSaving appraiseSaving, WriteTemplate writeTemplate) {
         this.surroundings = surroundings;
@@ -91,12 +86,13 @@ final class AppraiseCommand implements Callable<Integer> {
         if (savingPence == null || template != null) {
             throw wrong("Give either --saving POUNDS, to appraise, or --template FILE, to ask partners first.");
         }
-        var answer = appraiseSaving.appraise(new AppraiseSaving.Request(folder, savingPence, years, seed, on, out));
+        var answer = appraiseSaving.appraise(
+                new AppraiseSaving.Request(folder, savingPence, years, seed, lookFrom.day(), out));
         return AppraisalAnswer.write(surroundings, answer, common.json(), AppraisalText::write);
     }
 
     private int writeTemplate(Path file) throws Unusable {
-        var written = writeTemplate.write(folder, file, on);
+        var written = writeTemplate.write(folder, file, lookFrom.day());
         if (common.json()) {
             try (var json = new Json(surroundings.out())) {
                 json.number("rows", written.lines().size());

@@ -50,7 +50,7 @@ final class HistoryText {
         writeChurn(out, history, alarms.size());
         // A succession is told once, of the body that carries on.
         var explaining = of(all, EXPLAINING, Comparator.comparingLong(Of::pence)).stream()
-                .filter(one -> !one.change.why().startsWith("Not closed."))
+                .filter(one -> one.change.successor() == null)
                 .toList();
         list(out, "What looks like a cut or an end in the payments and is none", explaining, "None.");
         var more = of(all, List.of(Kind.START, Kind.RISE), Comparator.comparingLong(Of::moved));

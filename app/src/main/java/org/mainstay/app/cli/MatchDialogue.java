@@ -115,7 +115,7 @@ final class MatchDialogue {
             out.println("  Nothing was decided in this sitting, so there is nothing to undo.");
             return at;
         }
-        var last = undone.getFirst();
+        var last = undone.get();
         out.println("  Taken back: %s.".formatted(last.answer().words()));
         out.println();
         for (var place = 0; place < queue.size(); place++) {

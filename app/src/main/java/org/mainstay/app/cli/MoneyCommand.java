@@ -1,14 +1,11 @@
 package org.mainstay.app.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ShowMoney;
 import org.mainstay.app.command.Unusable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -27,12 +24,8 @@ final class MoneyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "the folder with the files")
     private Path folder = Path.of("");
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "the day to look from, such as 2026-03-31 (default: the latest in the data)")
-    private @Nullable LocalDate on;
+    @Mixin
+    private LookFrom lookFrom = new LookFrom();
 
     MoneyCommand(Surroundings surroundings, ShowMoney showMoney) {
         this.surroundings = surroundings;
@@ -41,7 +34,7 @@ final class MoneyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        var shown = showMoney.show(folder, on);
+        var shown = showMoney.show(folder, lookFrom.day());
         if (common.json()) {
             MoneyJson.write(surroundings.out(), shown.money(), shown.history(), shown.dependence());
         } else {

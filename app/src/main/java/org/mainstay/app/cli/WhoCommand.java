@@ -1,9 +1,7 @@
 package org.mainstay.app.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ShowOrganisations;
 import org.mainstay.app.command.Unusable;
 import picocli.CommandLine.Command;
@@ -32,12 +30,8 @@ final class WhoCommand implements Callable<Integer> {
             description = "only organisations with this identifier, or with this text in a name, each in full")
     private String find = "";
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "the day to look from, such as 2026-03-31 (default: the latest in the data)")
-    private @Nullable LocalDate on;
+    @Mixin
+    private LookFrom lookFrom = new LookFrom();
 
     WhoCommand(Surroundings surroundings, ShowOrganisations show) {
         this.surroundings = surroundings;
@@ -46,7 +40,7 @@ final class WhoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        var shown = show.show(folder, on);
+        var shown = show.show(folder, lookFrom.day());
         if (common.json()) {
             WhoJson.write(surroundings.out(), shown, find);
         } else {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.Delivery;
 import org.mainstay.app.run.SafeCsv;
@@ -27,6 +28,11 @@ public final class DecideMatch {
 
     /// Adds a row, whole or not at all.
     public void keep(Path folder, Decision decision) throws Unusable {
+        write(folder, decision);
+        made.add(decision);
+    }
+
+    private static void write(Path folder, Decision decision) throws Unusable {
         var file = file(folder);
         try {
             var before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : header();
@@ -45,19 +51,17 @@ public final class DecideMatch {
                             + " mend it or move it away first.")
                     .formatted(file, cause.getClass().getSimpleName()));
         }
-        made.add(decision);
     }
 
     /// Takes the latest decision of this sitting back, by a row that says so; empty where there is none.
-    public List<Decision> undo(Path folder) throws Unusable {
+    public Optional<Decision> undo(Path folder) throws Unusable {
         if (made.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         var last = made.getLast();
-        keep(folder, new Decision(last.left, last.right, Answer.UNDO, last.who, last.when, ""));
+        write(folder, new Decision(last.left, last.right, Answer.UNDO, last.who, last.when, ""));
         made.removeLast();
-        made.removeLast();
-        return List.of(last);
+        return Optional.of(last);
     }
 
     public static Path file(Path folder) {

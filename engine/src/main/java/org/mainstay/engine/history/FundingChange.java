@@ -19,6 +19,7 @@ import org.mainstay.model.evidence.Published;
 /// @param why plain sentences, which say where a period is inferred
 /// @param evidence every figure it rests on
 /// @param churn of the payees paid as regularly, those that fell as far or further; null where nothing falls
+/// @param successor id of the body that carries on what this one did, null where none does
 @Published
 public record FundingChange(
         Kind kind,
@@ -31,10 +32,26 @@ public record FundingChange(
         String why,
         Certainty certainty,
         List<Figure> evidence,
-        @Nullable Ordinary churn) {
+        @Nullable Ordinary churn,
+        @Nullable String successor) {
 
     public FundingChange {
         evidence = List.copyOf(evidence);
+    }
+
+    /// A change of a relationship that nobody else carries on, not yet compared with others.
+    FundingChange(
+            Kind kind,
+            String payer,
+            String heading,
+            FinancialYear year,
+            @Nullable Figure from,
+            @Nullable Figure to,
+            @Nullable Figure runRate,
+            String why,
+            Certainty certainty,
+            List<Figure> evidence) {
+        this(kind, payer, heading, year, from, to, runRate, why, certainty, evidence, null, null);
     }
 
     /// The kinds of change. Only a cut and an end raise an alarm.
@@ -91,21 +108,29 @@ public record FundingChange(
 
     FundingChange saying(String words) {
         return new FundingChange(
-                kind, payer, heading, year, from, to, runRate, why + words, certainty, evidence, churn);
+                kind, payer, heading, year, from, to, runRate, why + words, certainty, evidence, churn, successor);
     }
 
     /// The same, said beside other figures.
     FundingChange beside(List<Figure> figures, String words) {
         var more = new ArrayList<>(evidence);
         more.addAll(figures);
-        return new FundingChange(kind, payer, heading, year, from, to, runRate, why + words, certainty, more, churn);
+        return new FundingChange(
+                kind, payer, heading, year, from, to, runRate, why + words, certainty, more, churn, successor);
     }
 
     FundingChange as(Kind other) {
-        return new FundingChange(other, payer, heading, year, from, to, runRate, why, certainty, evidence, churn);
+        return new FundingChange(
+                other, payer, heading, year, from, to, runRate, why, certainty, evidence, churn, successor);
     }
 
     FundingChange with(Ordinary ordinary) {
-        return new FundingChange(kind, payer, heading, year, from, to, runRate, why, certainty, evidence, ordinary);
+        return new FundingChange(
+                kind, payer, heading, year, from, to, runRate, why, certainty, evidence, ordinary, successor);
+    }
+
+    /// The same succession, told of the body that ended.
+    FundingChange carriedOnBy(String other) {
+        return new FundingChange(kind, payer, heading, year, from, to, runRate, why, certainty, evidence, churn, other);
     }
 }

@@ -187,8 +187,7 @@ public final class HistoryFinder {
                         runRate,
                         why,
                         Certainty.BY_PAYMENT_DATE,
-                        List.of(from, to, runRate),
-                        null)));
+                        List.of(from, to, runRate))));
         var samePayee = before.payee().equals(after.payee());
         explained.add(new Explained(
                 before.payee().id(),

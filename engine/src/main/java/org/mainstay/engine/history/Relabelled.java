@@ -56,7 +56,6 @@ final class Relabelled {
                 start.runRate(),
                 why,
                 start.certainty(),
-                evidence,
-                null);
+                evidence);
     }
 }

@@ -229,8 +229,7 @@ final class StrandJudge {
                 last.map(Shown::monthly).orElse(null),
                 why,
                 certainty(year),
-                evidence,
-                null));
+                evidence));
     }
 
     private static List<Figure> evidence(@Nullable Shown from, @Nullable Shown to) {

@@ -39,7 +39,8 @@ final class Successions {
             var from = together(step, year.previous());
             var to = together(step, year);
             var why = sentence(step, from, to);
-            told.add(new Told(step.from().id(), change(step, year, from, to, "Not closed. " + why)));
+            var closed = change(step, year, from, to, "Not closed. " + why);
+            told.add(new Told(step.from().id(), closed.carriedOnBy(step.to().id())));
             told.add(new Told(step.to().id(), change(step, year, from, to, "Not a new partner. " + why)));
         }
         return List.copyOf(told);
@@ -90,16 +91,6 @@ final class Successions {
                 .flatMap(figure -> Optional.ofNullable(figure).stream())
                 .toList();
         return new FundingChange(
-                Kind.SUCCESSION,
-                step.payer(),
-                "",
-                year,
-                from,
-                to,
-                runRate,
-                why,
-                Certainty.BY_PAYMENT_DATE,
-                evidence,
-                null);
+                Kind.SUCCESSION, step.payer(), "", year, from, to, runRate, why, Certainty.BY_PAYMENT_DATE, evidence);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.linkage.Bits;
 import org.mainstay.engine.naming.Likeness;
 import org.mainstay.engine.naming.Name;
 import org.mainstay.engine.naming.NameComparer;
@@ -28,7 +29,7 @@ final class Comparison {
         this.names = names;
         this.comparer = comparer;
         this.localPostcodes = localPostcodes;
-        prior = (int) -Math.round(Math.log(Math.max(2, bodies)) / Math.log(2) * THOUSAND);
+        prior = (int) -Math.round(Bits.of(Math.max(2, bodies)) * THOUSAND);
     }
 
     /// What the comparison of two bodies gave.

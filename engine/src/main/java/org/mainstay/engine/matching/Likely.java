@@ -1,25 +1,16 @@
 package org.mainstay.engine.matching;
 
-/// How likely a weight of evidence makes something.
+import org.mainstay.engine.linkage.Bits;
+
+/// How much is not known of something that is likely to some degree.
 final class Likely {
 
-    private static final double THOUSAND = 1000;
-
     private Likely() {}
-
-    /// P = 2^W / (1 + 2^W), for a weight in thousandths of a bit.
-    static double probability(long weight) {
-        return 1 / (1 + Math.pow(2, -weight / THOUSAND));
-    }
 
     /// How much a person's answer would tell, in bits: most where it might go either way.
     static double uncertainty(double probability) {
         return probability <= 0 || probability >= 1
                 ? 0
-                : -probability * log(probability) - (1 - probability) * log(1 - probability);
-    }
-
-    private static double log(double share) {
-        return Math.log(share) / Math.log(2);
+                : -probability * Bits.of(probability) - (1 - probability) * Bits.of(1 - probability);
     }
 }

@@ -14,7 +14,7 @@ import org.mainstay.engine.naming.Usage;
 /// Finds which certain bodies are probably one, and how probably.
 final class Linker {
 
-    private static final double PERCENTS = 1000;
+    private static final double THOUSAND = 1000;
 
     /// Bodies that one thread looks for before it takes the next.
     private static final int AT_A_TIME = 500;
@@ -45,8 +45,8 @@ final class Linker {
         comparison = new Comparison(
                 names, new NameComparer(rules, usage, locality.names()), brackets, locality.postcodes(), bodies.size());
         margin = rules.weights().get("margin");
-        accept = rules.weights().get("accept percent") / PERCENTS;
-        review = rules.weights().get("review percent") / PERCENTS;
+        accept = rules.weights().get("accept percent") / THOUSAND;
+        review = rules.weights().get("review percent") / THOUSAND;
     }
 
     /// A pair of bodies that may be one.
@@ -85,7 +85,7 @@ final class Linker {
 
     /// Where a name fits two bodies alike, each comes to a hair less than even odds: that is even odds.
     private boolean worthAsking(Link link) {
-        return Math.round(link.probability * PERCENTS) >= review * PERCENTS;
+        return Math.round(link.probability * THOUSAND) >= review * THOUSAND;
     }
 
     private List<Link> ofBodies(List<Body> asking, Set<Couple> forbidden) {
@@ -143,14 +143,14 @@ final class Linker {
     /// A rival is another body that the same name fits, and that cannot be the same as this one.
     private Link link(Comparison.Weighed one, List<Comparison.Weighed> all) {
         var sum = 1.0;
-        var best = Math.pow(2, one.bits() / PERCENTS);
+        var best = Math.pow(2, one.bits() / THOUSAND);
         var rivalBits = Integer.MIN_VALUE;
         for (var other : all) {
             if (other.right().index() != one.right().index()
                     && other.byOtherName() == one.byOtherName()
                     && other.bits() > one.bits() - 2 * margin
                     && rivals(one.right(), other.right())) {
-                sum += Math.pow(2, other.bits() / PERCENTS);
+                sum += Math.pow(2, other.bits() / THOUSAND);
                 rivalBits = Math.max(rivalBits, other.bits());
             }
         }

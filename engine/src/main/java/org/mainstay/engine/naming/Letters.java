@@ -23,7 +23,8 @@ final class Letters {
         if (one.charAt(0) != other.charAt(0) || digit(one) || digit(other)) {
             return one.endsWith(other) || other.endsWith(one);
         }
-        var slip = distance(one, other) <= (shorter >= LONG ? 2 : 1);
+        var most = shorter >= LONG ? 2 : 1;
+        var slip = new org.mainstay.engine.linkage.Likeness().distance(one, other, most) <= most;
         return (slip && alphabets(one).equals(alphabets(other))) || plural(one, other);
     }
 
@@ -38,33 +39,5 @@ final class Letters {
 
     private static boolean plural(String one, String other) {
         return one.equals(other + "es") || other.equals(one + "es");
-    }
-
-    /// Optimal string alignment: changes, gaps and neighbours swapped.
-    static int distance(String one, String other) {
-        var before = new int[other.length() + 1];
-        var last = new int[other.length() + 1];
-        var row = new int[other.length() + 1];
-        for (var at = 0; at <= other.length(); at++) {
-            last[at] = at;
-        }
-        for (var i = 1; i <= one.length(); i++) {
-            row[0] = i;
-            for (var j = 1; j <= other.length(); j++) {
-                var same = one.charAt(i - 1) == other.charAt(j - 1);
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-                if (i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-            }
-            var spare = before;
-            before = last;
-            last = row;
-            row = spare;
-        }
-        return last[other.length()];
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mainstay.engine.linkage.Bits;
 
 class LikelyTest {
 
@@ -14,7 +15,7 @@ class LikelyTest {
     @CsvSource({"4922, 0.9681", "5922, 0.9838", "4248, 0.95", "5615, 0.98", "0, 0.5", "-4248, 0.05", "-15078, 0.0000289"
     })
     void bitsBecomeAProbability(long weight, double probability) {
-        assertThat(Likely.probability(weight)).isCloseTo(probability, within(0.00005));
+        assertThat(Bits.probability(weight / 1000.0)).isCloseTo(probability, within(0.00005));
     }
 
     @ParameterizedTest

@@ -20,8 +20,9 @@ class LettersTest {
         "'', moor, 4"
     })
     void aDistanceCountsSlips(String one, String other, int slips) {
-        assertThat(Letters.distance(one, other)).isEqualTo(slips);
-        assertThat(Letters.distance(other, one)).isEqualTo(slips);
+        var likeness = new org.mainstay.engine.linkage.Likeness();
+        assertThat(likeness.distance(one, other, 10)).isEqualTo(slips);
+        assertThat(likeness.distance(other, one, 10)).isEqualTo(slips);
     }
 
     @ParameterizedTest

@@ -92,8 +92,7 @@ final class Ties {
                 .forEach(charity ->
                         tenant(under, charity.postcode(), organisations.find(charity.name()), charity.row()));
         place.listServices().forEach(service -> {
-            var name = service.provider().isBlank() ? service.name() : service.provider();
-            tenant(under, service.postcode(), organisations.find(name), service.row());
+            tenant(under, service.postcode(), organisations.find(service.organisation()), service.row());
         });
         under.values().forEach(this::addRoof);
     }

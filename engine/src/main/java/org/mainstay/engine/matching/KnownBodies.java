@@ -32,8 +32,10 @@ final class KnownBodies {
                 .distinct()
                 .forEach(party -> organisations.find(party).ifPresent(one -> known.add(one, Mention.of(party))));
         place.listServices().forEach(service -> {
-            var name = service.provider().isBlank() ? service.name() : service.provider();
-            organisations.find(name).ifPresent(one -> known.add(one, Mention.listed(name, service.postcode(), false)));
+            organisations
+                    .find(service.organisation())
+                    .ifPresent(
+                            one -> known.add(one, Mention.listed(service.organisation(), service.postcode(), false)));
         });
         return known.bodies();
     }

@@ -73,9 +73,8 @@ record Mentions(
             place.listContracts()
                     .forEach(contract -> add(Mention.of(contract.supplier()), new Seen(contract.row(), 0)));
             place.listServices().forEach(service -> {
-                var name = service.provider().isBlank() ? service.name() : service.provider();
                 var voluntary = service.sector().equalsIgnoreCase("voluntary");
-                add(Mention.listed(name, service.postcode(), voluntary), new Seen(service.row(), 0));
+                add(Mention.listed(service.organisation(), service.postcode(), voluntary), new Seen(service.row(), 0));
             });
             place.listFeedServices()
                     .forEach(service ->

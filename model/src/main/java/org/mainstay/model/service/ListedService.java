@@ -22,6 +22,11 @@ public record ListedService(
         RowRef row)
         implements Fact {
 
+    /// Who runs it: the provider, or what the service itself is called where the list names none.
+    public String organisation() {
+        return provider.isBlank() ? name : provider;
+    }
+
     /// The same service in another small area, or in none.
     public ListedService in(@Nullable AreaKey other) {
         return new ListedService(id, kind, sector, name, provider, postcode, other, at, row);

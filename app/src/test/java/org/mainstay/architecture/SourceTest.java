@@ -17,10 +17,11 @@ class SourceTest {
 
     private static final int MOST_LINES_IN_A_FILE = 400;
     private static final int MOST_LINES_IN_A_METHOD = 40;
+    private static final int MOST_LETTERS_IN_A_COMMENT = 116;
     private static final Path ROOT = Path.of("..");
 
-    /// Where a method begins, as the formatter writes it: at 4 spaces, or at 8 with a modifier; its brace closes under
-    /// it.
+    /// Where a method begins, as the formatter writes it: at 4 spaces, or at 8 with a modifier; its brace
+    /// closes under it.
     private static final Pattern METHOD =
             Pattern.compile("^(?<indent> {4}(?=[\\w<])| {8}(?=(public|private|protected|static|final|default) ))"
                     + "(?!.*\\b(class|record|interface|enum)\\b [A-Z])(?!.* = )(?<head>.*\\(.*)(?<![;,}])$");
@@ -37,6 +38,16 @@ class SourceTest {
     void noMethodIsLongerThanFortyLines() {
         assertThat(sources("main").flatMap(file -> longMethods(file).stream()))
                 .as("Give a part of each its own name")
+                .isEmpty();
+    }
+
+    /// The formatter breaks a longer one when it runs on Java 25, and leaves its end outside the comment.
+    @Test
+    void noCommentRunsCloseToTheMargin() {
+        var close = Pattern.compile("(?=.{" + (MOST_LETTERS_IN_A_COMMENT + 1) + "}) +/// .*");
+        assertThat(Stream.concat(sources("main"), sources("test"))
+                        .filter(file -> lines(file).stream().anyMatch(close.asMatchPredicate())))
+                .as("Wrap its comments at %s letters", MOST_LETTERS_IN_A_COMMENT)
                 .isEmpty();
     }
 

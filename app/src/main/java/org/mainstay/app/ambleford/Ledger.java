@@ -147,7 +147,8 @@ final class Ledger {
         return Integer.toString(600_000 + Math.floorMod(unit.hashCode(), 90_000));
     }
 
-    /// The lines of one financial year as its file shows them: the newest first, transactions numbered as they came.
+    /// The lines of one financial year as its file shows them: the newest first, transactions numbered as they
+    /// came.
     static List<List<String>> year(List<LedgerLine> lines, int startYear) {
         var from = LocalDate.of(startYear, 4, 1);
         var until = from.plusYears(1);

@@ -75,7 +75,8 @@ public final class Catalogue {
         return rows;
     }
 
-    /// What there is for a place, topic by topic, filled in for it; without a place all but what is one council's own.
+    /// What there is for a place, topic by topic, filled in for it; without a place all but what is one
+    /// council's own.
     public List<Dataset> list(@Nullable CouncilCode place) {
         var best = new LinkedHashMap<>(best(rows, place));
         best.putAll(best(own, place));

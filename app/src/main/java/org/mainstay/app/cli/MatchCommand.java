@@ -103,7 +103,8 @@ final class MatchCommand implements Callable<Integer> {
         surroundings.out().println(Words.wrap("Kept in %s.".formatted(DecideMatch.file(folder)), ""));
     }
 
-    /// A body that was joined to another is still known by the id under which it was decided, so that it can be undone.
+    /// A body that was joined to another is still known by the id under which it was decided, so that it can
+    /// be undone.
     private static boolean known(Organisations organisations, String name) {
         return organisations.find(name).isPresent()
                 || organisations.pairs().stream()

@@ -27,7 +27,8 @@ final class Refused {
         return tell(err, reading);
     }
 
-    /// Names the files with refused rows, for commands whose answer is about something else, and gives the exit code.
+    /// Names the files with refused rows, for commands whose answer is about something else, and gives the
+    /// exit code.
     static int tell(PrintStream err, FolderReading reading) {
         reading.files().stream().filter(Refused::refused).forEach(file -> {
             var rejected = file.account().rejected();

@@ -66,7 +66,8 @@ final class SourcesText {
         return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(mark));
     }
 
-    /// The label at the left of the first line, and every line set in alike; nothing where there is nothing to tell.
+    /// The label at the left of the first line, and every line set in alike; nothing where there is nothing to
+    /// tell.
     private static void line(PrintStream out, String label, String text) {
         if (text.isEmpty()) {
             return;

@@ -50,7 +50,8 @@ record Reply(URI address, HttpResponse<InputStream> response) implements AutoClo
         return response.headers().firstValueAsLong("Content-Length").orElse(-1);
     }
 
-    /// What tells this version from another: a strong ETag, else the day it was changed; null where neither is given.
+    /// What tells this version from another: a strong ETag, else the day it was changed; null where neither is
+    /// given.
     @Nullable
     String validator() {
         var tag = header("ETag");

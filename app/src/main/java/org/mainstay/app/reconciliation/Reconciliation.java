@@ -14,7 +14,8 @@ public final class Reconciliation {
     /// Makes it ready.
     ///
     /// @param name what people call these data, such as `Organisations of Ambleford`
-    /// @param view the address of an organisation's page, with `{{id}}` where its id goes; empty where there is none
+    /// @param view the address of an organisation's page, with `{{id}}` where its id goes; empty where there
+    /// is none
     public Reconciliation(Reconciler reconciler, String name, String view) {
         this.reconciler = reconciler;
         manifest = new Manifest(name, view);

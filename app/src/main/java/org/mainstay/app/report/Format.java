@@ -23,7 +23,8 @@ public final class Format {
 
     private Format() {}
 
-    /// Whole pounds, rounded half away from nothing; small sums keep their pence, so that 50 pence owed are `−£0.50`.
+    /// Whole pounds, rounded half away from nothing; small sums keep their pence, so that 50 pence owed are
+    /// `−£0.50`.
     public static String pounds(long pence) {
         if (pence > -SMALL && pence < SMALL && pence % 100 != 0) {
             return money(pence);

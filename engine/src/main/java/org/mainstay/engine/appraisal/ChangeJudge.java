@@ -52,7 +52,8 @@ final class ChangeJudge {
         return judged(proposal, judgement, verdict, why, unclear, flags(change, others, judgement));
     }
 
-    /// A need without an outcome cost can never read as an efficiency, and a cost that may be nothing and that nobody
+    /// A need without an outcome cost can never read as an efficiency, and a cost that may be nothing and that
+    /// nobody
     /// corroborates is none.
     private Verdict standing(Judgement judgement, Need need) {
         var verdict = judgement.combined().verdict();

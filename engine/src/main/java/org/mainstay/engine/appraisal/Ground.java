@@ -76,7 +76,8 @@ final class Ground {
         return spots;
     }
 
-    /// The areas a line reaches: those its catchment names; the whole place where it names none, or none that is known.
+    /// The areas a line reaches: those its catchment names; the whole place where it names none, or none that
+    /// is known.
     BitSet reach(FundingLine line) {
         var reach = new BitSet();
         line.findProvision()

@@ -41,7 +41,8 @@ final class Micro {
                 .longValueExact();
     }
 
-    /// Splits an amount by weights so that the parts add up to it: the largest remainders take what rounding leaves.
+    /// Splits an amount by weights so that the parts add up to it: the largest remainders take what rounding
+    /// leaves.
     /// Weights that are all nothing count alike; without any weight there is no part.
     static List<Long> split(long amount, List<Long> weights) {
         if (weights.isEmpty()) {

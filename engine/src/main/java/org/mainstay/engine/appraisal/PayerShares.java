@@ -32,7 +32,8 @@ record PayerShares(SortedMap<Payer, Long> weights) {
         weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }
 
-    /// From the rows `outcome_payer_la/NEED` and so on; if they exceed the whole, each counts as its part of them all.
+    /// From the rows `outcome_payer_la/NEED` and so on; if they exceed the whole, each counts as its part of
+    /// them all.
     static PayerShares of(Assumptions assumptions, Need need) {
         var weights = new EnumMap<Payer, Long>(Payer.class);
         long left = WHOLE;
@@ -55,7 +56,8 @@ record PayerShares(SortedMap<Payer, Long> weights) {
         return new PayerShares(new TreeMap<>(weights));
     }
 
-    /// Splits pence so that the parts add to the whole: what rounding leaves over goes to the largest remainders, then
+    /// Splits pence so that the parts add to the whole: what rounding leaves over goes to the largest
+    /// remainders, then
     /// in the order of payers. A negative amount splits as its mirror image. Every payer is there.
     SortedMap<Payer, Long> split(long pence) {
         var ordered = Stream.of(Payer.values())

@@ -24,7 +24,8 @@ import org.mainstay.model.need.Need;
 /// they share a cell.
 final class Setting {
 
-    /// The number of the need of lines whose need nobody knows: their money flows, but they reach no cell of people.
+    /// The number of the need of lines whose need nobody knows: their money flows, but they reach no cell of
+    /// people.
     static final int NO_NEED = Need.values().length;
 
     private static final List<Need> NEEDS = List.of(Need.values());

@@ -24,7 +24,8 @@ sealed interface SwitchingValue {
         return crossing instanceof At at && at.share() > Behaviour.ALL ? new Never(atNone > 0) : crossing;
     }
 
-    /// By what all displaced shares together would have to be multiplied for the option to break even; may exceed 1.
+    /// By what all displaced shares together would have to be multiplied for the option to break even; may
+    /// exceed 1.
     ///
     /// @param atNone present value in pence when nobody is displaced
     /// @param asAssumed with the shares assumed

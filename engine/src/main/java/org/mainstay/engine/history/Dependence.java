@@ -42,7 +42,8 @@ public record Dependence(
     /// One organisation.
     ///
     /// @param income what it last reported, null where no register at hand says
-    /// @param share the council's part of it; where income is not known, of the money that the files show, and anything
+    /// @param share the council's part of it; where income is not known, of the money that the files show, and
+    /// anything
     /// below that may hold
     @Published
     public record Partner(

@@ -51,7 +51,8 @@ final class Leavers {
         return List.copyOf(explained);
     }
 
-    /// Paid in the first months of the last complete year, and not yet in those of the year that the ledger breaks off
+    /// Paid in the first months of the last complete year, and not yet in those of the year that the ledger
+    /// breaks off
     /// in: that is no end.
     private Optional<Explained> awaited(Payee payee) {
         var payer = payee.payers().iterator().next();

@@ -147,7 +147,8 @@ final class Partners {
         return words;
     }
 
-    /// The payments to one organisation under one heading, from the first to the last, and the last under any of them.
+    /// The payments to one organisation under one heading, from the first to the last, and the last under any
+    /// of them.
     private static final class Spell {
 
         private final Organisation organisation;

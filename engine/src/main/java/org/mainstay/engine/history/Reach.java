@@ -21,7 +21,8 @@ final class Reach {
     private String lastPayer = "";
     private @Nullable Days latest;
 
-    /// Payments of one payer come together, so the last one's days are tried first. Spellings of one payer share them.
+    /// Payments of one payer come together, so the last one's days are tried first. Spellings of one payer
+    /// share them.
     void add(Payment payment) {
         var days = latest;
         if (days == null || !lastPayer.equals(payment.payer())) {

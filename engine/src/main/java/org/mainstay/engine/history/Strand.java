@@ -18,7 +18,8 @@ import org.mainstay.model.funding.Payment;
 /// What one payer promised one partner under one heading over time, whatever the unit that paid.
 final class Strand {
 
-    /// So many payments, so many months told, and all but a fifth of the money, make it steady: then its rate counts,
+    /// So many payments, so many months told, and all but a fifth of the money, make it steady: then its rate
+    /// counts,
     /// not its payments.
     private static final int STEADY_MONTHS = 6;
 
@@ -179,7 +180,8 @@ final class Strand {
                 && !active.last().isBefore(YearMonth.from(year.lastDay()));
     }
 
-    /// Whether more of it may still be due: its last month lies no further back than payments have been late before.
+    /// Whether more of it may still be due: its last month lies no further back than payments have been late
+    /// before.
     boolean open(YearMonth ledgerEnd) {
         return ChronoUnit.MONTHS.between(active.last(), ledgerEnd) <= Math.max(LONGEST_WAIT, longestLag);
     }

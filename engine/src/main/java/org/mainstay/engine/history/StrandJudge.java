@@ -149,7 +149,8 @@ final class StrandJudge {
         return strand.steady() ? THRESHOLD_PERCENT : UNTOLD_PERCENT;
     }
 
-    /// Whether a steady strand's last month lies in that year, or at the end of the one before, with nothing more due.
+    /// Whether a steady strand's last month lies in that year, or at the end of the one before, with nothing
+    /// more due.
     private boolean endsIn(FinancialYear year) {
         return strand.steady()
                 && !strand.open(reach.lastMonth(strand.payer()))

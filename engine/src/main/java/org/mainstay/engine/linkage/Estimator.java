@@ -12,7 +12,8 @@ final class Estimator {
 
     private static final int MOST_ROUNDS = 200;
     private static final double SETTLED = 1e-6;
-    /// Half a pair: what is counted for a level that was never met, and the step from one level to the next at first.
+    /// Half a pair: what is counted for a level that was never met, and the step from one level to the next at
+    /// first.
     private static final double HALF = 0.5;
     /// More than this share of all pairs is neither true nor related, or there would be no finding of them.
     private static final double MOST = 0.25;

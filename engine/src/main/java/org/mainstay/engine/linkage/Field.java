@@ -17,7 +17,8 @@ public interface Field {
     /// The level two records reach; -1 where one of them says nothing, which is no evidence either way.
     int compare(int left, int right);
 
-    /// Whether things that belong together without being the same often share this: a family its surname and house, the
+    /// Whether things that belong together without being the same often share this: a family its surname and
+    /// house, the
     /// branches of a charity its name. Such fields together tell less than each of them seems to.
     default boolean sharedByRelated() {
         return false;

@@ -21,7 +21,8 @@ public final class Likeness {
     private int[] last = new int[64];
     private int[] row = new int[64];
 
-    /// Jaro's measure, raised for a common beginning (Winkler), at every score: 1 for equal, 0 for nothing in common.
+    /// Jaro's measure, raised for a common beginning (Winkler), at every score: 1 for equal, 0 for nothing in
+    /// common.
     public double jaroWinkler(String left, String right) {
         if (left.equals(right)) {
             return 1;
@@ -168,7 +169,8 @@ public final class Likeness {
         return moved;
     }
 
-    /// Optimal string alignment: how many characters must be put in, left out, changed or swapped with their neighbour.
+    /// Optimal string alignment: how many characters must be put in, left out, changed or swapped with their
+    /// neighbour.
     ///
     /// @param most where counting stops; a larger distance is given as `most + 1`
     public int distance(String left, String right, int most) {

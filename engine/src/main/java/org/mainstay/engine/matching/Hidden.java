@@ -42,7 +42,8 @@ record Hidden(List<Body> bodies, Map<Integer, Integer> truth) {
         return new Hidden(bodies, truth);
     }
 
-    /// The names that only a number ties to the body. A register's names stay, or else the best-spelt of the others.
+    /// The names that only a number ties to the body. A register's names stay, or else the best-spelt of the
+    /// others.
     private static Map<String, List<Mention>> tied(List<Mention> mentions) {
         var byKey = mentions.stream()
                 .filter(mention -> !mention.key().isEmpty())

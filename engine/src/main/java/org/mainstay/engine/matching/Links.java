@@ -72,7 +72,8 @@ final class Links {
         return resolved;
     }
 
-    /// Every pair that was joined, is to be asked about, or was decided; those whose answer settles most money first.
+    /// Every pair that was joined, is to be asked about, or was decided; those whose answer settles most money
+    /// first.
     List<Pair> pairs() {
         return pairs;
     }

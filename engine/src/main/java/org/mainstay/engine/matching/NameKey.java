@@ -29,7 +29,8 @@ final class NameKey {
         return String.join(" ", words);
     }
 
-    /// Brackets at the end that repeat a name's own initials add nothing; any others may tell a branch from its parent.
+    /// Brackets at the end that repeat a name's own initials add nothing; any others may tell a branch from
+    /// its parent.
     private static String withoutOwnInitials(String name) {
         var text = name.strip();
         var open = text.lastIndexOf('(');

@@ -46,7 +46,8 @@ public final class Organisations {
         return relations;
     }
 
-    /// Every pair of bodies that was joined by likeness, is worth asking a person about, or was decided; those whose
+    /// Every pair of bodies that was joined by likeness, is worth asking a person about, or was decided; those
+    /// whose
     /// answer settles most money first.
     public List<Pair> pairs() {
         return pairs;

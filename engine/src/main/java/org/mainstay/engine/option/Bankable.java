@@ -29,7 +29,8 @@ public enum Bankable {
         return known ? YES : UNCONFIRMED;
     }
 
-    /// Tied when notice is known to run beyond the year, or the contract does and no notice is known that would break
+    /// Tied when notice is known to run beyond the year, or the contract does and no notice is known that
+    /// would break
     /// it.
     private static boolean tied(Provision.Terms terms, LocalDate on) {
         if (terms.noticeMonths() != null) {

@@ -7,7 +7,8 @@ import org.mainstay.engine.relationship.FundingLine;
 /// A change that a search may choose, with the score it last had and the size the portfolio had then.
 record Candidate(Change change, boolean confirmed, Scores.Score score, int scoredAt) implements Comparable<Candidate> {
 
-    /// Best first: what can be banked and whose people are reported before what rests on assumptions; then most council
+    /// Best first: what can be banked and whose people are reported before what rests on assumptions; then
+    /// most council
     /// cash for each person who loses service; then by id.
     @Override
     public int compareTo(Candidate other) {

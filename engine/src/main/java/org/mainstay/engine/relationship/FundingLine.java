@@ -54,7 +54,8 @@ public record FundingLine(
         return provision == null ? Provision.Terms.UNKNOWN : provision.terms();
     }
 
-    /// What the line is judged from, each citing its rows: its pounds a year, and the report of its partner if there is
+    /// What the line is judged from, each citing its rows: its pounds a year, and the report of its partner if
+    /// there is
     /// one.
     public List<Figure> figures() {
         if (provision == null) {

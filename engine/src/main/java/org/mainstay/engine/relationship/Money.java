@@ -29,7 +29,8 @@ public record Money(
     /// @param publishedGrants awards published as 360Giving grants, by award date; null where the grants lists at
     /// hand begin later or end earlier, since nobody then knows
     /// @param ledger what the ledger paid; null where the ledgers at hand do not reach
-    /// @param gap what the ledger paid voluntary organisations beyond the published grants; up to what went to payees
+    /// @param gap what the ledger paid voluntary organisations beyond the published grants; up to what went to
+    /// payees
     /// that nothing tells the kind of may come on top; null where one of the two is
     @Published
     public record Year(

@@ -37,7 +37,8 @@ final class Provisions {
         return provisions;
     }
 
-    /// What is reported about a line; where two payers' lines share a path, the first takes it, so that nobody counts
+    /// What is reported about a line; where two payers' lines share a path, the first takes it, so that nobody
+    /// counts
     /// twice.
     Optional<Provision> take(LineKey line) {
         return asked.add(line.path()) ? Optional.ofNullable(latest.get(line.path())) : Optional.empty();

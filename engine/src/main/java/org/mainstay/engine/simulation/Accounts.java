@@ -154,7 +154,8 @@ final class Accounts {
         return sum;
     }
 
-    /// At a yearly rate, like all that decides how much is affordable: the pennies by which one month of a year differs
+    /// At a yearly rate, like all that decides how much is affordable: the pennies by which one month of a
+    /// year differs
     /// from the next must not close a service for a day.
     private long usableReserves(int provider) {
         if (!survival.knowsReserves(provider)) {
@@ -180,7 +181,8 @@ final class Accounts {
         }
     }
 
-    /// Own clients are cut into steps one by one, so a full house is cut the same way; only the rest is cut on its own.
+    /// Own clients are cut into steps one by one, so a full house is cut the same way; only the rest is cut on
+    /// its own.
     private long capacity(int step, int supply) {
         int steps = layout.calendar.stepsPerYear();
         int position = step % steps;

@@ -31,7 +31,8 @@ public record Behaviour(
         }
     }
 
-    /// What other funders do when the council pays less: for each pound lost they first withdraw some too, then replace
+    /// What other funders do when the council pays less: for each pound lost they first withdraw some too,
+    /// then replace
     /// some over time.
     ///
     /// @param leverageLost withdrawn at once for each unit lost, in millionths

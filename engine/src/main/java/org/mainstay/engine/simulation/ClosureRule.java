@@ -8,7 +8,8 @@ public sealed interface ClosureRule {
     /// @param runway reserves divided by a month's spend, in millionths of a month
     record QuarterEnds(long runway) implements ClosureRule {}
 
-    /// Closes at a year-end when its reserves are below a share of the year's spend and its income was below its spend.
+    /// Closes at a year-end when its reserves are below a share of the year's spend and its income was below
+    /// its spend.
     ///
     /// @param share in millionths
     record YearEnd(long share) implements ClosureRule {}

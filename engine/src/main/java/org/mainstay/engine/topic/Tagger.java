@@ -20,10 +20,12 @@ public final class Tagger {
         this.topics = topics;
     }
 
-    /// A tagger for a place; its own service types and cues come after those that ship, and replace types of the same
+    /// A tagger for a place; its own service types and cues come after those that ship, and replace types of
+    /// the same
     /// slug.
     ///
-    /// @param model what was learnt from the place's charities tagged by hand; one that fits other files is not used
+    /// @param model what was learnt from the place's charities tagged by hand; one that fits other files is
+    /// not used
     /// @param leastPercent how often a cue must be right to be believed: the assumption `need_cue_threshold`
     public static Tagger of(
             Place place,

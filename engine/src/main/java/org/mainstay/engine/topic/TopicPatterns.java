@@ -15,7 +15,8 @@ public final class TopicPatterns {
 
     private final List<Topic> topics;
 
-    /// Patterns that reach over a phrase go apart: each remembers what it has seen up to the end of the line, and with
+    /// Patterns that reach over a phrase go apart: each remembers what it has seen up to the end of the line,
+    /// and with
     /// the others there would be a state for every mixture of the two.
     private final List<Told> machines;
 

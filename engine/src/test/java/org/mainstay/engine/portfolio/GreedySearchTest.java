@@ -12,7 +12,8 @@ import org.mainstay.engine.relationship.FundingLine;
 
 class GreedySearchTest {
 
-    /// Each line brings its own cash and loses its own people; two lines that back each other up lose more together.
+    /// Each line brings its own cash and loses its own people; two lines that back each other up lose more
+    /// together.
     private static final class Sums implements Scores {
 
         private final Map<String, Score> byLine = new HashMap<>();

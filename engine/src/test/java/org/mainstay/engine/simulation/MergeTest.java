@@ -57,7 +57,8 @@ class MergeTest {
         assertThat(course.servedOthers(0, 0)).isEqualTo(50 * PERSON);
     }
 
-    /// Before the merge the first supply is the narrower one; after it the second is, and must leave the wide one its
+    /// Before the merge the first supply is the narrower one; after it the second is, and must leave the wide
+    /// one its
     /// room.
     @Test
     void afterAMergeTheNarrowestReachIsSoughtAnew() {

@@ -84,7 +84,8 @@ public final class FileSeven implements FormatReader {
                 0);
     }
 
-    /// People = rate x denominator, rounded once; null where the file lacks either, since a rate alone counts nobody.
+    /// People = rate x denominator, rounded once; null where the file lacks either, since a rate alone counts
+    /// nobody.
     private static @Nullable Integer count(Row row, int rate, int denominator) {
         var share = CellValue.number(row.get(rate)).orElse(null);
         var people = CellValue.small(row.get(denominator)).orElse(null);

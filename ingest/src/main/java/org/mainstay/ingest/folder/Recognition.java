@@ -70,7 +70,8 @@ final class Recognition {
         }
     }
 
-    /// Tells what a file is without reading it, or what each sheet is where it is a workbook; trouble with its bytes is
+    /// Tells what a file is without reading it, or what each sheet is where it is a workbook; trouble with its
+    /// bytes is
     /// a notice on it.
     List<Recognised> recognise(Found found) {
         var content = found.content();

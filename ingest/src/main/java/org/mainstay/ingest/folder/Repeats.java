@@ -61,7 +61,8 @@ final class Repeats {
                 : facts.stream().filter(fact -> !repeats.dropped.contains(fact)).toList();
     }
 
-    /// Source by source; sorting half a million facts that mostly lie in order would cost more than reading some files.
+    /// Source by source; sorting half a million facts that mostly lie in order would cost more than reading
+    /// some files.
     private static List<Fact> inOrder(List<Draft> drafts) {
         var bySource = new TreeMap<Source, List<Fact>>();
         for (var draft : drafts) {
@@ -144,7 +145,8 @@ final class Repeats {
                         tally.retract(new ReplacedPayment(payment.row(), first, payment.pence()), payment.pence()));
     }
 
-    /// A feed's list and its full record name the same service: the fuller one stays. Feeds that number their services
+    /// A feed's list and its full record name the same service: the fuller one stays. Feeds that number their
+    /// services
     /// may use one number for different ones, so the name counts too.
     private void services(List<Fact> facts) {
         var kept = new HashMap<List<String>, Service>();

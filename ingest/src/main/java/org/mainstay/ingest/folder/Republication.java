@@ -60,7 +60,8 @@ record Republication(Ledger kept, Ledger replaced, List<Payment> matched, List<P
         }
     }
 
-    /// Null where the two are different ledgers. Of the shared days that file counts which has more lines; of as many,
+    /// Null where the two are different ledgers. Of the shared days that file counts which has more lines; of
+    /// as many,
     /// the one whose name comes later.
     static @Nullable Republication find(Ledger one, Ledger other) {
         var from = one.first.isAfter(other.first) ? one.first : other.first;
@@ -106,7 +107,8 @@ record Republication(Ledger kept, Ledger replaced, List<Payment> matched, List<P
         return new Republication(kept, replaced, matched, unmatched);
     }
 
-    /// The day on which the kept file begins or ends may be cut in two: what the other, which goes on, has of it stays.
+    /// The day on which the kept file begins or ends may be cut in two: what the other, which goes on, has of
+    /// it stays.
     private static Predicate<Payment> cutOff(Ledger kept, Ledger replaced) {
         return payment -> (payment.date().equals(kept.first) && replaced.first.isBefore(kept.first))
                 || (payment.date().equals(kept.last) && replaced.last.isAfter(kept.last));

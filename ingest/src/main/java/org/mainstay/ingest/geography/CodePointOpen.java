@@ -40,7 +40,8 @@ public final class CodePointOpen implements FormatReader {
         return "Code-Point Open (CSV)";
     }
 
-    /// Nothing is named, so ten columns of the right form have to tell; the two lines of headings that some people put
+    /// Nothing is named, so ten columns of the right form have to tell; the two lines of headings that some
+    /// people put
     /// before them are let pass.
     @Override
     public Fit fit(Sample sample) {

@@ -54,7 +54,8 @@ record Feature(
         return property.replaceAll("\\D", "");
     }
 
-    /// The name beside the code (`LSOA21NM`, `area_name`), else the first property called a name that is no Welsh one.
+    /// The name beside the code (`LSOA21NM`, `area_name`), else the first property called a name that is no
+    /// Welsh one.
     private String name(String codeProperty) {
         var beside = codeProperty.replaceAll("(?i)cd$", "NM").replaceAll("(?i)code$", "name");
         return properties.entrySet().stream()

@@ -184,7 +184,8 @@ final class CarryOver {
         return count == null ? null : Math.toIntExact(count);
     }
 
-    /// The same thing in no small area, where it is a thing that lies somewhere; null where it is a number of an area.
+    /// The same thing in no small area, where it is a thing that lies somewhere; null where it is a number of
+    /// an area.
     static @Nullable Fact nowhere(Fact fact) {
         return switch (fact) {
             case Postcode postcode -> postcode.in(null);

@@ -29,7 +29,8 @@ record LedgerColumns(
     private static final Pattern NET = Pattern.compile("(?i)\\bnett?\\b");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-    /// The columns by their headings, and by what stands under them in the first rows: one that is blank, or holds no
+    /// The columns by their headings, and by what stands under them in the first rows: one that is blank, or
+    /// holds no
     /// dates or amounts where these belong, gives way to the next of a like heading.
     static LedgerColumns of(Header header, List<List<String>> rows, LedgerNames names) {
         Predicate<String> any = cell -> true;

@@ -137,7 +137,8 @@ final class LedgerLines implements CsvTable.Rows {
         lines++;
     }
 
-    /// The line with its date and its amount in cells of their own, where the comma between them was lost; null where
+    /// The line with its date and its amount in cells of their own, where the comma between them was lost;
+    /// null where
     /// it was not.
     private static @Nullable Row joined(LedgerColumns at, Row row) {
         var both = DAY_AND_AMOUNT.matcher(row.get(at.date()));

@@ -30,7 +30,8 @@ record PaymentDate(LocalDate day, Precision precision) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    /// Reads `2024-04-30`, `30/04/2024`, `30/04/24`, `30-Apr-2024` and `30-Apr-24`, with or without a time of day, the
+    /// Reads `2024-04-30`, `30/04/2024`, `30/04/24`, `30-Apr-2024` and `30-Apr-24`, with or without a time of
+    /// day, the
     /// month `2024-04` and the period `202404`. Years in which no ledger was published are none.
     static Optional<PaymentDate> find(String cell) {
         var day = findDay(cell);

@@ -75,7 +75,8 @@ public final class SupplierTotals implements FormatReader {
                 amount.pence());
     }
 
-    /// The last day of the one month that the titles above the headings name; empty where they name none, or several.
+    /// The last day of the one month that the titles above the headings name; empty where they name none, or
+    /// several.
     private static Optional<LocalDate> month(Sample sample) {
         var titles = sample.rows().stream()
                 .takeWhile(row -> !new Columns(row).fit().whole())

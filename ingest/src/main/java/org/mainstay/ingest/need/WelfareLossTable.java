@@ -105,7 +105,8 @@ public final class WelfareLossTable implements FormatReader {
                     0);
         }
 
-        /// The first column that keeps the row from being used: a blank reform, a loss below nothing or no number, no
+        /// The first column that keeps the row from being used: a blank reform, a loss below nothing or no
+        /// number, no
         /// loss at all.
         private int firstWrong(Row row) {
             if (row.get(reform).isEmpty()) {

@@ -44,7 +44,8 @@ public record Sample(Shape shape, String text, char separator, List<Header> rows
         rows = List.copyOf(rows);
     }
 
-    /// The first heading of every table in the Charity Commission's extract, whose quotation marks are plain letters
+    /// The first heading of every table in the Charity Commission's extract, whose quotation marks are plain
+    /// letters
     /// and
     /// whose cells hold line breaks.
     static final String UNQUOTED = "date_of_extract";
@@ -111,7 +112,8 @@ public record Sample(Shape shape, String text, char separator, List<Header> rows
         return trimmed.charAt(0) == '{' || trimmed.charAt(0) == '[' ? Shape.JSON : Shape.TABLE;
     }
 
-    /// The one that cuts most rows into equally many cells. Lists within cells have separators too, but not as many in
+    /// The one that cuts most rows into equally many cells. Lists within cells have separators too, but not as
+    /// many in
     /// one row as in the next.
     private static char separator(String text) {
         var best = ',';

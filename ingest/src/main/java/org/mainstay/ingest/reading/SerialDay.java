@@ -21,7 +21,8 @@ final class SerialDay {
     /// The day after 31 December 9999.
     private static final BigDecimal END = BigDecimal.valueOf(2_958_466);
 
-    /// Counting from 1900 takes in a 29 February 1900, which there never was; days after it are counted one too high.
+    /// Counting from 1900 takes in a 29 February 1900, which there never was; days after it are counted one
+    /// too high.
     private static final long NO_SUCH_DAY = 60;
 
     private final boolean from1904;

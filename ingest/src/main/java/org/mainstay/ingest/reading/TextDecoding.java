@@ -39,7 +39,8 @@ public final class TextDecoding {
         return startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE) ? 2 : 0;
     }
 
-    /// UTF-16 by its mark, or, without one, because every second byte of the start is zero; null where it is neither.
+    /// UTF-16 by its mark, or, without one, because every second byte of the start is zero; null where it is
+    /// neither.
     private static @Nullable Charset wideCharset(byte[] start) {
         if (startsWith(start, 0xFF, 0xFE) || zeros(start, 1)) {
             return StandardCharsets.UTF_16LE;

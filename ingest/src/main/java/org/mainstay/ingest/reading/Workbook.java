@@ -97,10 +97,12 @@ public final class Workbook implements AutoCloseable {
         }
     }
 
-    /// The rows of a sheet that are not blank, none where there is no such sheet. One row is filled again and again;
+    /// The rows of a sheet that are not blank, none where there is no such sheet. One row is filled again and
+    /// again;
     /// its line is the sheet's own row number.
     ///
-    /// Where the sheet breaks off, the iterator throws an [java.io.UncheckedIOException] that holds a [BrokenWorkbook].
+    /// Where the sheet breaks off, the iterator throws an [java.io.UncheckedIOException]
+    /// that holds a [BrokenWorkbook].
     Iterator<Row> rows(String sheet) throws IOException {
         for (var one : sheets) {
             if (sheet.equals(one.getName())) {

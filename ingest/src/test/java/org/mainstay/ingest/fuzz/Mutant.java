@@ -7,7 +7,8 @@ final class Mutant {
     private final byte[] bytes;
     private final int above;
 
-    /// @param above how many lines stand above the rows, where those lines are as they were and only cells of rows were
+    /// @param above how many lines stand above the rows, where those lines are as they were and only cells of
+    /// rows were
     /// changed, so that every row must be accounted for; else -1
     Mutant(String name, byte[] bytes, int above) {
         this.name = name;

@@ -78,7 +78,8 @@ public sealed interface OrgIdCheck {
         return WrittenCompanyNumber.look(written);
     }
 
-    /// Whether an identifier is surely sound; false says only that a closer look is needed. Makes nothing, for files
+    /// Whether an identifier is surely sound; false says only that a closer look is needed. Makes nothing, for
+    /// files
     /// of a million grants.
     static boolean canonical(String id) {
         return Canonical.id(id);

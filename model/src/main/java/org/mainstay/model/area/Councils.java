@@ -35,7 +35,8 @@ public final class Councils {
         return byCode.containsKey(code);
     }
 
-    /// The councils that stand on that day in the place of this one, itself where it stands; empty where the register
+    /// The councils that stand on that day in the place of this one, itself where it stands; empty where the
+    /// register
     /// does not say.
     public List<Council> resolve(String code, LocalDate day) {
         var standing = new LinkedHashSet<Council>();

@@ -22,7 +22,8 @@ public record Payment(
         RowRef row)
         implements Fact {
 
-    /// How much of a payment's date its ledger says: a day, a month, or a numbered period whose calendar is not known.
+    /// How much of a payment's date its ledger says: a day, a month, or a numbered period whose calendar is
+    /// not known.
     public enum Precision {
         DAY,
         MONTH,

@@ -14,7 +14,8 @@ public interface Notice {
     /// What was found, where and why it matters, in at most two sentences.
     String message();
 
-    /// The column it is about as the file heads it, or the path in JSON; empty where it is about the row or the file.
+    /// The column it is about as the file heads it, or the path in JSON; empty where it is about the row or
+    /// the file.
     default String column() {
         return "";
     }

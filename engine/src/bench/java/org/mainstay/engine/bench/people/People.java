@@ -96,7 +96,8 @@ record People(Space space, List<Column> columns, List<String> truth) {
         return blocking.pairs();
     }
 
-    /// All names share their keys, so that a surname written as a first name still meets its like; so do all places.
+    /// All names share their keys, so that a surname written as a first name still meets its like; so do all
+    /// places.
     private static void put(Blocking blocking, Column column, int record) {
         var value = column.joined(record).text();
         var key = switch (column.kind()) {

@@ -5,7 +5,8 @@ import org.mainstay.model.notice.Notice;
 /// Takes what a file of grants holds while it is read, grant by grant; nobody keeps them all.
 public interface GrantSink {
 
-    /// What the package says of itself (`title`, `publisher`, `license`, `version`, ...); empty where it says nothing.
+    /// What the package says of itself (`title`, `publisher`, `license`, `version`, ...); empty where it says
+    /// nothing.
     void details(Part meta);
 
     /// One whole grant, when all its rows are read.

@@ -26,7 +26,8 @@ record CellNode(Column column, @Nullable FieldType type) implements Node {
         return number && plain(text) ? Scalar.Kind.NUMBER : Scalar.Kind.TEXT;
     }
 
-    /// As JSON writes a number: digits without a zero in front, perhaps a minus, perhaps a point with digits behind.
+    /// As JSON writes a number: digits without a zero in front, perhaps a minus, perhaps a point with digits
+    /// behind.
     private static boolean plain(String text) {
         var first = text.charAt(0) == '-' ? 1 : 0;
         var point = text.indexOf('.');

@@ -25,7 +25,8 @@ final class CodelistRows {
         return Collections.unmodifiableMap(Objects.requireNonNull(LISTS.get(list), list));
     }
 
-    /// The codes by what people write for them: the code in any case, and the title. What could mean two is left out.
+    /// The codes by what people write for them: the code in any case, and the title. What could mean two is
+    /// left out.
     static Map<String, String> readings(Map<String, String> titles) {
         var readings = new HashMap<String, String>();
         titles.forEach((code, title) -> {

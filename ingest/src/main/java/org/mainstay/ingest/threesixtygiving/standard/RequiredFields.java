@@ -21,7 +21,8 @@ public final class RequiredFields {
 
     private RequiredFields() {}
 
-    /// The paths that are required of something that has some paths: those of a person where it has any of a person.
+    /// The paths that are required of something that has some paths: those of a person where it has any of a
+    /// person.
     public static List<String> of(Predicate<String> has) {
         var required = new ArrayList<>(ALWAYS);
         required.addAll(person(has) ? PERSON : ORGANISATION);

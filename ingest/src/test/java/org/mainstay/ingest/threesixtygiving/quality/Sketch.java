@@ -55,7 +55,8 @@ final class Sketch {
         return new Sketch();
     }
 
-    /// Numbers and truths become such, null becomes null, an empty list an empty array, an empty map an empty object.
+    /// Numbers and truths become such, null becomes null, an empty list an empty array, an empty map an empty
+    /// object.
     Sketch with(String path, @Nullable Object value) {
         values.put(path, value);
         return this;

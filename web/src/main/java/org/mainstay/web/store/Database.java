@@ -104,6 +104,11 @@ public final class Database implements AutoCloseable {
         return transactions;
     }
 
+    /// What went wrong with the store, for the person who waits; empty where the fault is not the store's.
+    public Optional<String> explain(Throwable failure) {
+        return Trouble.explain(failure, home, Optional.ofNullable(cluster));
+    }
+
     /// Our own server, if it is not the council's.
     public Optional<Cluster> cluster() {
         return Optional.ofNullable(cluster);

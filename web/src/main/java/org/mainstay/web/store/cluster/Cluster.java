@@ -2,6 +2,8 @@ package org.mainstay.web.store.cluster;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +13,7 @@ public final class Cluster implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
     private static final long WATCH_MILLISECONDS = 200;
+    private static final long LONGEST_PAUSE_MILLISECONDS = 3000;
 
     private final HomeLock lock;
     private final Server server;
@@ -19,6 +22,7 @@ public final class Cluster implements AutoCloseable {
     private final Thread watch = new Thread(this::watch, "store-watch");
     private volatile Postmaster running;
     private volatile boolean ending;
+    private volatile @Nullable String trouble;
 
     private Cluster(HomeLock lock, Server server, Postmaster running) {
         this.lock = lock;
@@ -94,17 +98,26 @@ public final class Cluster implements AutoCloseable {
         return source;
     }
 
+    /// Why it is down, while it is.
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
     private void watch() {
+        var pause = WATCH_MILLISECONDS;
         while (!ending) {
             try {
-                Thread.sleep(WATCH_MILLISECONDS);
-                if (!ending && !running.runs()) {
+                Thread.sleep(pause);
+                if (!running.runs()) {
                     restart();
                 }
+                pause = WATCH_MILLISECONDS;
             } catch (InterruptedException closed) {
                 return;
             } catch (IOException | Unavailable again) {
-                LOG.error("The store is down and is tried again: {}", again.getMessage());
+                trouble = again.getMessage();
+                LOG.error("The store is down and will be tried again: {}", trouble);
+                pause = Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS);
             }
         }
     }
@@ -114,6 +127,7 @@ public final class Cluster implements AutoCloseable {
             LOG.warn("The store's PostgreSQL ended by itself and is started again.");
             running = server.up(running.port());
             source.setPortNumbers(new int[] {running.port()});
+            trouble = null;
             LOG.info("The store is up again.");
         }
     }
@@ -121,13 +135,11 @@ public final class Cluster implements AutoCloseable {
     /// Stops the server and gives the home up.
     @Override
     public void close() {
-        if (!ending) {
-            stop();
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException alreadyEnding) {
-                return; // the hook finds everything stopped
-            }
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            return; // the hook finds everything stopped
         }
     }
 

@@ -7,11 +7,20 @@ public final class Unavailable extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    public Unavailable(String message) {
-        super(message);
+    private final String sentence;
+
+    public Unavailable(String sentence) {
+        this(sentence, null);
     }
 
-    public Unavailable(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    public Unavailable(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /// Always there, unlike that of other exceptions.
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

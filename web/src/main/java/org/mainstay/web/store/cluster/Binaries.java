@@ -15,9 +15,12 @@ final class Binaries {
 
     /// The folder of the programs. A broken unpack is never used, since it never gets the name.
     static Path unpacked(Path home) throws IOException, Unavailable {
+        return unpacked(home, resource(System.getProperty("os.name", ""), System.getProperty("os.arch", "")));
+    }
+
+    static Path unpacked(Path home, String resource) throws IOException, Unavailable {
         var folder = home.resolve("bin" + VERSION);
         if (!Files.isDirectory(folder)) {
-            var resource = resource(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
             try (var archive = Binaries.class.getResourceAsStream(resource)) {
                 if (archive == null) {
                     throw new Unavailable(("Mainstay brings no PostgreSQL for this platform (it looked for %s). Set"

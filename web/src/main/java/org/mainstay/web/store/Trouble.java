@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mainstay.web.store.cluster.Cluster;
+import org.springframework.transaction.TransactionSystemException;
 
 /// Says in plain words what went wrong with the store, whatever the libraries between call it.
 final class Trouble {
@@ -16,11 +17,10 @@ final class Trouble {
     private Trouble() {}
 
     static Optional<String> explain(Throwable failure, Path home, Optional<Cluster> cluster) {
-        var lost = causes(failure).anyMatch(Trouble::lost);
         if (causes(failure).anyMatch(Trouble::full)) {
             return Optional.of(full(home, cluster.isPresent()));
         }
-        if (!lost) {
+        if (causes(failure).noneMatch(Trouble::lost)) {
             return Optional.empty();
         }
         return Optional.of(cluster.map(own -> own.trouble()
@@ -28,7 +28,8 @@ final class Trouble {
                         .orElse(
                                 "The database of MAINSTAY_DATABASE_URL does not answer; whoever looks after it must bring it"
                                         + " back.")
-                + " What you sent just now was not kept. Try again in a minute; everything confirmed before is safe.");
+                + " Everything confirmed before is safe. What you sent just now was not confirmed: look in a minute whether it is"
+                + " there, and send it again if not.");
     }
 
     private static String full(Path home, boolean own) {
@@ -44,7 +45,8 @@ final class Trouble {
     }
 
     private static boolean lost(Throwable cause) {
-        if (cause instanceof SQLTransientConnectionException) {
+        // Where even the end of a transaction fails, there is nobody left to talk to.
+        if (cause instanceof SQLTransientConnectionException || cause instanceof TransactionSystemException) {
             return true;
         }
         var state = cause instanceof SQLException refused ? String.valueOf(refused.getSQLState()) : "";

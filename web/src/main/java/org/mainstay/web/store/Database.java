@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The open database of the store, brought to the present schema: a PostgreSQL of our own, or the council's.
 public final class Database implements AutoCloseable {
 
-    private static final int CONNECTIONS = 20;
+    private static final int MOST_CONNECTIONS = 16;
+    private static final int IDLE_CONNECTIONS = 2;
     private static final long PATIENCE_MILLISECONDS = 10_000;
 
     private final Path home;
@@ -102,7 +103,8 @@ public final class Database implements AutoCloseable {
         var pool = new HikariConfig();
         pool.setPoolName("store");
         pool.setDataSource(source);
-        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMaximumPoolSize(MOST_CONNECTIONS);
+        pool.setMinimumIdle(IDLE_CONNECTIONS);
         pool.setConnectionTimeout(PATIENCE_MILLISECONDS);
         return new HikariDataSource(pool);
     }

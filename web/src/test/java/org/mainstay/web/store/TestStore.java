@@ -2,10 +2,10 @@ package org.mainstay.web.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
+import org.mainstay.web.store.cluster.FastDisk;
 import org.mainstay.web.store.cluster.TestHome;
 import org.mainstay.web.store.cluster.Unavailable;
 
@@ -49,7 +49,7 @@ public final class TestStore {
 
         private static Database open() {
             try {
-                var home = TestHome.fresh(Path.of(System.getProperty("java.io.tmpdir")));
+                var home = TestHome.fresh(FastDisk.folder());
                 var asked = System.getenv("MAINSTAY_TEST_DATABASE_URL");
                 var database = Database.open(home, asked == null ? Map.of() : Map.of("MAINSTAY_DATABASE_URL", asked));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {

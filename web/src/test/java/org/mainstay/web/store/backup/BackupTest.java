@@ -21,11 +21,12 @@ import org.mainstay.web.store.Database;
 import org.mainstay.web.store.EnteredRows;
 import org.mainstay.web.store.EnteredTable;
 import org.mainstay.web.store.TestStore;
+import org.mainstay.web.store.cluster.FastDisk;
 import org.mainstay.web.store.cluster.Unavailable;
 
 class BackupTest {
 
-    @TempDir
+    @TempDir(factory = FastDisk.class)
     private Path folder = Path.of("");
 
     private Path file = folder;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// One cluster is opened for all; a test that needs it stopped opens it again.
 class ClusterTest {
 
-    @TempDir
+    @TempDir(factory = FastDisk.class)
     private static Path folder = Path.of("");
 
     private static Path home = Path.of("");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.store.EnteredTable;
 import org.mainstay.web.store.WorkingFolder;
+import org.mainstay.web.store.cluster.FastDisk;
 import org.mainstay.web.store.cluster.TestHome;
 
 /// Kills the server, its PostgreSQL and both, at random moments, while somebody saves. `-Dkill.rounds=50` does it
@@ -28,7 +29,7 @@ class KillTest {
     private static final int LONGEST_RUN = 1000;
     private static final int LONGEST_START = 3000;
 
-    @TempDir
+    @TempDir(factory = FastDisk.class)
     private Path folder = Path.of("");
 
     private final Random chance = new Random(SEED);

@@ -1,4 +1,4 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import org.mainstay.ingest.folder.FileReading;
@@ -6,11 +6,11 @@ import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.reading.HowRead;
 
 /// What was read, for programs.
-final class ReadJson {
+public final class ReadJson {
 
     private ReadJson() {}
 
-    static void write(OutputStream out, FolderReading reading) {
+    public static void write(OutputStream out, FolderReading reading) {
         try (var json = new Json(out)) {
             json.list("files");
             reading.files().forEach(file -> write(json, file));

@@ -1,4 +1,4 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import java.util.Locale;
@@ -9,11 +9,11 @@ import org.mainstay.engine.option.Change;
 import org.mainstay.model.evidence.Assumption;
 
 /// An appraisal, for programs.
-final class AppraisalJson {
+public final class AppraisalJson {
 
     private AppraisalJson() {}
 
-    static void write(OutputStream out, Appraisal appraisal) {
+    public static void write(OutputStream out, Appraisal appraisal) {
         var request = appraisal.request();
         try (var json = new Json(out)) {
             json.number("saving_target_pence", request.savingPence())

@@ -1,4 +1,4 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.mainstay.engine.matching.Pair;
 
 /// Pairs of names that may be one organisation, for programs. Weights are in bits.
-final class MatchJson {
+public final class MatchJson {
 
     private static final int THOUSANDTHS = 3;
 
     private MatchJson() {}
 
-    static void write(OutputStream out, List<Pair> pairs) {
+    public static void write(OutputStream out, List<Pair> pairs) {
         try (var json = new Json(out)) {
             json.list("pairs");
             pairs.forEach(pair -> write(json, pair));

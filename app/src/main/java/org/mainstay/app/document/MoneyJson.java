@@ -1,4 +1,4 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.Figure;
 
 /// Where the money goes, for programs.
-final class MoneyJson {
+public final class MoneyJson {
 
     private MoneyJson() {}
 
-    static void write(OutputStream out, Money money, History history, Dependence dependence) {
+    public static void write(OutputStream out, Money money, History history, Dependence dependence) {
         try (var json = new Json(out)) {
             json.text("on", money.on().toString());
             json.list("years");

@@ -1,13 +1,13 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import org.mainstay.engine.history.Dependence;
 
 /// Who depends on whom, for programs.
-final class DependenceJson {
+public final class DependenceJson {
 
     private DependenceJson() {}
 
-    static void write(Json json, Dependence dependence) {
+    public static void write(Json json, Dependence dependence) {
         json.object("dependence").text("year", dependence.year().toString());
         json.list("organisations");
         dependence

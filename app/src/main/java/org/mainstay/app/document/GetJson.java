@@ -1,4 +1,4 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -7,11 +7,11 @@ import org.mainstay.app.catalogue.CouncilCode;
 import org.mainstay.app.command.GetDatasets.Outcome;
 
 /// What became of each dataset, for programs.
-final class GetJson {
+public final class GetJson {
 
     private GetJson() {}
 
-    static void write(OutputStream out, CouncilCode place, Path into, List<Outcome> outcomes) {
+    public static void write(OutputStream out, CouncilCode place, Path into, List<Outcome> outcomes) {
         try (var json = new Json(out)) {
             json.text("place", place.code()).text("into", into.toString()).list("datasets");
             outcomes.forEach(outcome -> write(json, outcome));
@@ -23,7 +23,7 @@ final class GetJson {
         var dataset = outcome.dataset();
         var target = dataset.target();
         var file = outcome.file();
-        json.item().text("key", dataset.key()).text("status", Words.snake(outcome.status()));
+        json.item().text("key", dataset.key()).text("status", Json.snake(outcome.status()));
         json.text("file", target == null ? null : target.file()).text("url", target == null ? null : target.address());
         if (file == null) {
             json.text("bytes", null).text("sha256", null).text("got_at", null);

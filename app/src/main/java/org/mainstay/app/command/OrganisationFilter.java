@@ -1,4 +1,4 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.command;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,12 +9,12 @@ import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Relation;
 
 /// Which organisations a person asks for, and how these stand to others.
-final class WhoFilter {
+public final class OrganisationFilter {
 
-    private WhoFilter() {}
+    private OrganisationFilter() {}
 
     /// All, or those with the text in a name or as an identifier.
-    static List<Organisation> find(List<Organisation> all, String find) {
+    public static List<Organisation> find(List<Organisation> all, String find) {
         var wanted = find.strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
                 ? all
@@ -28,7 +28,7 @@ final class WhoFilter {
                         .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    static Map<String, List<Relation>> byOrganisation(List<Relation> relations) {
+    public static Map<String, List<Relation>> byOrganisation(List<Relation> relations) {
         var by = new HashMap<String, List<Relation>>();
         relations.forEach(relation ->
                 by.computeIfAbsent(relation.from(), key -> new ArrayList<>()).add(relation));

@@ -1,4 +1,4 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.util.Locale;
 import org.mainstay.engine.history.Churn;
@@ -9,11 +9,11 @@ import org.mainstay.engine.history.History;
 import org.mainstay.model.evidence.Figure;
 
 /// What changed and what the council has done over the years, for programs.
-final class HistoryJson {
+public final class HistoryJson {
 
     private HistoryJson() {}
 
-    static void write(Json json, History history) {
+    public static void write(Json json, History history) {
         json.list("explained");
         history.explained().forEach(explained -> write(json, explained));
         json.endList().list("churn");
@@ -23,7 +23,7 @@ final class HistoryJson {
         json.end();
     }
 
-    static void write(Json json, FundingChange change) {
+    public static void write(Json json, FundingChange change) {
         json.item()
                 .text("kind", change.kind().name())
                 .text("payer", change.payer())
@@ -72,12 +72,12 @@ final class HistoryJson {
             json.item().text("year", year.year().toString()).flag("complete", year.complete());
             json.object("bands");
             year.bands()
-                    .forEach(band -> json.object(Words.snake(band.band()))
+                    .forEach(band -> json.object(Json.snake(band.band()))
                             .figure("organisations", band.organisations())
                             .figure("paid", band.paid())
                             .end());
             json.end().object("instruments");
-            year.instruments().forEach(one -> json.figure(Words.snake(one.instrument()), one.paid()));
+            year.instruments().forEach(one -> json.figure(Json.snake(one.instrument()), one.paid()));
             json.end().end();
         }
         json.endList().list("cohorts");

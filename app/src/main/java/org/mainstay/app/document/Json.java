@@ -1,8 +1,9 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.SavedFigure;
 import org.mainstay.model.evidence.Figure;
@@ -17,11 +18,11 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /// One JSON document, written as it goes; the same bytes on every system.
-final class Json implements AutoCloseable {
+public final class Json implements AutoCloseable {
 
     private final JsonGenerator generator;
 
-    Json(OutputStream out) {
+    public Json(OutputStream out) {
         generator = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
@@ -29,32 +30,37 @@ final class Json implements AutoCloseable {
         generator.writeStartObject();
     }
 
-    Json object(String name) {
+    /// A constant's name as programs read it: `per_million`.
+    public static String snake(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    public Json object(String name) {
         generator.writeName(name).writeStartObject();
         return this;
     }
 
-    Json item() {
+    public Json item() {
         generator.writeStartObject();
         return this;
     }
 
-    Json end() {
+    public Json end() {
         generator.writeEndObject();
         return this;
     }
 
-    Json list(String name) {
+    public Json list(String name) {
         generator.writeName(name).writeStartArray();
         return this;
     }
 
-    Json endList() {
+    public Json endList() {
         generator.writeEndArray();
         return this;
     }
 
-    Json text(String name, @Nullable String text) {
+    public Json text(String name, @Nullable String text) {
         generator.writeName(name);
         if (text == null) {
             generator.writeNull();
@@ -64,29 +70,29 @@ final class Json implements AutoCloseable {
         return this;
     }
 
-    Json texts(String name, List<String> texts) {
+    public Json texts(String name, List<String> texts) {
         list(name);
         texts.forEach(generator::writeString);
         return endList();
     }
 
-    Json number(String name, long number) {
+    public Json number(String name, long number) {
         generator.writeName(name).writeNumber(number);
         return this;
     }
 
     /// A number with decimals, written as it is.
-    Json number(String name, BigDecimal number) {
+    public Json number(String name, BigDecimal number) {
         generator.writeName(name).writeNumber(number);
         return this;
     }
 
-    Json flag(String name, boolean flag) {
+    public Json flag(String name, boolean flag) {
         generator.writeName(name).writeBoolean(flag);
         return this;
     }
 
-    Json figure(String name, @Nullable Figure figure) {
+    public Json figure(String name, @Nullable Figure figure) {
         generator.writeName(name);
         if (figure == null) {
             generator.writeNull();
@@ -96,12 +102,12 @@ final class Json implements AutoCloseable {
         return this;
     }
 
-    Json figure(String name, SavedFigure figure) {
+    public Json figure(String name, SavedFigure figure) {
         generator.writeName(name);
         return figure(figure);
     }
 
-    Json figure(SavedFigure figure) {
+    public Json figure(SavedFigure figure) {
         figure(figure.id(), figure.value(), figure.low(), figure.high(), figure.unit());
         return this;
     }
@@ -109,7 +115,7 @@ final class Json implements AutoCloseable {
     private void figure(String id, long value, long low, long high, Unit unit) {
         generator.writeStartObject();
         text("id", id).number("value", value).number("low", low).number("high", high);
-        text("unit", Words.snake(unit)).end();
+        text("unit", Json.snake(unit)).end();
     }
 
     @Override

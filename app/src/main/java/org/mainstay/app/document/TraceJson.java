@@ -1,15 +1,15 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import org.mainstay.app.command.ListUses;
 import org.mainstay.app.command.TraceFigure;
 
 /// Figures and their rows, for programs.
-final class TraceJson {
+public final class TraceJson {
 
     private TraceJson() {}
 
-    static void write(OutputStream out, TraceFigure.Traced traced) {
+    public static void write(OutputStream out, TraceFigure.Traced traced) {
         var origin = traced.figure().origin();
         try (var json = new Json(out)) {
             json.figure("figure", traced.figure())
@@ -37,7 +37,7 @@ final class TraceJson {
         }
     }
 
-    static void write(OutputStream out, ListUses.Uses uses) {
+    public static void write(OutputStream out, ListUses.Uses uses) {
         var source = uses.row().source();
         try (var json = new Json(out)) {
             json.object("row")

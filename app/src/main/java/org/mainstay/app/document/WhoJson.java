@@ -1,9 +1,10 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.mainstay.app.command.OrganisationFilter;
 import org.mainstay.app.command.ShowOrganisations;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Profile;
@@ -12,18 +13,18 @@ import org.mainstay.engine.topic.Tag;
 import org.mainstay.model.evidence.RowRef;
 
 /// Who is who, for programs.
-final class WhoJson {
+public final class WhoJson {
 
     private static final int DECIMALS = 4;
 
     private WhoJson() {}
 
-    static void write(OutputStream out, ShowOrganisations.Shown shown, String find) {
+    public static void write(OutputStream out, ShowOrganisations.Shown shown, String find) {
         var organisations = shown.organisations();
-        var relations = WhoFilter.byOrganisation(organisations.relations());
+        var relations = OrganisationFilter.byOrganisation(organisations.relations());
         try (var json = new Json(out)) {
             json.list("organisations");
-            for (var organisation : WhoFilter.find(organisations.list(), find)) {
+            for (var organisation : OrganisationFilter.find(organisations.list(), find)) {
                 write(
                         json,
                         organisation,
@@ -95,12 +96,12 @@ final class WhoJson {
                 .end();
     }
 
-    static BigDecimal probability(double probability) {
+    public static BigDecimal probability(double probability) {
         return BigDecimal.valueOf(probability).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     /// Each as `uses` takes it: `file#sheet:line`.
-    static List<String> rows(List<RowRef> rows) {
+    public static List<String> rows(List<RowRef> rows) {
         return rows.stream().map(WhoJson::row).toList();
     }
 

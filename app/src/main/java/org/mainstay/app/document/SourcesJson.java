@@ -1,4 +1,4 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.mainstay.app.catalogue.CouncilCode;
 import org.mainstay.app.catalogue.Dataset;
 
 /// Where data is got, for programs.
-final class SourcesJson {
+public final class SourcesJson {
 
     private SourcesJson() {}
 
-    static void write(OutputStream out, @Nullable CouncilCode place, List<Dataset> datasets) {
+    public static void write(OutputStream out, @Nullable CouncilCode place, List<Dataset> datasets) {
         try (var json = new Json(out)) {
             json.text("place", place == null ? null : place.code()).list("sources");
             datasets.forEach(dataset -> write(json, dataset));
@@ -21,13 +21,13 @@ final class SourcesJson {
 
     private static void write(Json json, Dataset dataset) {
         var target = dataset.target();
-        json.item().text("key", dataset.key()).text("topic", Words.snake(dataset.topic()));
+        json.item().text("key", dataset.key()).text("topic", Json.snake(dataset.topic()));
         json.text("title", dataset.title())
                 .text("publisher", dataset.publisher())
                 .text("licence", dataset.licence());
         json.text("page", dataset.page().isEmpty() ? null : dataset.page()).text("gives", dataset.gives());
         json.text("read_as", dataset.readAs()).text("format", dataset.format());
-        json.text("access", Words.snake(dataset.access())).text("url", target == null ? null : target.address());
+        json.text("access", Json.snake(dataset.access())).text("url", target == null ? null : target.address());
         json.text("file", target == null ? null : target.file()).text("by_hand", dataset.byHand());
         json.text("vintage", dataset.vintage())
                 .text("changes", dataset.changes())

@@ -1,4 +1,4 @@
-package org.mainstay.app.cli;
+package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -10,11 +10,11 @@ import org.mainstay.ingest.threesixtygiving.quality.Aggregates;
 import org.mainstay.ingest.threesixtygiving.quality.Check;
 
 /// The quality of a file, for programs.
-final class CheckJson {
+public final class CheckJson {
 
     private CheckJson() {}
 
-    static void write(OutputStream out, CheckedFile checked) {
+    public static void write(OutputStream out, CheckedFile checked) {
         try (var json = new Json(out)) {
             json.text("file", checked.file()).number("records", checked.records());
             json.list("checks");

@@ -1,0 +1,124 @@
+package org.mainstay.web.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.web.store.cluster.Cluster;
+import org.mainstay.web.store.cluster.Unavailable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The open database of the store, brought to the present schema: a PostgreSQL of our own, or the council's.
+public final class Database implements AutoCloseable {
+
+    private static final int CONNECTIONS = 20;
+    private static final long PATIENCE_MILLISECONDS = 10_000;
+
+    private final Path home;
+    private final @Nullable Cluster cluster;
+    private final HikariDataSource pool;
+    private final JdbcClient sql;
+    private final TransactionTemplate transactions;
+
+    private Database(Path home, @Nullable Cluster cluster, HikariDataSource pool) {
+        this.home = home;
+        this.cluster = cluster;
+        this.pool = pool;
+        this.sql = JdbcClient.create(pool);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
+    }
+
+    /// Opens the database that the environment names, or else our own.
+    ///
+    /// @param home a folder of this machine for the store's files
+    /// @param environment the variables of the process
+    public static Database open(Path home, Map<String, String> environment) throws Unavailable {
+        var external = ExternalServer.named(environment);
+        return external.isPresent() ? external(home, external.get()) : own(home);
+    }
+
+    private static Database own(Path home) throws Unavailable {
+        var cluster = Cluster.open(home);
+        var opened = false;
+        try {
+            var database = migrated(home, cluster, cluster.source());
+            opened = true;
+            return database;
+        } finally {
+            if (!opened) {
+                cluster.close();
+            }
+        }
+    }
+
+    private static Database external(Path home, ExternalServer server) throws Unavailable {
+        return migrated(home, null, server.checked());
+    }
+
+    private static Database migrated(Path home, @Nullable Cluster cluster, DataSource source) throws Unavailable {
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayException cause) {
+            throw new Unavailable(
+                    ("The store could not be brought to this release's tables; nothing was changed. If a newer Mainstay"
+                                    + " has used it, start that one; if other tables lie in the same database, give"
+                                    + " Mainstay one of its own. The database says: %s")
+                            .formatted(cause.getMessage()),
+                    cause);
+        }
+        var pool = new HikariConfig();
+        pool.setPoolName("store");
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(PATIENCE_MILLISECONDS);
+        return new Database(home, cluster, new HikariDataSource(pool));
+    }
+
+    /// The folder of this machine in which the store keeps files.
+    public Path home() {
+        return home;
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /// Statements; inside a transaction of ours they are part of it.
+    public JdbcClient sql() {
+        return sql;
+    }
+
+    /// What is done within is kept whole or not at all, and is on the disk when this returns.
+    public TransactionTemplate transactions() {
+        return transactions;
+    }
+
+    /// What went wrong with the store, for the person who waits; empty where the fault is not the store's.
+    public Optional<String> explain(Throwable failure) {
+        return Trouble.explain(failure, home, Optional.ofNullable(cluster));
+    }
+
+    /// Our own server, if it is not the council's.
+    public Optional<Cluster> cluster() {
+        return Optional.ofNullable(cluster);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (cluster != null) {
+            cluster.close();
+        }
+    }
+}

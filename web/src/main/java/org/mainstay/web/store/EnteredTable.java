@@ -1,0 +1,22 @@
+package org.mainstay.web.store;
+
+import java.util.List;
+import org.mainstay.ingest.entered.DecisionTable;
+import org.mainstay.ingest.entered.ProvisionTable;
+
+/// A table that people fill here.
+///
+/// @param label its name in the store, and the name of its file without the ending
+/// @param columns later releases may add some at the end, never elsewhere
+public record EnteredTable(String label, List<String> columns) {
+
+    public static final EnteredTable DECISIONS = new EnteredTable("decisions", DecisionTable.COLUMNS);
+    public static final EnteredTable PROVISION = new EnteredTable("provision", ProvisionTable.COLUMNS);
+
+    /// Those that a place's folder holds.
+    public static final List<EnteredTable> ALL = List.of(DECISIONS, PROVISION);
+
+    public EnteredTable {
+        columns = List.copyOf(columns);
+    }
+}

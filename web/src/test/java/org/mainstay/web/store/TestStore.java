@@ -1,0 +1,55 @@
+package org.mainstay.web.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Assumptions;
+import org.mainstay.web.store.cluster.TestHome;
+import org.mainstay.web.store.cluster.Unavailable;
+
+/// One store for all tests of this process that do not stop it. Each takes a place of its own.
+public final class TestStore {
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private TestStore() {}
+
+    /// The shared database: our own, or that of `MAINSTAY_TEST_DATABASE_URL`.
+    public static Database database() {
+        return Shared.DATABASE;
+    }
+
+    /// The id of a place that no other test has.
+    public static String place() {
+        var id = "place-%d-%d".formatted(System.nanoTime(), MADE.incrementAndGet());
+        new Places(database()).add(id, "Ambleford", "test");
+        return id;
+    }
+
+    private static final class Shared {
+
+        private static final Database DATABASE = open();
+
+        private static Database open() {
+            try {
+                var home = TestHome.fresh(Path.of(System.getProperty("java.io.tmpdir")));
+                var asked = System.getenv("MAINSTAY_TEST_DATABASE_URL");
+                var database = Database.open(home, asked == null ? Map.of() : Map.of("MAINSTAY_DATABASE_URL", asked));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    database.close();
+                    TestHome.delete(home);
+                }));
+                return database;
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+            } catch (Unavailable cannot) {
+                if (cannot.getMessage().contains("refuses to run as root")) {
+                    Assumptions.abort(cannot.getMessage());
+                }
+                throw new IllegalStateException(cannot);
+            }
+        }
+    }
+}

@@ -1,9 +1,16 @@
 package org.mainstay.web;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mainstay.web.place.FolderImport;
 import org.mainstay.web.place.OpenPlaces;
+import org.mainstay.web.store.Database;
+import org.mainstay.web.store.PlaceFiles;
+import org.mainstay.web.store.Places;
+import org.mainstay.web.store.SourceStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -12,17 +19,22 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The running web application.
 public final class Server implements AutoCloseable {
 
+    /// Who is said to have added what came with the start.
+    private static final String IMPORTER = "this machine";
+
     private final ConfigurableApplicationContext context;
 
     private Server(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
-    public static Server start(Setting setting) {
+    /// Starts to answer; the database stays the caller's to close.
+    public static Server start(Setting setting, Database database) {
         var application = new SpringApplication(WebApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(properties(setting));
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("setting", setting));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("database", database));
         return new Server(application.run());
     }
 
@@ -48,8 +60,13 @@ public final class Server implements AutoCloseable {
         return Optional.ofNullable(web.getWebServer()).orElseThrow().getPort();
     }
 
-    public OpenPlaces places() {
-        return context.getBean(OpenPlaces.class);
+    /// Makes a place of a folder where there is none of that id, and begins to read it.
+    public void add(String id, String name, Path folder) throws IOException {
+        if (context.getBean(Places.class).add(id, name, IMPORTER)) {
+            new FolderImport(context.getBean(SourceStore.class), context.getBean(PlaceFiles.class))
+                    .add(id, folder, IMPORTER);
+        }
+        context.getBean(OpenPlaces.class).reopen(id);
     }
 
     @Override

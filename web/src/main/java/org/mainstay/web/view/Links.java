@@ -1,4 +1,4 @@
-package org.mainstay.web.page;
+package org.mainstay.web.view;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;

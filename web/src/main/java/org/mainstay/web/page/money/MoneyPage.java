@@ -1,4 +1,4 @@
-package org.mainstay.web.page;
+package org.mainstay.web.page.money;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,17 @@ import org.mainstay.app.document.MoneyJson;
 import org.mainstay.engine.relationship.Money;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.Figure;
-import org.mainstay.web.place.NoSuchPlace;
+import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.view.Cell;
+import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Picture;
 import org.mainstay.web.view.Pictures;
 import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
+import org.mainstay.web.view.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +36,7 @@ final class MoneyPage {
     record Shown(String coverage, @Nullable Picture years) {}
 
     @GetMapping("/places/{place}/money")
-    Page show(@PathVariable String place) throws NoSuchPlace {
+    Page show(@PathVariable String place) throws NotShown {
         var open = places.get(place);
         var money = open.money().money();
         var years = years(money);

@@ -2,6 +2,7 @@ package org.mainstay.app.cli;
 
 import java.io.PrintStream;
 import org.mainstay.app.command.AppraiseSaving;
+import org.mainstay.app.document.AppraisalJson;
 import org.mainstay.engine.appraisal.Appraisal;
 
 /// What `appraise` and `demo` do with an answer.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.AppraiseSaving;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.command.WriteTemplate;
+import org.mainstay.app.document.TemplateJson;
 import org.mainstay.app.report.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,10 +95,7 @@ final class AppraiseCommand implements Callable<Integer> {
     private int writeTemplate(Path file) throws Unusable {
         var written = writeTemplate.write(folder, file, lookFrom.day());
         if (common.json()) {
-            try (var json = new Json(surroundings.out())) {
-                json.number("rows", written.lines().size());
-                json.number("already_reported", written.reported().size());
-            }
+            TemplateJson.write(surroundings.out(), written);
         } else {
             surroundings
                     .out()

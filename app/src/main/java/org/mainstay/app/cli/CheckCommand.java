@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.app.check.CheckedFile;
 import org.mainstay.app.command.CheckFile;
 import org.mainstay.app.command.Unusable;
+import org.mainstay.app.document.CheckJson;
 import org.mainstay.app.report.CheckReport;
 import org.mainstay.app.run.Delivery;
 import org.mainstay.ingest.folder.Recognised;

@@ -15,6 +15,7 @@ import org.mainstay.app.command.GetDatasets;
 import org.mainstay.app.command.GetDatasets.Outcome;
 import org.mainstay.app.command.GetDatasets.Status;
 import org.mainstay.app.command.Unusable;
+import org.mainstay.app.document.GetJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,7 @@ package org.mainstay.app.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.mainstay.app.document.WhoJson;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.matching.Pair;
 

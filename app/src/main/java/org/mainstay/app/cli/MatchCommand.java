@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.DecideMatch;
 import org.mainstay.app.command.ShowOrganisations;
 import org.mainstay.app.command.Unusable;
+import org.mainstay.app.document.MatchJson;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.model.actor.MatchDecision;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mainstay.app.command.ShowMoney;
 import org.mainstay.app.command.Unusable;
+import org.mainstay.app.document.MoneyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.mainstay.app.document.Json;
 import org.mainstay.app.report.Format;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
@@ -90,7 +91,7 @@ final class ReadText {
     private static void writeNotice(PrintStream out, long count, List<Notice> examples) {
         var first = examples.getFirst();
         var about = Notice.about(first.getClass());
-        out.printf("  %s, %s, %s%n", first.code(), Words.snake(about.severity()), times(count));
+        out.printf("  %s, %s, %s%n", first.code(), Json.snake(about.severity()), times(count));
         out.println(Words.wrap(about.what(), "    "));
         examples.stream().limit(EXAMPLES).forEach(notice -> out.println(Words.hang("- " + notice.message(), "    ")));
         out.println(Words.hang("To mend it: " + about.fix(), "    "));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.app.catalogue.Catalogue;
 import org.mainstay.app.catalogue.CouncilCode;
 import org.mainstay.app.command.Unusable;
+import org.mainstay.app.document.SourcesJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ListUses;
 import org.mainstay.app.command.Unusable;
+import org.mainstay.app.document.TraceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mainstay.app.command.OrganisationFilter;
 import org.mainstay.app.command.ShowOrganisations;
+import org.mainstay.app.document.WhoJson;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.matching.Checked;
 import org.mainstay.engine.matching.Organisation;
@@ -27,7 +29,7 @@ final class WhoText {
 
     static void write(PrintStream out, ShowOrganisations.Shown shown, String find) {
         var organisations = shown.organisations();
-        var found = WhoFilter.find(organisations.list(), find).stream()
+        var found = OrganisationFilter.find(organisations.list(), find).stream()
                 .sorted(Comparator.comparingLong(
                                 (Organisation one) -> one.profile().pence())
                         .reversed()
@@ -118,7 +120,7 @@ final class WhoText {
                     ""));
             return;
         }
-        var relations = WhoFilter.byOrganisation(organisations.relations());
+        var relations = OrganisationFilter.byOrganisation(organisations.relations());
         var names = new HashMap<String, String>();
         organisations.list().forEach(one -> names.put(one.id(), one.name()));
         for (var one : found.subList(0, Math.min(IN_FULL, found.size()))) {

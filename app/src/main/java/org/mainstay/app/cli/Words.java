@@ -2,7 +2,6 @@ package org.mainstay.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Text for a screen.
 final class Words {
@@ -11,11 +10,6 @@ final class Words {
     static final int WIDTH = 80;
 
     private Words() {}
-
-    /// As programs read it: `per_million`.
-    static String snake(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
 
     /// Breaks a text between words into lines, each after the same indent.
     static String wrap(String text, String indent) {

@@ -15,7 +15,6 @@ import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Appraiser;
 import org.mainstay.engine.relationship.FundingLines;
-import org.mainstay.engine.relationship.LineFinder;
 import org.mainstay.ingest.folder.FolderReading;
 
 /// Weighs three ways to meet a saving, gives every proposed cut its verdict, and writes the report.
@@ -56,14 +55,14 @@ public final class AppraiseSaving {
 
     public Answer appraise(Request request) throws Unusable {
         var reading = Reading.of(readFolder.read(request.folder()), request.on());
-        var lines = LineFinder.find(reading.place(), reading.organisations(), reading.classifier(), reading.on());
+        var asked = new AppraisalRequest(request.savingPence(), request.years(), request.seed(), reading.on());
+        return deliver(request, reading, appraise(reading, reading.lines(), asked));
+    }
+
+    /// Appraises a place that is open already.
+    public static Appraisal appraise(Reading reading, FundingLines lines, AppraisalRequest request) throws Unusable {
         check(request.savingPence(), lines);
-        var appraisal = Appraiser.appraise(
-                reading.place(),
-                lines,
-                reading.assumptions(),
-                new AppraisalRequest(request.savingPence(), request.years(), request.seed(), reading.on()));
-        return deliver(request, reading, appraisal);
+        return Appraiser.appraise(reading.place(), lines, reading.assumptions(), request);
     }
 
     private static void check(long savingPence, FundingLines lines) throws Unusable {

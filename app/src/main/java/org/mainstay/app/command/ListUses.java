@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.CitedRow;
+import org.mainstay.app.run.Contents;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.Origin;
 import org.mainstay.app.run.SavedFigure;
-import org.mainstay.app.run.SavedRun;
+import org.mainstay.app.run.TracedRun;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 
@@ -50,7 +51,13 @@ public final class ListUses {
     /// @param sheet empty where the file has none
     public Uses list(String source, String sheet, int line, @Nullable Path in) throws Unusable {
         var run = Runs.open(lastRun, in);
-        var row = new RowRef(find(run, source, sheet), line);
+        return list(run, lastRun, new RowRef(find(run, source, sheet), line));
+    }
+
+    /// Lists the uses of one row in a run.
+    ///
+    /// @param contents where the files behind the run are found
+    public static Uses list(TracedRun run, Contents contents, RowRef row) throws Unusable {
         try {
             var cited = run.citing(row);
             Set<String> ids = new HashSet<>();
@@ -58,14 +65,14 @@ public final class ListUses {
             var direct = run.list().stream()
                     .filter(figure -> ids.contains(figure.id()))
                     .toList();
-            var text = Texts.find(lastRun, row.source(), List.of(row)).get(row);
+            var text = Texts.find(contents, row.source(), List.of(row)).get(row);
             return new Uses(row, text, cited, direct, derived(run, ids));
         } catch (IOException cause) {
             throw new Unusable(cause);
         }
     }
 
-    private static List<SavedFigure> derived(SavedRun run, Set<String> direct) {
+    private static List<SavedFigure> derived(TracedRun run, Set<String> direct) {
         Set<String> reached = new HashSet<>(direct);
         for (var grown = true; grown; ) {
             grown = false;
@@ -86,7 +93,8 @@ public final class ListUses {
                 origin.inputs().stream(), origin.assumptions().stream().map("assumption/"::concat));
     }
 
-    private static Source find(SavedRun run, String name, String sheet) throws Unusable {
+    /// The one source of a run that goes by this name.
+    public static Source find(TracedRun run, String name, String sheet) throws Unusable {
         var found = new ArrayList<Source>();
         for (var source : run.sources()) {
             var named = source.sha256().startsWith(name) || source.path().equals(name);
@@ -97,7 +105,7 @@ public final class ListUses {
         if (found.size() != 1) {
             throw new Unusable(
                     "%s file of this run is known as %s: give a row as sources.csv in %s names it, sha256:line."
-                            .formatted(found.isEmpty() ? "No" : "More than one", name, run.folder()));
+                            .formatted(found.isEmpty() ? "No" : "More than one", name, run.where()));
         }
         return found.getFirst();
     }

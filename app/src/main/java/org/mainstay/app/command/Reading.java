@@ -12,6 +12,8 @@ import org.mainstay.engine.matching.Matcher;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.matching.Reconciler;
 import org.mainstay.engine.naming.NameRules;
+import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.engine.relationship.LineFinder;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.shipped.Shipped;
@@ -20,7 +22,7 @@ import org.mainstay.model.evidence.Source;
 import org.mainstay.model.place.Place;
 
 /// A folder made ready for the engine: the place, its cues, its organisations, and the day to look from.
-record Reading(
+public record Reading(
         FolderReading folder,
         Place place,
         Assumptions assumptions,
@@ -34,7 +36,7 @@ record Reading(
     /// Makes it of what was read; there must be some money in it.
     ///
     /// @param on the day asked for, null for the latest in the data
-    static Reading of(FolderReading folder, @Nullable LocalDate on) throws Unusable {
+    public static Reading of(FolderReading folder, @Nullable LocalDate on) throws Unusable {
         var place = Place.of(folder.facts());
         if (place.listGrants().isEmpty() && place.listPayments().isEmpty()) {
             throw new Unusable("These files hold no grant and no payment, so there is no money to follow: add the"
@@ -50,7 +52,7 @@ record Reading(
     /// Makes it of what was read where only names matter.
     ///
     /// @param on the day asked for, null for the latest in the data, or the first of all where nothing has a date
-    static Reading ofNames(FolderReading folder, @Nullable LocalDate on) {
+    public static Reading ofNames(FolderReading folder, @Nullable LocalDate on) {
         var place = Place.of(folder.facts());
         var day = on == null ? place.findLatestDate().orElse(NO_DAY) : on;
         return of(folder, place, day);
@@ -72,18 +74,23 @@ record Reading(
         return NameRules.of(rules);
     }
 
+    /// The funding lines of the last complete year.
+    public FundingLines lines() {
+        return LineFinder.find(place, organisations, classifier, on);
+    }
+
     /// How well names alone find what identifiers tell.
     Checked check() {
         return new Matcher(rules(place)).check(place, classifier);
     }
 
     /// Ready to be asked which of its organisations a name means.
-    Reconciler reconciler() {
+    public Reconciler reconciler() {
         return Reconciler.of(place, organisations, rules(place));
     }
 
     /// The files that facts came from, in order of path.
-    List<Source> sources() {
+    public List<Source> sources() {
         return folder.files().stream()
                 .filter(file -> file.reader() != null)
                 .map(FileReading::source)

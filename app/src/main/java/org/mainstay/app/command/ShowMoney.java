@@ -11,7 +11,7 @@ import org.mainstay.engine.history.Dependence;
 import org.mainstay.engine.history.DependenceFinder;
 import org.mainstay.engine.history.History;
 import org.mainstay.engine.history.HistoryFinder;
-import org.mainstay.engine.relationship.LineFinder;
+import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.engine.relationship.Money;
 import org.mainstay.engine.relationship.MoneyByYear;
 import org.mainstay.ingest.folder.FolderReading;
@@ -35,19 +35,33 @@ public final class ShowMoney {
             History history,
             Dependence dependence,
             FolderReading reading,
-            @Nullable String notKept) {}
+            @Nullable String notKept) {
+
+        /// All its figures with the files behind them.
+        public Run run(Reading reading) {
+            var figures = new ArrayList<>(money.figures());
+            figures.addAll(history.figures());
+            figures.addAll(dependence.figures());
+            return new Run(figures, reading.sources());
+        }
+
+        private Shown notKept(@Nullable String why) {
+            return new Shown(money, history, dependence, reading, why);
+        }
+    }
 
     public Shown show(Path folder, @Nullable LocalDate on) throws Unusable {
         var reading = Reading.of(readFolder.read(folder), on);
+        var shown = show(reading, reading.lines());
+        return shown.notKept(keep(folder, shown.run(reading)));
+    }
+
+    /// The money of a place that is open already.
+    public static Shown show(Reading reading, FundingLines lines) {
         var money = MoneyByYear.of(reading.place(), reading.organisations(), reading.classifier(), reading.on());
         var history = HistoryFinder.find(reading.place(), reading.organisations(), reading.classifier(), money);
-        var lines = LineFinder.find(reading.place(), reading.organisations(), reading.classifier(), reading.on());
         var dependence = DependenceFinder.find(reading.place(), reading.organisations(), money, lines, reading.on());
-        var figures = new ArrayList<>(money.figures());
-        figures.addAll(history.figures());
-        figures.addAll(dependence.figures());
-        return new Shown(
-                money, history, dependence, reading.folder(), keep(folder, new Run(figures, reading.sources())));
+        return new Shown(money, history, dependence, reading.folder(), null);
     }
 
     private @Nullable String keep(Path folder, Run run) {

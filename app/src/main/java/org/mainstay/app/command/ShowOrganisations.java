@@ -45,6 +45,11 @@ public final class ShowOrganisations {
     /// Matches the names in a folder, and tells what the organisations do.
     public Shown show(Path folder, @Nullable LocalDate on) throws Unusable {
         var reading = read(folder, on);
+        return show(reading);
+    }
+
+    /// The organisations of a place that is open already, and what they do.
+    public Shown show(Reading reading) {
         var leastPercent = reading.assumptions().get(CUE_THRESHOLD).value().intValue();
         var topics = new TellTopics(cache).of(reading.place(), reading.organisations(), leastPercent);
         return new Shown(reading.organisations(), reading.check(), topics, reading.folder());

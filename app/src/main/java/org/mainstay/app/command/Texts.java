@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mainstay.app.run.LastRun;
+import org.mainstay.app.run.Contents;
 import org.mainstay.ingest.reading.RowTexts;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 
-/// Rows as they were published, out of the files that the last run kept.
+/// Rows as they were published, out of the files that a run kept.
 final class Texts {
 
     private Texts() {}
 
-    static Map<RowRef, String> find(LastRun lastRun, Source source, List<RowRef> rows) throws IOException {
+    static Map<RowRef, String> find(Contents contents, Source source, List<RowRef> rows) throws IOException {
         var texts = new TreeMap<RowRef, String>();
-        var content = lastRun.find(source);
+        var content = contents.find(source);
         if (content.isPresent()) {
             var lines = new TreeSet<Integer>();
             rows.forEach(row -> lines.add(row.line()));

@@ -10,9 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.CitedRow;
+import org.mainstay.app.run.Contents;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.SavedFigure;
-import org.mainstay.app.run.SavedRun;
+import org.mainstay.app.run.TracedRun;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 
@@ -42,27 +43,34 @@ public final class TraceFigure {
     /// @param in the folder of its report, null for the last run
     /// @param most how many rows to look up the text of
     public Traced trace(String id, @Nullable Path in, int most) throws Unusable {
-        var run = Runs.open(lastRun, in);
+        return trace(Runs.open(lastRun, in), lastRun, id, most);
+    }
+
+    /// Traces one figure of a run.
+    ///
+    /// @param contents where the files behind the run are found
+    public static Traced trace(TracedRun run, Contents contents, String id, int most) throws Unusable {
         var figure = run.find(id).orElseThrow(() -> new Unusable(notFound(id, run)));
         try {
             var rows = run.rowsOf(figure);
-            return new Traced(figure, rows, texts(rows.stream().limit(most).toList()));
+            return new Traced(
+                    figure, rows, texts(contents, rows.stream().limit(most).toList()));
         } catch (IOException cause) {
             throw new Unusable(cause);
         }
     }
 
-    private SortedMap<RowRef, String> texts(List<CitedRow> rows) throws IOException {
+    private static SortedMap<RowRef, String> texts(Contents contents, List<CitedRow> rows) throws IOException {
         var texts = new TreeMap<RowRef, String>();
         Map<Source, List<RowRef>> bySource =
                 rows.stream().map(CitedRow::row).collect(Collectors.groupingBy(RowRef::source));
         for (var entry : bySource.entrySet()) {
-            texts.putAll(Texts.find(lastRun, entry.getKey(), entry.getValue()));
+            texts.putAll(Texts.find(contents, entry.getKey(), entry.getValue()));
         }
         return texts;
     }
 
-    private static String notFound(String id, SavedRun run) {
+    private static String notFound(String id, TracedRun run) {
         var near = run.list().stream()
                 .map(SavedFigure::id)
                 .sorted(Comparator.comparingInt((String other) -> -shared(id, other))

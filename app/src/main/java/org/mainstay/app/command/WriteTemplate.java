@@ -13,7 +13,6 @@ import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.Delivery;
 import org.mainstay.app.run.SafeCsv;
 import org.mainstay.engine.relationship.FundingLine;
-import org.mainstay.engine.relationship.LineFinder;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.model.need.Need;
@@ -46,8 +45,7 @@ public final class WriteTemplate {
                     .formatted(file));
         }
         var reading = Reading.of(readFolder.read(folder), on);
-        var lines = LineFinder.find(reading.place(), reading.organisations(), reading.classifier(), reading.on())
-                .lines();
+        var lines = reading.lines().lines();
         var lacking = lines.stream().filter(line -> line.provision() == null).toList();
         var reported = lines.stream().filter(line -> line.provision() != null).toList();
         deliver(file, lacking);

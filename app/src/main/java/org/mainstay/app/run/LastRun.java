@@ -20,7 +20,7 @@ import org.mainstay.model.evidence.Source;
 ///
 /// A file lies under its SHA-256 in `sources/`. A member of an archive is not unpacked: the archive lies there as it
 /// was dropped, and `held.csv` says which file holds which source.
-public final class LastRun {
+public final class LastRun implements Contents {
 
     private static final String SOURCES = "sources";
     private static final String HELD = "held.csv";
@@ -54,6 +54,7 @@ public final class LastRun {
     }
 
     /// The bytes of a source, if this run kept them.
+    @Override
     public Optional<Content> find(Source source) throws IOException {
         var held = folder.resolve(HELD);
         if (!Files.isRegularFile(held)) {

@@ -18,7 +18,7 @@ import org.mainstay.model.evidence.Source;
 import org.mainstay.model.evidence.Unit;
 
 /// The tables of a run, read back: figures and sources at once, the rows behind them one by one.
-public final class SavedRun {
+public final class SavedRun implements TracedRun {
 
     private final Path folder;
     private final Map<String, SavedFigure> figures;
@@ -45,27 +45,32 @@ public final class SavedRun {
         return Optional.of(new SavedRun(folder, figures, List.copyOf(sources)));
     }
 
-    public Path folder() {
-        return folder;
+    @Override
+    public String where() {
+        return folder.toString();
     }
 
+    @Override
     public List<Source> sources() {
         return sources;
     }
 
+    @Override
     public List<SavedFigure> list() {
         return List.copyOf(figures.values());
     }
 
+    @Override
     public Optional<SavedFigure> find(String id) {
         return Optional.ofNullable(figures.get(id));
     }
 
+    @Override
     public List<CitedRow> rowsOf(SavedFigure figure) throws IOException {
         return rows(row -> row.figure().equals(figure.id()));
     }
 
-    /// Where one row stands behind figures, with what it adds to each.
+    @Override
     public List<CitedRow> citing(RowRef row) throws IOException {
         return rows(cited -> cited.row().equals(row));
     }

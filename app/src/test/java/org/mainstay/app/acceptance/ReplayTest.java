@@ -58,7 +58,7 @@ class ReplayTest {
 
     @Test
     void tenFiguresTakenAtRandomComeOutTheSameByScript() throws IOException {
-        var lines = new ArrayList<>(Awk.recompute(appraise().folder()));
+        var lines = new ArrayList<>(Awk.recompute(Path.of(appraise().where())));
         Collections.shuffle(lines, new Random(20_251_125));
 
         assertThat(lines).hasSizeGreaterThan(50);
@@ -69,7 +69,7 @@ class ReplayTest {
 
     @Test
     void everyOtherTotalAndFormulaDoesToo() throws IOException {
-        assertThat(Awk.recompute(appraise().folder()))
+        assertThat(Awk.recompute(Path.of(appraise().where())))
                 .allSatisfy(
                         line -> assertThat(line.recomputed()).as(line.figure()).isEqualTo(line.published()));
     }

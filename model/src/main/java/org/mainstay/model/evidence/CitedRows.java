@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /// The rows behind a total and what each adds to it, held as two arrays: half a million rows weigh eight megabytes.
@@ -33,6 +34,13 @@ public final class CitedRows {
 
     public long amount(int index) {
         return amounts[index];
+    }
+
+    /// Where a row stands among these; empty where it is not cited.
+    public OptionalInt indexOf(RowRef row) {
+        var source = sources.indexOf(row.source());
+        var index = source < 0 ? -1 : Arrays.binarySearch(places, (long) source << Integer.SIZE | row.line());
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     public long total() {

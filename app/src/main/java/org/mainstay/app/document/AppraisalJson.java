@@ -1,0 +1,150 @@
+package org.mainstay.app.document;
+
+import java.io.OutputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.engine.appraisal.Verdict;
+import org.mainstay.engine.option.Change;
+import org.mainstay.model.evidence.Assumption;
+
+/// An appraisal, for programs.
+public final class AppraisalJson {
+
+    private AppraisalJson() {}
+
+    public static void write(OutputStream out, Appraisal appraisal) {
+        var request = appraisal.request();
+        try (var json = new Json(out)) {
+            json.number("saving_target_pence", request.savingPence())
+                    .number("years", request.years())
+                    .number("seed", request.seed())
+                    .text("on", request.on().toString())
+                    .texts("answer", appraisal.answer());
+            writeBase(json, appraisal);
+            json.list("approaches");
+            appraisal.approaches().forEach(result -> write(json, result));
+            json.endList().list("assumptions");
+            appraisal.assumptions().forEach(assumption -> write(json, assumption));
+            json.endList().texts("not_known", appraisal.notKnown()).texts("left_out", appraisal.leftOut());
+        }
+    }
+
+    private static void writeBase(Json json, Appraisal appraisal) {
+        var base = appraisal.base();
+        var funding = appraisal.funding();
+        json.object("base")
+                .figure("council_paid_pence", base.councilPaid())
+                .figure("people_served", base.peopleServed())
+                .figure("people_not_served", base.peopleNotServed())
+                .text("funding_year", funding.year().toString())
+                .figure("funding_lines_pence", funding.total())
+                .figure("one_offs_pence", funding.oneOffs())
+                .figure("type_unknown_pence", funding.typeUnknown())
+                .figure("withheld_pence", funding.withheld())
+                .end();
+    }
+
+    private static void write(Json json, Appraisal.Result result) {
+        json.item()
+                .text("approach", result.approach().name())
+                .text("rule", result.rule())
+                .text("verdict", name(result.verdict()))
+                .text("why", result.verdictWhy());
+        json.list("changes");
+        result.changes().forEach(judged -> write(json, judged));
+        json.endList()
+                .object("figures")
+                .figure("saving_pence", result.saving())
+                .figure("shortfall_pence", result.shortfall())
+                .figure("unclear_share", result.unclearShare())
+                .figure("council_cash_pence", result.councilCash())
+                .figure("public_purse_pence", result.publicPurse())
+                .figure("people_served", result.peopleServed())
+                .figure("people_not_served", result.peopleNotServed())
+                .end();
+        writeLosers(json, result);
+        json.list("switching_values");
+        result.switching()
+                .forEach(turn -> json.item()
+                        .text("name", turn.name())
+                        .figure("value", turn.switchingValue())
+                        .text("sentence", turn.sentence())
+                        .end());
+        json.endList().end();
+    }
+
+    private static void writeLosers(Json json, Appraisal.Result result) {
+        json.object("by_payer");
+        result.byPayer().forEach((payer, figure) -> json.figure(payer.name(), figure));
+        json.end().list("by_decile");
+        result.byDecile()
+                .forEach(loss -> json.item()
+                        .text("decile", loss.decile())
+                        .figure("people", loss.people())
+                        .end());
+        json.endList().list("by_need");
+        result.byNeed()
+                .forEach(loss -> json.item()
+                        .text("need", loss.need())
+                        .figure("people", loss.people())
+                        .end());
+        json.endList();
+    }
+
+    private static void write(Json json, Appraisal.Judged judged) {
+        var line = judged.change().line();
+        json.item().text("line", line.id());
+        writeChange(json, judged.change());
+        json.text("verdict", name(judged.verdict()))
+                .text("why", judged.why())
+                .text("organisation", line.organisation().name())
+                .text("label", line.label())
+                .flag("confirmed", judged.confirmed())
+                .texts("flags", judged.flags())
+                .figure("saving_pence", judged.saving())
+                .figure("council_cash_pence", judged.councilCash())
+                .figure("public_purse_pence", judged.publicPurse())
+                .figure("people_losing", judged.peopleLosing());
+        var unclear = judged.unclear();
+        if (unclear != null) {
+            json.object("unclear")
+                    .text("switching", unclear.switching())
+                    .text("leaning", name(unclear.leaning()))
+                    .text("leans", unclear.leans())
+                    .text("datum", unclear.datum())
+                    .text("ask", unclear.ask())
+                    .end();
+        }
+        json.end();
+    }
+
+    private static void writeChange(Json json, Change change) {
+        switch (change) {
+            case Change.End end -> json.text("change", "END");
+            case Change.Cut cut -> json.text("change", "CUT").number("percent", cut.percent());
+            case Change.Merge merge ->
+                json.text("change", "MERGE").text("into", merge.into().id());
+        }
+    }
+
+    /// An assumption's numbers keep the digits they were written with, so they stand as text.
+    private static void write(Json json, Assumption assumption) {
+        json.item()
+                .text("id", assumption.id())
+                .text("value", assumption.value().toPlainString())
+                .text("low", assumption.low().toPlainString())
+                .text("high", assumption.high().toPlainString())
+                .text("unit", assumption.unit())
+                .text("harm", assumption.harm().name().toLowerCase(Locale.ROOT))
+                .number("grade", assumption.grade().number())
+                .flag("verified", assumption.verified())
+                .text("source", assumption.source())
+                .text("note", assumption.note())
+                .end();
+    }
+
+    private static @Nullable String name(@Nullable Verdict verdict) {
+        return verdict == null ? null : verdict.name();
+    }
+}

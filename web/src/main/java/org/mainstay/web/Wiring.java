@@ -1,0 +1,77 @@
+package org.mainstay.web;
+
+import org.mainstay.web.place.OpenPlaces;
+import org.mainstay.web.setting.Setting;
+import org.mainstay.web.store.AuditTrail;
+import org.mainstay.web.store.Database;
+import org.mainstay.web.store.EnteredRows;
+import org.mainstay.web.store.Jobs;
+import org.mainstay.web.store.People;
+import org.mainstay.web.store.PlaceFiles;
+import org.mainstay.web.store.Places;
+import org.mainstay.web.store.Results;
+import org.mainstay.web.store.SourceStore;
+import org.mainstay.web.store.WorkingFolder;
+import org.mainstay.web.view.Show;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Everything that pages are given, made by hand. The setting and the open database are given from outside.
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    OpenPlaces openPlaces(Setting setting, Places places, WorkingFolder folders) {
+        return new OpenPlaces(places, folders, setting.cache());
+    }
+
+    @Bean
+    Places places(Database database) {
+        return new Places(database);
+    }
+
+    @Bean
+    SourceStore sourceStore(Database database) {
+        return new SourceStore(database);
+    }
+
+    @Bean
+    PlaceFiles placeFiles(Database database) {
+        return new PlaceFiles(database);
+    }
+
+    @Bean
+    WorkingFolder workingFolder(Database database) {
+        return new WorkingFolder(database);
+    }
+
+    @Bean
+    EnteredRows enteredRows(Database database) {
+        return new EnteredRows(database);
+    }
+
+    @Bean
+    People people(Database database) {
+        return new People(database);
+    }
+
+    @Bean
+    AuditTrail auditTrail(Database database) {
+        return new AuditTrail(database);
+    }
+
+    @Bean
+    Jobs jobs(Database database) {
+        return new Jobs(database);
+    }
+
+    @Bean
+    Results results(Database database) {
+        return new Results(database);
+    }
+
+    @Bean
+    Show show() {
+        return new Show();
+    }
+}

@@ -1,0 +1,43 @@
+package org.mainstay.web.page;
+
+import java.util.List;
+import org.mainstay.web.place.NotShown;
+import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Where;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/// What people see when a page cannot be shown.
+@ControllerAdvice
+final class Troubles {
+
+    /// What the template knows.
+    ///
+    /// @param place the place's id, empty where there is none
+    /// @param again whether it is worth asking again
+    record Shown(String text, String place, boolean again) {}
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    Page noSuchPlace(NotShown.NoSuchPlace cause) {
+        return page("Page not found", new Shown("Check the address, or go back to your places.", "", false));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    Page opening(NotShown.Opening cause) {
+        return page("Opening this place", new Shown(String.valueOf(cause.getMessage()), cause.place(), true));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    Page nothing(NotShown.NothingToShow cause) {
+        return page("Nothing to show yet", new Shown(String.valueOf(cause.getMessage()), cause.place(), false));
+    }
+
+    private static Page page(String title, Shown shown) {
+        return Page.of(Where.NOWHERE, "trouble", title, shown, List.of());
+    }
+}

@@ -1,0 +1,158 @@
+package org.mainstay.web.place;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.command.ReadFolder;
+import org.mainstay.app.command.Reading;
+import org.mainstay.app.command.ShowMoney;
+import org.mainstay.app.command.ShowOrganisations;
+import org.mainstay.app.command.Unusable;
+import org.mainstay.app.run.HeldRun;
+import org.mainstay.web.store.Places;
+import org.mainstay.web.store.StoredPlace;
+import org.mainstay.web.store.WorkingFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens places when they are first asked for, and again after their files or entered rows have changed. One at a time:
+/// reading a place takes the whole machine.
+public final class OpenPlaces implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenPlaces.class);
+
+    private final Places stored;
+    private final WorkingFolder folders;
+    private final Path cache;
+    private final Map<String, State> states = new ConcurrentHashMap<>();
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("opening").factory());
+
+    /// No place is open yet.
+    ///
+    /// @param cache the user's cache folder for Mainstay
+    public OpenPlaces(Places stored, WorkingFolder folders, Path cache) {
+        this.stored = stored;
+        this.folders = folders;
+        this.cache = cache;
+    }
+
+    /// How far a place has come.
+    ///
+    /// @param place as it was last read, null before the first time and while its files hold nothing to show
+    /// @param doing what is being done for it now, null when nothing is
+    /// @param why why there is nothing to show, null where there is something
+    /// @param stale whether its files changed after the present reading began
+    private record State(
+            @Nullable OpenPlace place,
+            @Nullable String doing,
+            @Nullable String why,
+            boolean stale) {}
+
+    /// The place as it was last read; starts reading it where that has not happened.
+    public OpenPlace get(String id) throws NotShown {
+        var state = states.get(id);
+        if (state == null) {
+            find(id);
+            reopen(id);
+            state = states.get(id);
+        }
+        if (state != null && state.place != null) {
+            return state.place;
+        }
+        if (state == null || state.doing != null) {
+            throw new NotShown.Opening(id, state == null || state.doing == null ? "" : state.doing);
+        }
+        throw new NotShown.NothingToShow(id, state.why == null ? "" : state.why);
+    }
+
+    /// What the store knows of a place, whether it is open or not.
+    public StoredPlace find(String id) throws NotShown {
+        return stored.find(id).orElseThrow(NotShown.NoSuchPlace::new);
+    }
+
+    /// What is being done for a place now; null when it is as its files are.
+    public @Nullable String doing(String id) {
+        var state = states.get(id);
+        return state == null ? null : state.doing;
+    }
+
+    /// Reads a place again in the background; until that is done its pages stay as they were.
+    public void reopen(String id) {
+        var waits = new boolean[1];
+        states.compute(id, (key, state) -> {
+            waits[0] = state == null || state.doing == null;
+            return state == null
+                    ? new State(null, "Waiting to be read.", null, false)
+                    : new State(
+                            state.place, state.doing == null ? "Waiting to be read." : state.doing, null, !waits[0]);
+        });
+        if (waits[0]) {
+            reader.execute(() -> read(id));
+        }
+    }
+
+    private void read(String id) {
+        OpenPlace place = null;
+        String why = null;
+        try {
+            place = open(find(id), doing -> tell(id, doing));
+        } catch (NotShown | Unusable cause) {
+            why = cause.getMessage();
+        } catch (IOException | RuntimeException | OutOfMemoryError cause) {
+            LOG.error("A place could not be read.", cause);
+            why = cause instanceof OutOfMemoryError
+                    ? "These files need more memory than Mainstay was given: set MAINSTAY_OPTS=-Xmx4g and start again."
+                    : "Mainstay could not read these files (%s); the server's log says more."
+                            .formatted(cause.getClass().getSimpleName());
+        }
+        finish(id, place, why);
+    }
+
+    private void finish(String id, @Nullable OpenPlace place, @Nullable String why) {
+        var again = new boolean[1];
+        states.compute(id, (key, state) -> {
+            again[0] = state != null && state.stale;
+            return new State(place, again[0] ? "Waiting to be read." : null, why, false);
+        });
+        if (again[0]) {
+            reader.execute(() -> read(id));
+        }
+    }
+
+    private void tell(String id, String doing) {
+        states.computeIfPresent(id, (key, state) -> new State(state.place, doing, state.why, state.stale));
+    }
+
+    private OpenPlace open(StoredPlace stored, Consumer<String> tell) throws IOException, Unusable {
+        tell.accept("Fetching the files.");
+        var folder = folders.of(stored.id());
+        var readFolder = new ReadFolder(path -> tell.accept("Reading %s.".formatted(path)));
+        var files = readFolder.read(folder);
+        tell.accept("Matching names.");
+        var reading = Reading.of(files, null);
+        tell.accept("Working out the money.");
+        var lines = reading.lines();
+        var money = ShowMoney.show(reading, lines);
+        var organisations = new ShowOrganisations(readFolder, cache).show(reading);
+        return new OpenPlace(
+                stored.id(),
+                stored.name(),
+                folder,
+                reading,
+                lines,
+                money,
+                organisations,
+                new HeldRun(money.run(reading)));
+    }
+
+    @Override
+    public void close() {
+        reader.shutdownNow();
+    }
+}

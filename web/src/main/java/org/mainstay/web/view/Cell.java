@@ -1,0 +1,57 @@
+package org.mainstay.web.view;
+
+import org.mainstay.app.run.HeldRun;
+import org.mainstay.app.run.SavedFigure;
+import org.mainstay.model.evidence.Figure;
+
+/// What one cell of a table holds.
+public sealed interface Cell {
+
+    /// Words, linked where there is somewhere to go.
+    ///
+    /// @param link empty where there is none
+    record Text(String text, String link) implements Cell {}
+
+    /// A published number; it always links to where it comes from.
+    record Amount(SavedFigure figure) implements Cell {}
+
+    /// A number that only counts what is on the screen, such as the rows of a file.
+    record Count(long number) implements Cell {}
+
+    /// A judgement in a coloured label.
+    ///
+    /// @param style one of GOV.UK's colours of tags, such as `red`
+    record Tag(String words, String style) implements Cell {}
+
+    /// Nothing to say.
+    static Cell none() {
+        return new Text("", "");
+    }
+
+    static Cell text(String text) {
+        return new Text(text, "");
+    }
+
+    static Cell link(String text, String link) {
+        return new Text(text, link);
+    }
+
+    static Cell of(Figure figure) {
+        return new Amount(HeldRun.saved(figure));
+    }
+
+    /// Whether it lines up on the right.
+    default boolean numeric() {
+        return this instanceof Amount || this instanceof Count;
+    }
+
+    /// What kind of cell the template draws.
+    default String kind() {
+        return switch (this) {
+            case Text text -> text.link().isEmpty() ? "text" : "link";
+            case Amount amount -> "amount";
+            case Count count -> "count";
+            case Tag tag -> "tag";
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.mainstay.web.view;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.mainstay.app.document.Json;
+import org.mainstay.app.run.SafeCsv;
+import org.mainstay.app.run.SavedFigure;
+import org.mainstay.model.evidence.Unit;
+
+/// A page's tables for programs: as one JSON document, and each as CSV in which no cell can act as a formula.
+final class Exports {
+
+    private Exports() {}
+
+    static void writeJson(OutputStream out, Page page) throws IOException {
+        var document = page.document();
+        if (document != null) {
+            document.write(out);
+            return;
+        }
+        try (var json = new Json(out)) {
+            json.text("title", page.title()).list("tables");
+            page.tables().forEach(table -> write(json, table));
+            json.endList();
+        }
+    }
+
+    private static void write(Json json, Table table) {
+        json.item().text("name", table.name()).text("caption", table.caption()).list("rows");
+        for (var row : table.rows()) {
+            json.item();
+            for (var column = 0; column < row.size(); column++) {
+                write(json, key(table.columns().get(column)), row.get(column));
+            }
+            json.end();
+        }
+        json.endList().end();
+    }
+
+    private static void write(Json json, String key, Cell cell) {
+        switch (cell) {
+            case Cell.Text text -> json.text(key, text.text());
+            case Cell.Amount amount -> json.figure(key, amount.figure());
+            case Cell.Count count -> json.number(key, count.number());
+            case Cell.Tag tag -> json.text(key, tag.words());
+        }
+    }
+
+    /// A heading as programs read it: `published_grants`.
+    private static String key(String heading) {
+        var key = heading.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        return key.replaceAll("^_|_$", "");
+    }
+
+    static void writeCsv(OutputStream out, Table table) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try (var csv = new SafeCsv(writer, headings(table).toArray(String[]::new))) {
+            for (var row : table.rows()) {
+                var cells = new ArrayList<String>();
+                for (var column = 0; column < row.size(); column++) {
+                    add(cells, row.get(column), ranged(table, column));
+                }
+                csv.row(cells.toArray(String[]::new));
+            }
+        }
+    }
+
+    private static List<String> headings(Table table) {
+        var headings = new ArrayList<String>();
+        for (var column = 0; column < table.columns().size(); column++) {
+            var heading = table.columns().get(column);
+            headings.add(heading);
+            if (ranged(table, column)) {
+                headings.add(heading + " (low)");
+                headings.add(heading + " (high)");
+            }
+        }
+        return headings;
+    }
+
+    /// Whether any figure of a column is uncertain.
+    private static boolean ranged(Table table, int column) {
+        return table.rows().stream()
+                .anyMatch(row -> row.get(column) instanceof Cell.Amount amount
+                        && amount.figure().low() != amount.figure().high());
+    }
+
+    private static void add(List<String> cells, Cell cell, boolean ranged) {
+        var figure = cell instanceof Cell.Amount amount ? amount.figure() : null;
+        cells.add(
+                switch (cell) {
+                    case Cell.Text text -> text.text();
+                    case Cell.Amount amount ->
+                        number(amount.figure(), amount.figure().value());
+                    case Cell.Count count -> Long.toString(count.number());
+                    case Cell.Tag tag -> tag.words();
+                });
+        if (ranged) {
+            cells.add(figure == null ? "" : number(figure, figure.low()));
+            cells.add(figure == null ? "" : number(figure, figure.high()));
+        }
+    }
+
+    /// Money in pounds and pence, shares as parts of one, all else as it is.
+    private static String number(SavedFigure figure, long value) {
+        return BigDecimal.valueOf(value, decimals(figure.unit())).toPlainString();
+    }
+
+    private static int decimals(Unit unit) {
+        return switch (unit) {
+            case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> 2;
+            case PER_MILLION -> 6;
+            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS -> 0;
+        };
+    }
+}

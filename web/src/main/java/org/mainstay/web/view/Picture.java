@@ -1,0 +1,59 @@
+package org.mainstay.web.view;
+
+import java.util.List;
+
+/// A picture drawn on the server, with the table behind it for those who do not see it or want the numbers.
+///
+/// @param says in one sentence what a person should see in it
+public record Picture(String title, String says, Drawing drawing, Table table) {
+
+    /// What is drawn. Positions are for drawing only, so they may be fractions; every number that is written stands in
+    /// the table too.
+    public sealed interface Drawing {
+
+        /// The name of the template fragment that draws it.
+        default String fragment() {
+            return switch (this) {
+                case Bars bars -> "bars";
+                case Areas areas -> "areas";
+            };
+        }
+    }
+
+    /// Horizontal bars on one scale, in groups.
+    public record Bars(List<String> series, List<Group> groups) implements Drawing {
+
+        public Bars {
+            series = List.copyOf(series);
+            groups = List.copyOf(groups);
+        }
+
+        /// Bars that stand together, such as those of one year.
+        public record Group(String name, List<Bar> bars) {}
+
+        /// One bar.
+        ///
+        /// @param series which of the series it belongs to, from 0
+        /// @param text its value, in words
+        /// @param start and width, in hundredths of the picture
+        public record Bar(int series, String text, String start, String width) {}
+    }
+
+    /// A map of small areas, shaded in steps.
+    ///
+    /// @param box the view box of the drawing
+    public record Areas(String box, List<Area> areas, List<String> steps) implements Drawing {
+
+        public Areas {
+            areas = List.copyOf(areas);
+            steps = List.copyOf(steps);
+        }
+
+        /// One outline.
+        ///
+        /// @param path as SVG draws it
+        /// @param step which shade, from 0 for the lightest; −1 where nothing is known
+        /// @param link where a click goes, empty for nowhere
+        public record Area(String name, String path, int step, String link) {}
+    }
+}

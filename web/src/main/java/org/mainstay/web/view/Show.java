@@ -1,0 +1,30 @@
+package org.mainstay.web.view;
+
+import java.time.LocalDate;
+import org.mainstay.app.report.Format;
+import org.mainstay.app.run.SavedFigure;
+
+/// What templates ask to have written: `@show` in every one of them.
+public final class Show {
+
+    public String value(SavedFigure figure) {
+        return Format.value(figure.value(), figure.unit());
+    }
+
+    public String exact(SavedFigure figure) {
+        return Format.exact(figure.value(), figure.unit());
+    }
+
+    /// `£10 to £20`, or nothing where the figure is certain.
+    public String range(SavedFigure figure) {
+        return Format.range(figure.low(), figure.high(), figure.unit());
+    }
+
+    public String count(long number) {
+        return Format.count(number);
+    }
+
+    public String day(LocalDate day) {
+        return Format.day(day);
+    }
+}

@@ -79,12 +79,16 @@ public final class WorkingFolder {
 
     /// A copy is whole before it gets its name.
     private static void make(Wanted wanted, Path unfinished, Path copy) throws IOException {
-        wanted.making().write(unfinished);
-        var parent = copy.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
+        try {
+            wanted.making().write(unfinished);
+            var parent = copy.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void copy(String sha256, Path copy) throws IOException {

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param password what the server was made with
 record Server(Home home, Programs programs, String password) {
 
+    static final String UNFINISHED = ".data-";
+
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
     private static final long PAUSE_MILLISECONDS = 100;
@@ -26,7 +28,7 @@ record Server(Home home, Programs programs, String password) {
         if (Files.exists(home.data())) {
             return;
         }
-        var fresh = Files.createTempDirectory(home.folder(), ".data-");
+        var fresh = Files.createTempDirectory(home.folder(), UNFINISHED);
         var made = programs.initdb(List.of(
                 "-D",
                 fresh.toString(),
@@ -98,8 +100,10 @@ record Server(Home home, Programs programs, String password) {
         }
     }
 
+    /// In its terse form the log names no values of rows, which may be about people.
     private static String options(int port) {
-        return "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=40 -c shared_buffers=128MB"
+        return ("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=40"
+                        + " -c shared_buffers=128MB -c log_error_verbosity=terse")
                 .formatted(port);
     }
 

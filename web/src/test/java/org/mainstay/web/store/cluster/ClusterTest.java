@@ -94,6 +94,22 @@ class ClusterTest {
     }
 
     @Test
+    void theLogNamesNoValuesOfRows() throws Exception {
+        try (var connection = cluster.source().getConnection();
+                var table = connection.createStatement()) {
+            table.execute("create temporary table once (name text primary key)");
+            try (var insert = connection.prepareStatement("insert into once values (?), (?)")) {
+                insert.setString(1, "Ada Lovelace");
+                insert.setString(2, "Ada Lovelace");
+                assertThatThrownBy(insert::execute).hasMessageContaining("Lovelace");
+            }
+        }
+        assertThat(Files.readString(home.resolve("server.log")))
+                .contains("insert into once")
+                .doesNotContain("Lovelace");
+    }
+
+    @Test
     void aSecondOwnerInThisProcessIsToldWhoHoldsIt() {
         assertThatThrownBy(() -> Cluster.open(home))
                 .isInstanceOf(Unavailable.class)
@@ -125,6 +141,15 @@ class ClusterTest {
                 List.of("" + ProcessHandle.current().pid(), home.resolve("data").toString(), "0", "5432", "", ""));
         cluster = TestHome.open(home);
         assertThat(cluster.trouble()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledProcessHadBegunIsClearedAway() throws IOException {
+        cluster.close();
+        Files.createDirectories(home.resolve(".data-123/base"));
+        Files.createDirectories(home.resolve(".unpacking-456/bin"));
+        cluster = TestHome.open(home);
+        assertThat(home.toFile().list((folder, name) -> name.startsWith("."))).isEmpty();
     }
 
     @Test

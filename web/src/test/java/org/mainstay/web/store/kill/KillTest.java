@@ -52,6 +52,7 @@ class KillTest {
             assertNothingIsLost(database);
             assertNothingIsHalfWritten(database);
             assertTheFolderIsWhole(database);
+            assertNothingIsLeftOver(home);
         }
         System.out.printf(
                 "%d kills (seed %d): %d confirmed, none lost; longest wait for the next confirmation %d ms%n",
@@ -143,6 +144,11 @@ class KillTest {
         var rows = texts(database, "select cells[1] from entered_row").size();
         assertThat(Files.readAllLines(copies.resolve("entered/" + EnteredTable.DECISIONS.label() + ".csv")))
                 .hasSize(rows + 1);
+    }
+
+    private static void assertNothingIsLeftOver(Path home) {
+        assertThat(home.resolve("waiting")).isEmptyDirectory();
+        assertThat(home.toFile().list((folder, name) -> name.startsWith("."))).isEmpty();
     }
 
     private static List<String> texts(Database database, String query) {

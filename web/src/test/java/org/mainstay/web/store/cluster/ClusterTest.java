@@ -124,6 +124,16 @@ class ClusterTest {
     }
 
     @Test
+    void rootIsToldWhatToDoWhereItCannotStepOutOfItsRights() throws Exception {
+        Assumptions.assumeTrue(
+                Integer.valueOf(0).equals(Files.getAttribute(home, "unix:uid")), "These tests do not run as root.");
+        assertThat(OtherJava.runAlone(
+                        OpeningProgram.class, TestHome.fresh(folder).toString()))
+                .contains("PostgreSQL refuses to run as root")
+                .contains("MAINSTAY_DATABASE_URL");
+    }
+
+    @Test
     void aServerThatMayForgetIsNotUsedAndNotLeftRunning() throws Exception {
         cluster.close();
         Files.writeString(home.resolve("data/postgresql.conf"), "\nfsync = off\n", StandardOpenOption.APPEND);

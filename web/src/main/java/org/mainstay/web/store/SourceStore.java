@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.mainstay.web.store.cluster.OwnerOnly;
 
 /// Files byte for byte, each once, under the SHA-256 of its bytes. Nothing is ever whole in memory.
 public final class SourceStore {
@@ -33,7 +34,7 @@ public final class SourceStore {
     ///
     /// It first goes to a file beside the store, so that a slow upload holds no transaction open.
     public String keep(InputStream content) throws IOException {
-        var waiting = Files.createDirectories(waiting(database.home()));
+        var waiting = OwnerOnly.folder(waiting(database.home()));
         var spool = Files.createTempFile(waiting, UNFINISHED, ".bytes");
         try {
             var sha256 = spool(content, spool);

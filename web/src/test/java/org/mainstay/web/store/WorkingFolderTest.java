@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,13 @@ class WorkingFolderTest {
     void onePlaceHoldsNothingOfAnother() throws IOException {
         put("a.csv", "bytes");
         assertThat(folder.of(TestStore.place())).isEmptyDirectory();
+    }
+
+    @Test
+    void onlyTheOwnerOfTheStoreMayLookIntoIt() throws IOException {
+        var folderOfPlace = folder.of(place).getParent();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folderOfPlace)))
+                .isEqualTo("rwx------");
     }
 
     private void put(String path, String content) throws IOException {

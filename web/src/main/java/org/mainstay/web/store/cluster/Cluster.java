@@ -141,8 +141,8 @@ public final class Cluster implements AutoCloseable {
                 pause = WATCH_MILLISECONDS;
             } catch (InterruptedException closed) {
                 return;
-            } catch (IOException | Unavailable again) {
-                trouble = again.getMessage();
+            } catch (IOException | Unavailable | RuntimeException again) {
+                trouble = String.valueOf(again.getMessage());
                 LOG.error("The store is down and will be tried again: {}", trouble);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS);
             }

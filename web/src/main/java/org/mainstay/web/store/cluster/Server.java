@@ -26,6 +26,7 @@ record Server(Home home, Programs programs, String password) {
     /// Makes the empty cluster, unless there is one. It is whole before it gets its name.
     void make() throws IOException, Unavailable {
         if (Files.exists(home.data())) {
+            checkVersion();
             return;
         }
         var fresh = Files.createTempDirectory(home.folder(), UNFINISHED);
@@ -46,6 +47,16 @@ record Server(Home home, Programs programs, String password) {
             throw new Unavailable("The store could not be made in %s: %s".formatted(home.folder(), made.words()));
         }
         Files.move(fresh, home.data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void checkVersion() throws IOException, Unavailable {
+        var version = Files.readString(home.data().resolve("PG_VERSION")).strip();
+        if (!Binaries.VERSION.startsWith(version + ".")) {
+            throw new Unavailable(
+                    ("%s was made by PostgreSQL %s, and this release brings %s, which cannot read it. Back"
+                                    + " the store up with the release that used it last, move the folder away, and restore.")
+                            .formatted(home.data(), version, Binaries.VERSION));
+        }
     }
 
     /// Adopts the server that already runs, or starts one.
@@ -107,8 +118,7 @@ record Server(Home home, Programs programs, String password) {
                 .formatted(port);
     }
 
-    /// Waits until it answers: a server that was killed first recovers what it had confirmed. Empty where there is
-    /// none,
+    /// Waits until it answers: a server that was killed first recovers what it had confirmed. Empty where none runs,
     /// or it was about to end.
     private Optional<Postmaster> ready(Optional<Postmaster> running) throws Unavailable {
         var until = Instant.now().plus(LONGEST_RECOVERY);

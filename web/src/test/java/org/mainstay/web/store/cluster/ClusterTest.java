@@ -163,6 +163,16 @@ class ClusterTest {
     }
 
     @Test
+    void aStoreOfAnotherPostgresqlIsNotTouched() throws IOException {
+        cluster.close();
+        var version = home.resolve("data/PG_VERSION");
+        Files.writeString(version, "17\n");
+        assertThatThrownBy(() -> Cluster.open(home)).hasMessageContaining("was made by PostgreSQL 17");
+        Files.writeString(version, "18\n");
+        cluster = TestHome.open(home);
+    }
+
+    @Test
     void aStoreWhosePasswordIsLostIsNotMadeAnew() throws IOException {
         cluster.close();
         Files.move(home.resolve("pw"), home.resolve("away"));

@@ -44,6 +44,9 @@ public final class WorkingFolder {
 
     /// The folder of a place, which now holds what the store holds and nothing else.
     public Path of(String place) throws IOException {
+        if (!StoredPlace.fits(place)) {
+            throw new IllegalArgumentException("Not the id of a place: " + place);
+        }
         synchronized (locks.computeIfAbsent(place, id -> new Object())) {
             var folder = OwnerOnly.folder(places.resolve(place));
             var copies = Files.createDirectories(folder.resolve("files"));

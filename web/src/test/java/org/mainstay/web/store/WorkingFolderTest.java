@@ -1,6 +1,7 @@
 package org.mainstay.web.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -109,6 +110,11 @@ class WorkingFolderTest {
         var folderOfPlace = folder.of(place).getParent();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folderOfPlace)))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void anIdThatLeadsElsewhereHasNoFolder() {
+        assertThatThrownBy(() -> folder.of("../elsewhere")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private void put(String path, String content) throws IOException {

@@ -46,7 +46,9 @@ final class Assembly {
             var cluster = made.cluster;
             var organisation = made.organisation;
             for (var body : cluster) {
-                organisationOf.put(body.id(), organisation.id());
+                if (!body.id().equals(organisation.id())) {
+                    organisationOf.put(body.id(), organisation.id());
+                }
                 body.mentions().stream()
                         .filter(mention -> !mention.registered())
                         .forEach(mention -> byMention.put(mention, organisation));
@@ -64,7 +66,7 @@ final class Assembly {
 
     /// Side by side, for each stands by itself; the order stays.
     private List<Made> makeAll() {
-        return List.copyOf(links.clusters().values()).parallelStream()
+        return links.clusters().parallelStream()
                 .map(cluster -> new Made(cluster, organisation(cluster)))
                 .toList();
     }

@@ -146,9 +146,9 @@ final class Linker {
         var best = Math.pow(2, one.bits() / THOUSAND);
         var rivalBits = Integer.MIN_VALUE;
         for (var other : all) {
-            if (other.right().index() != one.right().index()
+            if (other.bits() > one.bits() - 2 * margin
+                    && other.right().index() != one.right().index()
                     && other.byOtherName() == one.byOtherName()
-                    && other.bits() > one.bits() - 2 * margin
                     && rivals(one.right(), other.right())) {
                 sum += Math.pow(2, other.bits() / THOUSAND);
                 rivalBits = Math.max(rivalBits, other.bits());

@@ -86,8 +86,9 @@ public final class ServiceTypes {
         var type = best.sign.type;
         var words = new LinkedHashSet<String>();
         told.forEach(one -> words.add(one.sign.cue.words()));
-        var why = "“%s” in “%s” tells %s, right in %d of 100."
-                .formatted(best.sign.cue.words(), best.context, type.name(), best.percent());
+        // Put together by hand, for a country's register has a hundred thousand of them.
+        var why = "“" + best.sign.cue.words() + "” in “" + best.context + "” tells " + type.name() + ", right in "
+                + best.percent() + " of 100.";
         return new Tag(type.slug(), type.name(), best.percent(), List.copyOf(words), why);
     }
 

@@ -23,13 +23,10 @@ final class WhoJson {
         var relations = WhoFilter.byOrganisation(organisations.relations());
         try (var json = new Json(out)) {
             json.list("organisations");
-            for (var organisation : WhoFilter.find(organisations.list(), find)) {
-                write(
-                        json,
-                        organisation,
-                        shown.topics(organisation),
-                        relations.getOrDefault(organisation.id(), List.of()));
-            }
+            TopicsAhead.forEach(
+                    WhoFilter.find(organisations.list(), find),
+                    shown::topics,
+                    (one, topics) -> write(json, one, topics, relations.getOrDefault(one.id(), List.of())));
             json.endList();
             var checked = shown.checked();
             json.object("checked")

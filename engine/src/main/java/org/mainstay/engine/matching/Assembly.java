@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.actor.Party;
 import org.mainstay.model.funding.Payment;
@@ -39,10 +40,14 @@ final class Assembly {
     }
 
     Organisations assemble(Function<Map<String, String>, List<Relation>> relations) {
-        var listed = new ArrayList<Organisation>();
+        var listed = new ArrayList<Listing.Entry>();
         var byMention = new HashMap<Mention, Organisation>();
         var organisationOf = new HashMap<String, String>();
-        for (var made : makeAll()) {
+        var apart = links.clusters().stream().collect(Collectors.partitioningBy(Assembly::registerEntry));
+        apart.getOrDefault(true, List.of()).stream()
+                .map(List::getFirst)
+                .forEach(body -> listed.add(new Listing.Entry(body.id(), () -> registered(body))));
+        for (var made : makeAll(apart.getOrDefault(false, List.of()))) {
             var cluster = made.cluster;
             var organisation = made.organisation;
             for (var body : cluster) {
@@ -54,19 +59,22 @@ final class Assembly {
                         .forEach(mention -> byMention.put(mention, organisation));
             }
             if (organisation.sector() != Sector.INDIVIDUAL) {
-                listed.add(organisation);
+                listed.add(Listing.Entry.of(organisation));
             }
         }
-        listed.sort(Comparator.comparing(Organisation::id));
         return new Organisations(
-                listed, byParty(byMention), byPayee(byMention), relations.apply(organisationOf), links.pairs());
+                new Listing(listed),
+                byParty(byMention),
+                byPayee(byMention),
+                relations.apply(organisationOf),
+                links.pairs());
     }
 
     private record Made(List<Body> cluster, Organisation organisation) {}
 
     /// Side by side, for each stands by itself; the order stays.
-    private List<Made> makeAll() {
-        return links.clusters().parallelStream()
+    private List<Made> makeAll(List<List<Body>> clusters) {
+        return clusters.parallelStream()
                 .map(cluster -> new Made(cluster, organisation(cluster)))
                 .toList();
     }
@@ -87,12 +95,6 @@ final class Assembly {
     }
 
     private Organisation organisation(List<Body> cluster) {
-        if (cluster.size() == 1 && cluster.getFirst().mentions().size() == 1) {
-            var only = cluster.getFirst();
-            if (only.registered() && !only.mentions().getFirst().name().isBlank()) {
-                return registered(only, only.mentions().getFirst());
-            }
-        }
         var all = cluster.stream().flatMap(body -> body.mentions().stream()).toList();
         if (people.person(all)) {
             return INDIVIDUAL;
@@ -127,8 +129,17 @@ final class Assembly {
                         pence));
     }
 
-    /// Nearly every entry of a country's register is named by nothing else, and is quickly told.
-    private Organisation registered(Body body, Mention mention) {
+    /// Nearly every entry of a country's register is named by nothing else, and is told when somebody asks.
+    private static boolean registerEntry(List<Body> cluster) {
+        var body = cluster.getFirst();
+        return cluster.size() == 1
+                && body.registered()
+                && body.mentions().size() == 1
+                && !body.mentions().getFirst().name().isBlank();
+    }
+
+    private Organisation registered(Body body) {
+        var mention = body.mentions().getFirst();
         var verdict = signs.tell(body.mentions(), new TreeSet<>(mention.ids()));
         var ids = mention.ids().stream().sorted().map(OrgId::toString).toList();
         var join = join(mention, body, body);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.mainstay.engine.naming.NameComparer;
 import org.mainstay.engine.naming.NameRules;
@@ -34,14 +35,18 @@ final class Linker {
         var usage = new Usage(rules);
         finder = new NameFinder(usage);
         var brackets = new Brackets(rules);
-        bodies.stream()
-                .filter(body -> !people.person(body.mentions()))
-                .forEach(body -> names.of(body).forEach(name -> {
-                    usage.add(name);
-                    brackets.add(name);
-                    finder.add(body.index(), name);
-                }));
-        finder.close();
+        var compared =
+                bodies.stream().filter(body -> !people.person(body.mentions())).toList();
+        // Side by side, for neither needs the other.
+        var found = CompletableFuture.runAsync(() -> {
+            compared.forEach(body -> names.of(body).forEach(name -> finder.add(body.index(), name)));
+            finder.close();
+        });
+        compared.forEach(body -> names.of(body).forEach(name -> {
+            usage.add(name);
+            brackets.add(name);
+        }));
+        found.join();
         comparison = new Comparison(
                 names, new NameComparer(rules, usage, locality.names()), brackets, locality.postcodes(), bodies.size());
         margin = rules.weights().get("margin");

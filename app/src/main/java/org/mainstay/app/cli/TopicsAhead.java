@@ -34,8 +34,9 @@ final class TopicsAhead {
 
     private static CompletableFuture<List<Told>> tell(
             List<Organisation> organisations, int from, Function<Organisation, List<Tag>> topics) {
-        var part = organisations.stream().skip(from).limit(AT_A_TIME);
-        return CompletableFuture.supplyAsync(
-                () -> part.map(one -> new Told(one, topics.apply(one))).toList());
+        var size = organisations.size();
+        var part = organisations.subList(Math.min(from, size), Math.min(from + AT_A_TIME, size));
+        return CompletableFuture.supplyAsync(() ->
+                part.stream().map(one -> new Told(one, topics.apply(one))).toList());
     }
 }

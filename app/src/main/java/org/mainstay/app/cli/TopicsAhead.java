@@ -36,7 +36,7 @@ final class TopicsAhead {
             List<Organisation> organisations, int from, Function<Organisation, List<Tag>> topics) {
         var size = organisations.size();
         var part = organisations.subList(Math.min(from, size), Math.min(from + AT_A_TIME, size));
-        return CompletableFuture.supplyAsync(() ->
-                part.stream().map(one -> new Told(one, topics.apply(one))).toList());
+        return CompletableFuture.supplyAsync(
+                () -> part.stream().map(one -> new Told(one, topics.apply(one))).toList());
     }
 }

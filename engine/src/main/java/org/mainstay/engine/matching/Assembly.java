@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.actor.Party;
+import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.funding.Payment;
 
 /// Makes organisations of the bodies that were joined.
@@ -43,11 +43,15 @@ final class Assembly {
         var listed = new ArrayList<Listing.Entry>();
         var byMention = new HashMap<Mention, Organisation>();
         var organisationOf = new HashMap<String, String>();
-        var apart = links.clusters().stream().collect(Collectors.partitioningBy(Assembly::registerEntry));
-        apart.getOrDefault(true, List.of()).stream()
-                .map(List::getFirst)
-                .forEach(body -> listed.add(new Listing.Entry(body.id(), () -> registered(body))));
-        for (var made : makeAll(apart.getOrDefault(false, List.of()))) {
+        var several = new ArrayList<List<Body>>();
+        for (var cluster : links.clusters()) {
+            if (RegisterEntry.is(cluster)) {
+                listed.add(later(cluster.getFirst()));
+            } else {
+                several.add(cluster);
+            }
+        }
+        for (var made : makeAll(several)) {
             var cluster = made.cluster;
             var organisation = made.organisation;
             for (var body : cluster) {
@@ -68,6 +72,12 @@ final class Assembly {
                 byPayee(byMention),
                 relations.apply(organisationOf),
                 links.pairs());
+    }
+
+    private Listing.Entry later(Body body) {
+        var entry = new RegisterEntry(
+                signs, body, mentions.seen(body.mentions().getFirst()).row());
+        return new Listing.Entry(body.id(), entry::organisation);
     }
 
     private record Made(List<Body> cluster, Organisation organisation) {}
@@ -129,36 +139,6 @@ final class Assembly {
                         pence));
     }
 
-    /// Nearly every entry of a country's register is named by nothing else, and is told when somebody asks.
-    private static boolean registerEntry(List<Body> cluster) {
-        var body = cluster.getFirst();
-        return cluster.size() == 1
-                && body.registered()
-                && body.mentions().size() == 1
-                && !body.mentions().getFirst().name().isBlank();
-    }
-
-    private Organisation registered(Body body) {
-        var mention = body.mentions().getFirst();
-        var verdict = signs.tell(body.mentions(), new TreeSet<>(mention.ids()));
-        var ids = mention.ids().stream().sorted().map(OrgId::toString).toList();
-        var join = join(mention, body, body);
-        return new Organisation(
-                body.id(),
-                mention.name(),
-                ids,
-                List.of(mention.name()),
-                verdict.sector(),
-                verdict.why(),
-                new Profile(
-                        verdict.kind(),
-                        verdict.reach(),
-                        verdict.infrastructure(),
-                        verdict.signals(),
-                        List.of(join),
-                        0));
-    }
-
     private List<Profile.Join> joins(List<Body> cluster, Body best) {
         var joins = new ArrayList<Profile.Join>();
         for (var body : cluster) {
@@ -182,6 +162,12 @@ final class Assembly {
             var how = pair.standing() == Pair.Standing.DECIDED ? "decision" : "likeness";
             return new Profile.Join(mention.name(), how, pair.probability(), pair.why(), rows);
         }
+        return certain(mention, rows.getFirst());
+    }
+
+    /// Why a mention is certainly one with its body.
+    static Profile.Join certain(Mention mention, RowRef row) {
+        var rows = List.of(row);
         return mention.ids().isEmpty()
                 ? new Profile.Join(mention.name(), "name", 1, "The whole name is the body's alone.", rows)
                 : new Profile.Join(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mainstay.engine.classification.Words;
 import org.mainstay.engine.topic.PhraseIndex.Hit;
 import org.mainstay.model.classification.ServiceCue;
@@ -66,11 +65,20 @@ public final class ServiceTypes {
         for (var hit : hits) {
             var cue = hit.what().cue;
             var counts = cue.tells() == Tells.TEXT || (cue.tells() == Tells.NAME && name);
-            if (counts && hits.stream().noneMatch(other -> speaksAgainst(other, hit))) {
+            if (counts && !denied(hit, hits)) {
                 told.computeIfAbsent(cue.serviceType(), none -> new ArrayList<>())
                         .add(new Told(hit.what(), context(words, hit)));
             }
         }
+    }
+
+    private static boolean denied(Hit<Sign> hit, List<Hit<Sign>> hits) {
+        for (var other : hits) {
+            if (speaksAgainst(other, hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaksAgainst(Hit<Sign> other, Hit<Sign> hit) {
@@ -96,11 +104,8 @@ public final class ServiceTypes {
     private static String context(List<String> words, Hit<Sign> hit) {
         var from = Math.max(0, hit.from() - 4);
         var to = Math.min(words.size(), hit.to() + 4);
-        var inside = words.subList(from, to).stream();
-        var start = from > 0 ? Stream.of("…") : Stream.<String>empty();
-        var end = to < words.size() ? Stream.of("…") : Stream.<String>empty();
-        return String.join(
-                " ", Stream.of(start, inside, end).flatMap(part -> part).toList());
+        var inside = String.join(" ", words.subList(from, to));
+        return (from > 0 ? "… " : "") + inside + (to < words.size() ? " …" : "");
     }
 
     private record Sign(ServiceType type, ServiceCue cue) {}

@@ -16,7 +16,7 @@ public final class Main {
         var home = cache.resolve("store");
         var setting = new Setting(home, cache, null, InetAddress.getLoopbackAddress(), 8080, true);
         try (var database = Database.open(home, System.getenv());
-                var server = Server.start(setting, database)) {
+                var server = Server.start(setting, database, System.getenv())) {
             server.add("trafford", "Trafford", Path.of(arguments[0]));
             System.out.println("http://localhost:" + server.port() + "/places/trafford/money");
             Thread.sleep(Long.MAX_VALUE);

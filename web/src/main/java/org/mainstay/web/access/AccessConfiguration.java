@@ -87,13 +87,18 @@ public class AccessConfiguration {
     }
 
     @Bean
+    Session session() {
+        return new Session();
+    }
+
+    @Bean
     Account account(Entrance entrance) {
         return new Account(entrance);
     }
 
     @Bean
-    FirstRun firstRun(People people, Roster roster, Entrance entrance) {
-        var firstRun = new FirstRun(people, roster, entrance);
+    FirstRun firstRun(People people, Roster roster, Attempts attempts, Entrance entrance) {
+        var firstRun = new FirstRun(people, roster, attempts, entrance);
         if (firstRun.open()) {
             firstRun.code()
                     .ifPresent(code -> LOG.warn(

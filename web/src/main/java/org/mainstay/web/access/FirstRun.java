@@ -15,11 +15,13 @@ public final class FirstRun {
 
     private final People people;
     private final Roster roster;
+    private final Attempts attempts;
     private final boolean demonstration;
     private final @Nullable String code;
     private volatile boolean over;
 
-    FirstRun(People people, Roster roster, Entrance entrance) {
+    FirstRun(People people, Roster roster, Attempts attempts, Entrance entrance) {
+        this.attempts = attempts;
         this.people = people;
         this.roster = roster;
         this.demonstration = entrance.demonstration();
@@ -41,10 +43,19 @@ public final class FirstRun {
     }
 
     /// Whether this is the code, or none is needed.
-    public boolean right(String given) {
-        return code == null
-                || MessageDigest.isEqual(
+    ///
+    /// @param address from where it was sent; after many wrong ones nothing more is taken from there for a while
+    public boolean right(String given, String address) {
+        if (code == null) {
+            return true;
+        }
+        var right = !attempts.exhausted(address)
+                && MessageDigest.isEqual(
                         code.getBytes(StandardCharsets.UTF_8), given.strip().getBytes(StandardCharsets.UTF_8));
+        if (!right) {
+            attempts.failed(address);
+        }
+        return right;
     }
 
     /// Makes the first administrator; empty where somebody else came first.

@@ -94,7 +94,7 @@ public final class Passwords {
     }
 
     /// Whether a password is the right one; takes as long where there is none to compare it with.
-    boolean right(String password, @Nullable String hash) {
+    public boolean right(String password, @Nullable String hash) {
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return false;
         }

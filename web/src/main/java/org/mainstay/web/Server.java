@@ -97,6 +97,11 @@ public final class Server implements AutoCloseable {
         return Optional.ofNullable(web.getWebServer()).orElseThrow().getPort();
     }
 
+    /// What it is made of.
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
     /// Makes a place of a folder, or brings the one of that id up to it, and begins to read it.
     public void add(String id, String name, Path folder) throws IOException {
         context.getBean(Places.class).add(id, name, IMPORTER);

@@ -2,7 +2,9 @@ package org.mainstay.web.page.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.web.access.Passwords;
 
 /// Who somebody is, as typed into a form.
@@ -12,6 +14,12 @@ record PersonForm(String name, String email) {
 
     private static final int LONGEST = 200;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
+
+    /// A field that did not come is an empty one.
+    PersonForm(@Nullable String name, @Nullable String email) {
+        this.name = Objects.requireNonNullElse(name, "");
+        this.email = Objects.requireNonNullElse(email, "");
+    }
 
     /// What is wrong, in the order of the page.
     List<Problem> problems() {

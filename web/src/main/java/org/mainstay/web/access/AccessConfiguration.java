@@ -1,5 +1,6 @@
 package org.mainstay.web.access;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -35,11 +36,12 @@ public class AccessConfiguration {
         var refusals = new Refusals(firstRun);
         var arrivals = new Arrivals();
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.ASYNC)
+                                DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .anyRequest()
                         .access(new Guard()))
-                .addFilterBefore(new Standing(people, entrance.demonstration()), AuthorizationFilter.class)
+                .addFilterBefore(new Standing(people, entrance.demonstration()), CsrfFilter.class)
+                .addFilterBefore(new Uploads(refusals), CsrfFilter.class)
                 // Ours are set before anything else, so that no answer is without them.
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

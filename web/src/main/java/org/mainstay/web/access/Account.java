@@ -37,11 +37,6 @@ public final class Account {
         return entrance.provider() == null ? "" : entrance.provider().name();
     }
 
-    /// Whether people sign in at the council's own sign-in too.
-    public boolean providerToo() {
-        return entrance.provider() != null;
-    }
-
     /// Where a sign-in with the council's own account begins.
     public String providerLink() {
         return AccessConfiguration.WITH + "/" + ProviderSignIn.REGISTRATION;

@@ -1,6 +1,8 @@
 package org.mainstay.web.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -12,13 +14,15 @@ final class Guard implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends Authentication> sender, RequestAuthorizationContext context) {
-        var request = context.getRequest();
-        return Routes.find(request.getMethod(), request.getRequestURI())
-                .map(rule -> new AuthorizationDecision(allows(rule.least(), sender)))
-                .orElseGet(() -> new AuthorizationDecision(false));
+        return new AuthorizationDecision(allows(context.getRequest(), sender));
     }
 
-    private static boolean allows(Right least, Supplier<? extends Authentication> sender) {
-        return least == Right.ANYONE || (sender.get() instanceof Known known && known.may(least));
+    /// @param sender asked only where it matters who it is
+    static boolean allows(HttpServletRequest request, Supplier<? extends @Nullable Authentication> sender) {
+        return Routes.find(request.getMethod(), request.getRequestURI())
+                .map(Rule::least)
+                .filter(least ->
+                        least == Right.ANYONE || (sender.get() instanceof Known known && known.may(least)))
+                .isPresent();
     }
 }

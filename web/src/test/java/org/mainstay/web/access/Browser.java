@@ -52,6 +52,14 @@ public final class Browser {
         return send(request);
     }
 
+    /// Sends a file without a token.
+    HttpResponse<String> upload(String path) {
+        var body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.csv\"\r\n\r\na\r\n--x--\r\n";
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /// The token that stands in the forms of a page.
     public String token(String page) {
         var found = TOKEN.matcher(get(page).body());

@@ -113,6 +113,15 @@ class RightsTest {
         assertThat(browser.get("/places/" + PLACE + "/people").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void anUploadOfSomebodyWhoMayNotSendItIsTurnedAwayUnread() {
+        var to = "/places/" + PLACE + "/data/files";
+        assertThat(BROWSERS.get(ANYONE).upload(to).statusCode()).isEqualTo(401);
+        assertThat(BROWSERS.get(SIGNED_IN).upload(to).statusCode()).isEqualTo(404);
+        assertThat(BROWSERS.get(VIEWER).upload(to).body()).contains("your role does not allow this");
+        assertThat(BROWSERS.get(ANALYST).upload(to).body()).contains("This form was open for too long");
+    }
+
     private static HttpResponse<String> ask(Rule rule, String path, Right sender) {
         return ask(BROWSERS.get(sender), TOKENS.get(sender), rule, path);
     }

@@ -27,7 +27,9 @@ final class SignInPage {
     /// What the template knows.
     ///
     /// @param then where to go afterwards
-    record Shown(String then, String problem, boolean out) {}
+    /// @param provider what the council's own sign-in is called, empty where there is none
+    /// @param link where that begins
+    record Shown(String then, String problem, boolean out, String provider, String link) {}
 
     @GetMapping("/sign-in")
     Object show(
@@ -48,7 +50,8 @@ final class SignInPage {
                         ? "Your council account is not known here. Ask an administrator of Mainstay to add your e-mail"
                                 + " address."
                         : "";
-        var shown = new Shown(OwnPath.of(then), problem, out != null);
+        var shown = new Shown(
+                OwnPath.of(then), problem, out != null, account.provider(), account.providerLink());
         return Page.of(Where.NOWHERE, "sign-in", "Sign in", shown, List.of());
     }
 }

@@ -35,11 +35,11 @@ public class AccessConfiguration {
             HttpSecurity http, Entrance entrance, People people, FirstRun firstRun, AuthenticationProvider passwords) {
         var refusals = new Refusals(firstRun);
         var arrivals = new Arrivals();
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .anyRequest()
-                        .access(new Guard()))
+        http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .anyRequest()
+                                .access(new Guard()))
                 .addFilterBefore(new Standing(people, entrance.demonstration()), CsrfFilter.class)
                 .addFilterBefore(new Uploads(refusals), CsrfFilter.class)
                 // Ours are set before anything else, so that no answer is without them.

@@ -21,8 +21,7 @@ final class Guard implements AuthorizationManager<RequestAuthorizationContext> {
     static boolean allows(HttpServletRequest request, Supplier<? extends @Nullable Authentication> sender) {
         return Routes.find(request.getMethod(), request.getRequestURI())
                 .map(Rule::least)
-                .filter(least ->
-                        least == Right.ANYONE || (sender.get() instanceof Known known && known.may(least)))
+                .filter(least -> least == Right.ANYONE || (sender.get() instanceof Known known && known.may(least)))
                 .isPresent();
     }
 }

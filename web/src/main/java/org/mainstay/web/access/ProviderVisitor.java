@@ -1,5 +1,6 @@
 package org.mainstay.web.access;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -20,7 +21,7 @@ final class ProviderVisitor extends DefaultOidcUser {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ProviderVisitor another && visitor.equals(another.visitor);
     }
 

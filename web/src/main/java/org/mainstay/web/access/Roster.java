@@ -1,6 +1,7 @@
 package org.mainstay.web.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,14 @@ public final class Roster {
     /// @param passwordHash null for a person who signs in elsewhere
     public Optional<Person> add(
             String who, String name, String email, @Nullable String passwordHash, boolean administrator) {
-        return Optional.ofNullable(database.transactions().execute(status -> {
+        return Objects.requireNonNull(database.transactions().execute(status -> {
             var added = people.add(name.strip(), email, passwordHash, administrator);
             added.ifPresent(person -> trail.add(
                     who,
                     null,
                     "person added",
                     person.email() + (administrator ? ", administrator of the installation" : "")));
-            return added.orElse(null);
+            return added;
         }));
     }
 

@@ -57,13 +57,14 @@ final class ErrorPage implements ErrorController {
                 : HttpStatus.NOT_FOUND;
         var why = request.getAttribute(Fault.WHY) instanceof String given ? given : "";
         return switch (status) {
-            case NOT_FOUND ->
-                new Said(status, "Page not found", "Check the address, or go back to your places.");
+            case NOT_FOUND -> new Said(status, "Page not found", "Check the address, or go back to your places.");
             case UNAUTHORIZED -> new Said(status, "Not signed in", why);
-            case FORBIDDEN ->
-                new Said(status, "Not allowed", why.isEmpty() ? "Your role does not allow this." : why);
+            case FORBIDDEN -> new Said(status, "Not allowed", why.isEmpty() ? "Your role does not allow this." : why);
             case CONTENT_TOO_LARGE ->
-                new Said(status, "Too much at once", "What you sent is larger than this server takes. Send less at once.");
+                new Said(
+                        status,
+                        "Too much at once",
+                        "What you sent is larger than this server takes. Send less at once.");
             default ->
                 status.is4xxClientError()
                         ? new Said(

@@ -14,12 +14,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// A small OpenID Connect provider, which lets everybody in as the person it was told.
@@ -55,13 +57,20 @@ final class CouncilProvider implements AutoCloseable {
 
     Map<String, String> environment() {
         return Map.of(
-                "MAINSTAY_OIDC_NAME", "Ambleford account",
-                "MAINSTAY_OIDC_CLIENT_ID", CLIENT,
-                "MAINSTAY_OIDC_CLIENT_SECRET", "secret",
-                "MAINSTAY_OIDC_ISSUER", base(),
-                "MAINSTAY_OIDC_AUTHORISATION", base() + "/authorise",
-                "MAINSTAY_OIDC_TOKEN", base() + "/token",
-                "MAINSTAY_OIDC_KEYS", base() + "/keys");
+                "MAINSTAY_OIDC_NAME",
+                "Ambleford account",
+                "MAINSTAY_OIDC_CLIENT_ID",
+                CLIENT,
+                "MAINSTAY_OIDC_CLIENT_SECRET",
+                "secret",
+                "MAINSTAY_OIDC_ISSUER",
+                base(),
+                "MAINSTAY_OIDC_AUTHORISATION",
+                base() + "/authorise",
+                "MAINSTAY_OIDC_TOKEN",
+                base() + "/token",
+                "MAINSTAY_OIDC_KEYS",
+                base() + "/keys");
     }
 
     private String base() {
@@ -70,7 +79,8 @@ final class CouncilProvider implements AutoCloseable {
 
     private void authorise(HttpExchange exchange) throws IOException {
         called++;
-        var asked = UriComponentsBuilder.fromUri(exchange.getRequestURI()).build().getQueryParams();
+        var asked =
+                UriComponentsBuilder.fromUri(exchange.getRequestURI()).build().getQueryParams();
         nonce = decoded(asked.getFirst("nonce"));
         var back = decoded(asked.getFirst("redirect_uri")) + "?code=letmein&state="
                 + URLEncoder.encode(decoded(asked.getFirst("state")), StandardCharsets.UTF_8);
@@ -79,8 +89,8 @@ final class CouncilProvider implements AutoCloseable {
         exchange.close();
     }
 
-    private static String decoded(String text) {
-        return java.net.URLDecoder.decode(text, StandardCharsets.UTF_8);
+    private static String decoded(@Nullable String text) {
+        return URLDecoder.decode(String.valueOf(text), StandardCharsets.UTF_8);
     }
 
     private void token(HttpExchange exchange) throws IOException {

@@ -67,8 +67,7 @@ class EntranceTest {
 
     @Test
     void aProxyIsOneAddressAndNoPattern() {
-        assertThatThrownBy(() -> Entrance.of(
-                        InetAddress.getLoopbackAddress(), false, Map.of("MAINSTAY_PROXY", "10.*")))
+        assertThatThrownBy(() -> Entrance.of(InetAddress.getLoopbackAddress(), false, Map.of("MAINSTAY_PROXY", "10.*")))
                 .hasMessageContaining("the one IP address");
     }
 

@@ -21,8 +21,8 @@ import org.mainstay.web.store.cluster.Unavailable;
 /// A store in which nobody is yet.
 class FirstRunTest {
 
-    private static final Map<String, String> ME = Map.of(
-            "name", "Jo Bloggs", "email", "jo@example.gov.uk", "password", "orange tractor window");
+    private static final Map<String, String> ME =
+            Map.of("name", "Jo Bloggs", "email", "jo@example.gov.uk", "password", "orange tractor window");
 
     private Path home;
     private Database database;
@@ -59,7 +59,10 @@ class FirstRunTest {
             assertThat(browser.post("/set-up", browser.token("/places"), ME).statusCode())
                     .isEqualTo(404);
         }
-        assertThat(new People(database).byEmail("jo@example.gov.uk").orElseThrow().administrator())
+        assertThat(new People(database)
+                        .byEmail("jo@example.gov.uk")
+                        .orElseThrow()
+                        .administrator())
                 .isTrue();
         assertThat(new AuditTrail(database).all(Long.MAX_VALUE, 10))
                 .extracting(entry -> entry.who() + ": " + entry.action() + ", " + entry.detail())
@@ -86,7 +89,13 @@ class FirstRunTest {
             var answer = browser.submit(
                     "/set-up",
                     "/set-up",
-                    Map.of("name", "Jo \"><script>alert(1)</script>", "email", "jo@example.gov.uk", "password", "short"));
+                    Map.of(
+                            "name",
+                            "Jo \"><script>alert(1)</script>",
+                            "email",
+                            "jo@example.gov.uk",
+                            "password",
+                            "short"));
             assertThat(answer.body())
                     .contains("Use at least 12 letters")
                     .contains("value=\"Jo &quot;&gt;&lt;script&gt;")

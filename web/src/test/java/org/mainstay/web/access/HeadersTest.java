@@ -60,13 +60,13 @@ class HeadersTest {
     @Test
     void behindTheNamedProxyWithTlsBrowsersAreToldToStayWithIt() {
         GuardedServer.administrator();
-        var environment = Map.of(
-                "MAINSTAY_PROXY", "127.0.0.1", "MAINSTAY_PUBLIC_ADDRESS", "https://mainstay.example.gov.uk");
+        var environment =
+                Map.of("MAINSTAY_PROXY", "127.0.0.1", "MAINSTAY_PUBLIC_ADDRESS", "https://mainstay.example.gov.uk");
         try (var server = GuardedServer.start(TestStore.database(), InetAddress.getLoopbackAddress(), environment)) {
             var answer = new Browser("http://127.0.0.1:" + server.port()).get("/sign-in", "X-Forwarded-Proto", "https");
             assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
-            assertThat(answer.headers().firstValue("Set-Cookie")).hasValueSatisfying(cookie -> assertThat(cookie)
-                    .contains("Secure"));
+            assertThat(answer.headers().firstValue("Set-Cookie"))
+                    .hasValueSatisfying(cookie -> assertThat(cookie).contains("Secure"));
         }
     }
 

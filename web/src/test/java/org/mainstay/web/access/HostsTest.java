@@ -32,8 +32,9 @@ class HostsTest {
 
     @Test
     void aFormFromAPageElsewhereIsRefused() throws IOException {
-        assertThat(send("POST /places HTTP/1.1\r\nHost: localhost:%d\r\nOrigin: https://evil.example.org\r\nContent-Length: 0"
-                        .formatted(port)))
+        assertThat(send(
+                        "POST /places HTTP/1.1\r\nHost: localhost:%d\r\nOrigin: https://evil.example.org\r\nContent-Length: 0"
+                                .formatted(port)))
                 .startsWith("HTTP/1.1 400")
                 .contains("from a page elsewhere");
     }

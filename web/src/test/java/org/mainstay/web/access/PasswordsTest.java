@@ -10,7 +10,8 @@ class PasswordsTest {
 
     @Test
     void threeWordsAreTaken() {
-        assertThat(Passwords.objection("amber bicycle kettle", "Jo Bloggs", "jo.bloggs")).isEmpty();
+        assertThat(Passwords.objection("amber bicycle kettle", "Jo Bloggs", "jo.bloggs"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -38,6 +39,7 @@ class PasswordsTest {
     @Test
     void aDrawnPasswordIsNewEachTimeAndWouldBeTaken() {
         assertThat(Passwords.draw()).isNotEqualTo(Passwords.draw()).hasSize(23);
-        assertThat(Passwords.objection(Passwords.draw(), "Jo Bloggs", "jo.bloggs")).isEmpty();
+        assertThat(Passwords.objection(Passwords.draw(), "Jo Bloggs", "jo.bloggs"))
+                .isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.web.Server;
 import org.mainstay.web.store.People;
@@ -20,16 +21,20 @@ class ProviderSignInTest {
     private static CouncilProvider provider;
     private static Server server;
 
-    private final Browser browser = new Browser(GuardedServer.base(server));
     private final Person person = GuardedServer.person();
+    private Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
         provider = new CouncilProvider();
         GuardedServer.administrator();
-        server = GuardedServer.start(
-                TestStore.database(), InetAddress.getLoopbackAddress(), provider.environment());
+        server = GuardedServer.start(TestStore.database(), InetAddress.getLoopbackAddress(), provider.environment());
         assertThat(provider.called()).as("calls at start").isZero();
+    }
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(GuardedServer.base(server));
     }
 
     @AfterAll
@@ -67,7 +72,8 @@ class ProviderSignInTest {
         says("stranger@example.gov.uk", true);
         assertThat(leadsTo(arrive())).contains("/sign-in?elsewhere");
         assertThat(leadsTo(browser.get("/places"))).contains("/sign-in");
-        assertThat(new People(TestStore.database()).byEmail("stranger@example.gov.uk")).isEmpty();
+        assertThat(new People(TestStore.database()).byEmail("stranger@example.gov.uk"))
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class RightsTest {
         BROWSERS.put(ANALYST, GuardedServer.browser(GuardedServer.person(PLACE, Role.ANALYST)));
         BROWSERS.put(ADMINISTRATOR, GuardedServer.browser(GuardedServer.person(PLACE, Role.ADMINISTRATOR)));
         BROWSERS.put(INSTALLATION, GuardedServer.browser(GuardedServer.administrator()));
-        BROWSERS.forEach((right, browser) -> TOKENS.put(right, browser.token(right == ANYONE ? "/sign-in" : "/places")));
+        BROWSERS.forEach(
+                (right, browser) -> TOKENS.put(right, browser.token(right == ANYONE ? "/sign-in" : "/places")));
     }
 
     @Test
@@ -77,27 +79,36 @@ class RightsTest {
     @Test
     void theDataOfAPageAreGuardedLikeThePage() {
         for (var ending : List.of(".json", ".csv")) {
-            assertThat(BROWSERS.get(SIGNED_IN).get("/places/" + PLACE + "/audit" + ending).statusCode())
+            assertThat(browser(SIGNED_IN)
+                            .get("/places/" + PLACE + "/audit" + ending)
+                            .statusCode())
                     .isEqualTo(404);
-            assertThat(BROWSERS.get(VIEWER).get("/places/" + PLACE + "/audit" + ending).statusCode())
+            assertThat(browser(VIEWER)
+                            .get("/places/" + PLACE + "/audit" + ending)
+                            .statusCode())
                     .isEqualTo(403);
-            assertThat(BROWSERS.get(ADMINISTRATOR).get("/places/" + PLACE + "/audit" + ending).statusCode())
+            assertThat(browser(ADMINISTRATOR)
+                            .get("/places/" + PLACE + "/audit" + ending)
+                            .statusCode())
                     .isEqualTo(200);
-            assertThat(BROWSERS.get(ANYONE).get("/places/" + PLACE + "/audit" + ending).statusCode())
+            assertThat(browser(ANYONE)
+                            .get("/places/" + PLACE + "/audit" + ending)
+                            .statusCode())
                     .isEqualTo(401);
         }
     }
 
     @Test
     void whatHasNoRuleIsNotFoundByAnybody() {
-        assertThat(BROWSERS.get(ANYONE).get("/nowhere").statusCode()).isEqualTo(404);
-        assertThat(BROWSERS.get(INSTALLATION).get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(browser(ANYONE).get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(browser(INSTALLATION).get("/nowhere").statusCode()).isEqualTo(404);
     }
 
     @Test
     void aWayRoundTheAddressIsNotFoundEither() {
-        for (var path : List.of("//places", "/places/../people", "/places;a=b/x", "/PEOPLE", "/people/", "/places/%2e%2e/people")) {
-            assertThat(BROWSERS.get(SIGNED_IN).get(path).statusCode()).as(path).isBetween(400, 404);
+        for (var path : List.of(
+                "//places", "/places/../people", "/places;a=b/x", "/PEOPLE", "/people/", "/places/%2e%2e/people")) {
+            assertThat(browser(SIGNED_IN).get(path).statusCode()).as(path).isBetween(400, 404);
         }
     }
 
@@ -116,14 +127,18 @@ class RightsTest {
     @Test
     void anUploadOfSomebodyWhoMayNotSendItIsTurnedAwayUnread() {
         var to = "/places/" + PLACE + "/data/files";
-        assertThat(BROWSERS.get(ANYONE).upload(to).statusCode()).isEqualTo(401);
-        assertThat(BROWSERS.get(SIGNED_IN).upload(to).statusCode()).isEqualTo(404);
-        assertThat(BROWSERS.get(VIEWER).upload(to).body()).contains("your role does not allow this");
-        assertThat(BROWSERS.get(ANALYST).upload(to).body()).contains("This form was open for too long");
+        assertThat(browser(ANYONE).upload(to).statusCode()).isEqualTo(401);
+        assertThat(browser(SIGNED_IN).upload(to).statusCode()).isEqualTo(404);
+        assertThat(browser(VIEWER).upload(to).body()).contains("your role does not allow this");
+        assertThat(browser(ANALYST).upload(to).body()).contains("This form was open for too long");
+    }
+
+    private static Browser browser(Right right) {
+        return Objects.requireNonNull(BROWSERS.get(right));
     }
 
     private static HttpResponse<String> ask(Rule rule, String path, Right sender) {
-        return ask(BROWSERS.get(sender), TOKENS.get(sender), rule, path);
+        return ask(browser(sender), Objects.requireNonNull(TOKENS.get(sender)), rule, path);
     }
 
     private static HttpResponse<String> ask(Browser browser, String token, Rule rule, String path) {
@@ -144,7 +159,8 @@ class RightsTest {
     private static String path(Rule rule) {
         var pattern = rule.pattern().getPatternString();
         return (pattern.contains("{person}")
-                        ? pattern.replace("{person}", GuardedServer.person().id().toString())
+                        ? pattern.replace(
+                                "{person}", GuardedServer.person().id().toString())
                         : pattern)
                 .replace("{place}", PLACE)
                 .replace("{requiredMetricName}", "jvm.memory.used")

@@ -21,6 +21,7 @@ final class HomePage {
     @GetMapping("/")
     RedirectView show() {
         var mine = places.of(account);
-        return SeeOther.to(mine.size() == 1 ? Links.place(mine.getFirst().place().id()) : "/places");
+        return SeeOther.to(
+                mine.size() == 1 ? Links.place(mine.getFirst().place().id()) : "/places");
     }
 }

@@ -55,19 +55,22 @@ final class MembersPage {
         places.find(place);
         var person = people.byEmail(email).filter(one -> one.endedAt() == null);
         if (person.isEmpty()) {
-            var why = "Nobody with this e-mail address signs in here. An administrator of the installation adds people.";
+            var why =
+                    "Nobody with this e-mail address signs in here. An administrator of the installation adds people.";
             return page(place, email, List.of(new Problem("email", why)));
         }
         PersonPage.give(roster, principal.getName(), person.get(), place, role);
         attributes.addFlashAttribute(
-                "said", "What %s may do here was changed.".formatted(person.get().name()));
+                "said",
+                "What %s may do here was changed.".formatted(person.get().name()));
         return SeeOther.to(Links.place(place) + "/people");
     }
 
     private Page page(String place, String email, List<Problem> problems) throws NotShown {
         var stored = places.find(place);
         var rows = people.members(place).stream()
-                .flatMap(member -> people.find(member.person())
+                .flatMap(member -> people
+                        .find(member.person())
                         .filter(person -> person.endedAt() == null)
                         .map(person -> row(person, member))
                         .stream())
@@ -82,7 +85,6 @@ final class MembersPage {
     }
 
     private static List<Cell> row(Person person, Membership member) {
-        return List.of(
-                Cell.text(person.name()), Cell.text(person.email()), Cell.text(Words.of(member.role())));
+        return List.of(Cell.text(person.name()), Cell.text(person.email()), Cell.text(Words.of(member.role())));
     }
 }

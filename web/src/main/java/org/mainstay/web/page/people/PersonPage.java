@@ -66,11 +66,7 @@ final class PersonPage {
                 .map(place -> new Held(place, role(memberships, place)))
                 .toList();
         return Page.of(
-                Where.NOWHERE,
-                "person",
-                found.name(),
-                new Shown(found, found.endedAt() != null, held),
-                List.of());
+                Where.NOWHERE, "person", found.name(), new Shown(found, found.endedAt() != null, held), List.of());
     }
 
     private static String role(List<Membership> memberships, StoredPlace place) {

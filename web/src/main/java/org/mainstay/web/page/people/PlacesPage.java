@@ -45,12 +45,7 @@ final class PlacesPage {
     private final OpenPlaces open;
 
     PlacesPage(
-            VisitorPlaces mine,
-            Account account,
-            Setting setting,
-            Database database,
-            Places places,
-            OpenPlaces open) {
+            VisitorPlaces mine, Account account, Setting setting, Database database, Places places, OpenPlaces open) {
         this.mine = mine;
         this.account = account;
         this.setting = setting;
@@ -117,8 +112,7 @@ final class PlacesPage {
     private Page page(List<Problem> problems) {
         var rows = mine.of(account).stream()
                 .map(one -> List.<Cell>of(
-                        Cell.link(one.place().name(), Links.place(one.place().id())),
-                        Cell.text(Words.of(one.role()))))
+                        Cell.link(one.place().name(), Links.place(one.place().id())), Cell.text(Words.of(one.role()))))
                 .toList();
         var table = new Table("places", "Your places", List.of("Place", "You are"), rows);
         return Page.of(

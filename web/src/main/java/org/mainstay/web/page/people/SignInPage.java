@@ -1,5 +1,6 @@
 package org.mainstay.web.page.people;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.web.access.Account;
 import org.mainstay.web.access.FirstRun;
@@ -9,8 +10,6 @@ import org.mainstay.web.view.Where;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.List;
 
 /// Where people sign in. What they send is taken before it reaches a page.
 @Controller
@@ -50,8 +49,7 @@ final class SignInPage {
                         ? "Your council account is not known here. Ask an administrator of Mainstay to add your e-mail"
                                 + " address."
                         : "";
-        var shown = new Shown(
-                OwnPath.of(then), problem, out != null, account.provider(), account.providerLink());
+        var shown = new Shown(OwnPath.of(then), problem, out != null, account.provider(), account.providerLink());
         return Page.of(Where.NOWHERE, "sign-in", "Sign in", shown, List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.mainstay.web.page.people;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mainstay.web.access.Account;
 import org.mainstay.web.store.Membership;
 import org.mainstay.web.store.People;
@@ -37,8 +38,7 @@ final class VisitorPlaces {
                 .flatMap(visitor -> people.memberships(visitor.id()).stream())
                 .collect(Collectors.toMap(Membership::place, Membership::role));
         return places.all().stream()
-                .filter(place -> roles.containsKey(place.id()))
-                .map(place -> new Mine(place, roles.get(place.id())))
+                .flatMap(place -> Stream.ofNullable(roles.get(place.id())).map(role -> new Mine(place, role)))
                 .toList();
     }
 }

@@ -37,8 +37,7 @@ class PeoplePagesTest {
 
     @Test
     void anAddressIsGivenOnce() {
-        var answer = browser.submit(
-                "/people", "/people", Map.of("name", "Ann Other", "email", administrator.email()));
+        var answer = browser.submit("/people", "/people", Map.of("name", "Ann Other", "email", administrator.email()));
         assertThat(answer.body()).contains("Somebody with this e-mail address is here already.");
     }
 
@@ -91,9 +90,9 @@ class PeoplePagesTest {
         var person = people.byEmail(email).orElseThrow();
         people.join(person.id(), place, Role.VIEWER);
         browser.submit("/places", "/places", Map.of("name", HOSTILE));
-        for (var path : new String[] {
-            "/people", "/people/" + person.id(), "/places", "/places/" + place + "/people", "/audit"
-        }) {
+        for (var path :
+                new String[] {"/people", "/people/" + person.id(), "/places", "/places/" + place + "/people", "/audit"
+                }) {
             assertThat(browser.get(path).body())
                     .as(path)
                     .doesNotContain("<img src=x")

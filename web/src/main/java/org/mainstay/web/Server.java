@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mainstay.web.place.FolderImport;
 import org.mainstay.web.place.OpenPlaces;
+import org.mainstay.web.setting.Setting;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.store.PlaceFiles;
 import org.mainstay.web.store.Places;
@@ -75,12 +76,11 @@ public final class Server implements AutoCloseable {
         return Optional.ofNullable(web.getWebServer()).orElseThrow().getPort();
     }
 
-    /// Makes a place of a folder where there is none of that id, and begins to read it.
+    /// Makes a place of a folder, or brings the one of that id up to it, and begins to read it.
     public void add(String id, String name, Path folder) throws IOException {
-        if (context.getBean(Places.class).add(id, name, IMPORTER)) {
-            new FolderImport(context.getBean(SourceStore.class), context.getBean(PlaceFiles.class))
-                    .add(id, folder, IMPORTER);
-        }
+        context.getBean(Places.class).add(id, name, IMPORTER);
+        new FolderImport(context.getBean(SourceStore.class), context.getBean(PlaceFiles.class))
+                .add(id, folder, IMPORTER);
         context.getBean(OpenPlaces.class).reopen(id);
     }
 

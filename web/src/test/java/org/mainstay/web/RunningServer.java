@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mainstay.web.setting.Setting;
 import org.mainstay.web.store.TestStore;
 
 /// One server for all tests of this process that do not stop it, with Ambleford open and nobody asked to sign in.

@@ -1,6 +1,5 @@
 package org.mainstay.web.page.data;
 
-import java.net.URI;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +14,7 @@ import org.mainstay.web.store.Database;
 import org.mainstay.web.store.EnteredRows;
 import org.mainstay.web.store.EnteredTable;
 import org.mainstay.web.view.Links;
+import org.mainstay.web.view.Redirect;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -93,8 +93,6 @@ final class Deciding {
     }
 
     private static ResponseEntity<Void> back(String place) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(Links.data(place) + "/matches"))
-                .build();
+        return Redirect.to(Links.data(place) + "/matches");
     }
 }

@@ -1,6 +1,5 @@
 package org.mainstay.web.page.data;
 
-import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,9 @@ import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.store.PlaceFile;
 import org.mainstay.web.store.PlaceFiles;
 import org.mainstay.web.view.Links;
+import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Where;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,9 +88,7 @@ final class FilePage {
             intake.bringBack(place, file, Who.of(person));
             places.reopen(place);
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(Links.data(place)))
-                .build();
+        return Redirect.to(Links.data(place));
     }
 
     private PlaceFile find(String place, long number) throws NotShown {
@@ -100,8 +97,6 @@ final class FilePage {
     }
 
     private static ResponseEntity<Void> back(String place, long number) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(Links.file(place, number)))
-                .build();
+        return Redirect.to(Links.file(place, number));
     }
 }

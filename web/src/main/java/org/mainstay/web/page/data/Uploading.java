@@ -2,7 +2,6 @@ package org.mainstay.web.page.data;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.place.Taken;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.view.Links;
-import org.springframework.http.HttpStatus;
+import org.mainstay.web.view.Redirect;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,8 +55,7 @@ final class Uploading {
         if (upload.files().stream().anyMatch(Taken::changes)) {
             places.reopen(place);
         }
-        var address = URI.create(Links.data(place) + "?upload=" + uploads.remember(upload));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(address).build();
+        return Redirect.to(Links.data(place) + "?upload=" + uploads.remember(upload));
     }
 
     private Upload upload(String place, HttpServletRequest request, String who) throws IOException {

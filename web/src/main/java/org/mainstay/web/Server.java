@@ -62,7 +62,8 @@ public final class Server implements AutoCloseable {
     private static Map<String, Object> uploads(Setting setting) {
         return Map.of(
                 "spring.servlet.multipart.resolve-lazily", "true",
-                "spring.servlet.multipart.location", setting.home().resolve("waiting").toAbsolutePath().toString(),
+                "spring.servlet.multipart.location",
+                        setting.home().resolve("waiting").toAbsolutePath().toString(),
                 "spring.servlet.multipart.max-file-size", "4GB",
                 "spring.servlet.multipart.max-request-size", "4GB",
                 "server.tomcat.max-part-count", "1000",

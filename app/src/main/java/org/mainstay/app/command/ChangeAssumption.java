@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
-import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Approach;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.relationship.FundingLines;
@@ -27,14 +26,18 @@ public final class ChangeAssumption {
     private ChangeAssumption() {}
 
     /// What a person puts in its place.
-    public record Asked(BigDecimal value, BigDecimal low, BigDecimal high, String source, Grade grade, boolean verified) {}
+    public record Asked(
+            BigDecimal value, BigDecimal low, BigDecimal high, String source, Grade grade, boolean verified) {}
 
     /// A headline figure before and after.
     public record Moved(Approach approach, Figure before, Figure after) {}
 
     /// A verdict that turns; null where there is none.
     public record Turned(
-            Approach approach, String line, @Nullable Verdict before, @Nullable Verdict after) {}
+            Approach approach,
+            String line,
+            @Nullable Verdict before,
+            @Nullable Verdict after) {}
 
     /// Everything that moves.
     public record Compared(List<Moved> figures, List<Turned> verdicts) {

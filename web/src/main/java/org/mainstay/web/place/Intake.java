@@ -2,13 +2,13 @@ package org.mainstay.web.place;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.mainstay.web.place.Taken.Fate;
 import org.mainstay.web.store.AuditTrail;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.store.FilePath;
 import org.mainstay.web.store.PlaceFile;
 import org.mainstay.web.store.PlaceFiles;
 import org.mainstay.web.store.SourceStore;
-import org.mainstay.web.place.Taken.Fate;
 
 /// Takes files that people drop into a place, and changes which are in use. Each change is in the audit trail.
 public final class Intake {
@@ -41,12 +41,17 @@ public final class Intake {
             return new Taken(
                     name,
                     Fate.SAME,
-                    "The same file is here already as %s; it was not added twice.".formatted(same.get().path()));
+                    "The same file is here already as %s; it was not added twice."
+                            .formatted(same.get().path()));
         }
-        var replaces = inUse.stream().anyMatch(file -> file.path().equals(path.get().text()));
+        var replaces =
+                inUse.stream().anyMatch(file -> file.path().equals(path.get().text()));
         add(place, path.get(), sha256, who);
         return replaces
-                ? new Taken(name, Fate.REPLACED, "It stands in for the earlier file of that name, which can be brought back.")
+                ? new Taken(
+                        name,
+                        Fate.REPLACED,
+                        "It stands in for the earlier file of that name, which can be brought back.")
                 : new Taken(name, Fate.ADDED, "Added.");
     }
 

@@ -3,12 +3,10 @@ package org.mainstay.web.place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ReadFolder;
@@ -120,11 +118,11 @@ public final class OpenPlaces implements AutoCloseable {
     private void read(String id) {
         OpenPlace place = null;
         String why = null;
-        var files = new AtomicReference<@Nullable ReadFiles>();
+        ReadFiles files = null;
         try {
             var stored = find(id);
-            files.set(readFiles(id, doing -> tell(id, doing)));
-            place = open(stored, Objects.requireNonNull(files.get()), doing -> tell(id, doing));
+            files = readFiles(id, doing -> tell(id, doing));
+            place = open(stored, files, doing -> tell(id, doing));
         } catch (NotShown | Unusable cause) {
             why = cause.getMessage();
         } catch (IOException | RuntimeException | OutOfMemoryError cause) {
@@ -134,11 +132,10 @@ public final class OpenPlaces implements AutoCloseable {
                     : "Mainstay could not read these files (%s); the server's log says more."
                             .formatted(cause.getClass().getSimpleName());
         }
-        finish(id, place, files.get(), why);
+        finish(id, place, files, why);
     }
 
-    private void finish(
-            String id, @Nullable OpenPlace place, @Nullable ReadFiles files, @Nullable String why) {
+    private void finish(String id, @Nullable OpenPlace place, @Nullable ReadFiles files, @Nullable String why) {
         var again = new boolean[1];
         states.compute(id, (key, state) -> {
             again[0] = state != null && state.stale;

@@ -42,8 +42,7 @@ public final class LateBody extends OncePerRequestFilter {
                     .build()
                     .getQueryParams()
                     .forEach((name, values) -> parameters.put(
-                            name,
-                            values.stream().map(Unread::decoded).toArray(String[]::new)));
+                            name, values.stream().map(Unread::decoded).toArray(String[]::new)));
         }
 
         private static String decoded(@Nullable String value) {

@@ -10,7 +10,12 @@ import org.mainstay.model.evidence.Grade;
 
 /// What a person typed to change an assumption; nothing of it is trusted yet.
 record AskedChange(
-        @Nullable String value, @Nullable String low, @Nullable String high, @Nullable String source, @Nullable String grade, @Nullable String verified) {
+        @Nullable String value,
+        @Nullable String low,
+        @Nullable String high,
+        @Nullable String source,
+        @Nullable String grade,
+        @Nullable String verified) {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,9})?");
     private static final int LONGEST = 500;
@@ -50,7 +55,8 @@ record AskedChange(
     private static BigDecimal number(String what, @Nullable String text) throws Unusable {
         var tidy = text == null ? "" : text.strip().replace(",", "");
         if (!NUMBER.matcher(tidy).matches()) {
-            throw new Unusable("%s is “%s” and must be a number such as 0.35 or 1200.".formatted(what, text == null ? "" : text));
+            throw new Unusable(
+                    "%s is “%s” and must be a number such as 0.35 or 1200.".formatted(what, text == null ? "" : text));
         }
         return new BigDecimal(tidy);
     }

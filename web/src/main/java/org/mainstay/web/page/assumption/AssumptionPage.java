@@ -175,8 +175,7 @@ final class AssumptionPage {
 
     private static Table figures(Compared compared) {
         var rows = compared.figures().stream().map(AssumptionPage::row).toList();
-        return new Table(
-                "figures", "What moves", List.of("Approach", "Figure", "Before", "After", "Difference"), rows);
+        return new Table("figures", "What moves", List.of("Approach", "Figure", "Before", "After", "Difference"), rows);
     }
 
     private static List<Cell> row(Moved moved) {
@@ -192,7 +191,8 @@ final class AssumptionPage {
 
     private static Table verdicts(Compared compared) {
         var rows = compared.verdicts().stream().map(AssumptionPage::row).toList();
-        return new Table("verdicts", "Verdicts that turn", List.of("Funding line", "Approach", "Before", "After"), rows);
+        return new Table(
+                "verdicts", "Verdicts that turn", List.of("Funding line", "Approach", "Before", "After"), rows);
     }
 
     private static List<Cell> row(Turned turned) {

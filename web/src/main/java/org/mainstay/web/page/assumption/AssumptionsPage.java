@@ -77,10 +77,7 @@ final class AssumptionsPage {
         return List.of(
                 Cell.link(Names.of(assumption.id()), Links.assumption(place, assumption.id())),
                 Cell.text(Names.number(assumption.value())),
-                Cell.text(
-                        certain
-                                ? ""
-                                : Names.number(assumption.low()) + " to " + Names.number(assumption.high())),
+                Cell.text(certain ? "" : Names.number(assumption.low()) + " to " + Names.number(assumption.high())),
                 Cell.text(assumption.unit()),
                 new Cell.Count(assumption.grade().number()),
                 assumption.verified() ? new Cell.Tag("Yes", "green") : new Cell.Tag("No", "grey"),

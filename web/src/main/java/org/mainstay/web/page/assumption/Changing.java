@@ -73,10 +73,7 @@ final class Changing {
     /// Goes back to the numbers of an earlier row, by a row that says so.
     @PostMapping("/places/{place}/assumptions/{id}/back")
     Object back(
-            @PathVariable String place,
-            @PathVariable String id,
-            @RequestParam long number,
-            @Nullable Principal person)
+            @PathVariable String place, @PathVariable String id, @RequestParam long number, @Nullable Principal person)
             throws NotShown, Unusable {
         var open = places.get(place);
         var held = AssumptionPage.find(open, id);

@@ -39,8 +39,8 @@ final class Comparisons {
                 .filter(result -> result.kind().equals(AskedAppraisal.KIND))
                 .findFirst()
                 .map(result -> AskedAppraisal.of(result.request()))
-                .orElseGet(() -> new AskedAppraisal(
-                        Math.max(1, open.lines().total().value() / TENTH), YEARS, 1));
+                .orElseGet(() ->
+                        new AskedAppraisal(Math.max(1, open.lines().total().value() / TENTH), YEARS, 1));
     }
 
     /// One at a time: each takes the whole machine for a moment.
@@ -53,7 +53,10 @@ final class Comparisons {
         var known = bases.get(open.id());
         if (known == null || known.readAs() != open.run() || !known.asked().equals(asked)) {
             var request = new AppraisalRequest(
-                    asked.savingPence(), asked.years(), asked.seed(), open.reading().on());
+                    asked.savingPence(),
+                    asked.years(),
+                    asked.seed(),
+                    open.reading().on());
             known = new Base(open.run(), asked, AppraiseSaving.appraise(open.reading(), open.lines(), request));
             bases.put(open.id(), known);
         }

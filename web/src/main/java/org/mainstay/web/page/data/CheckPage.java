@@ -54,8 +54,7 @@ final class CheckPage {
         var where = Where.of(place, name, Where.Section.DATA);
         try {
             var found = checked.check(path(place, file), file.sha256(), today());
-            var shown = new Shown(
-                    Links.file(place, number), file.path(), QualitySummary.sentences(found.file()), "");
+            var shown = new Shown(Links.file(place, number), file.path(), QualitySummary.sentences(found.file()), "");
             return Page.of(
                             where,
                             "check",
@@ -64,8 +63,8 @@ final class CheckPage {
                             List.of(checks(found.file()), findings(found.file()), repairs(found.repairs())))
                     .with(out -> CheckJson.write(out, found.file()));
         } catch (Unusable cannot) {
-            var shown = new Shown(
-                    Links.file(place, number), file.path(), List.of(), String.valueOf(cannot.getMessage()));
+            var shown =
+                    new Shown(Links.file(place, number), file.path(), List.of(), String.valueOf(cannot.getMessage()));
             return Page.of(where, "check", "Check of " + file.path(), shown, List.of());
         }
     }
@@ -152,7 +151,10 @@ final class CheckPage {
             }
         }
         return new Table(
-                "cells", "The cells", List.of("Check", "Sheet", "Line", "Column", "Heading", "What stands there"), rows);
+                "cells",
+                "The cells",
+                List.of("Check", "Sheet", "Line", "Column", "Heading", "What stands there"),
+                rows);
     }
 
     private static Table repairs(List<Repair> repairs) {

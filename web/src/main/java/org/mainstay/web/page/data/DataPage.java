@@ -53,7 +53,8 @@ final class DataPage {
         var all = files.all(place);
         var reading = places.files(place).map(ReadFiles::reading).orElse(new FolderReading(List.of(), List.of()));
         var tables = new FileTables(place, all);
-        var inUse = (int) all.stream().filter(file -> file.withdrawnAt() == null).count();
+        var inUse =
+                (int) all.stream().filter(file -> file.withdrawnAt() == null).count();
         var shown = new Shown(
                 place,
                 places.doing(place),

@@ -54,9 +54,10 @@ final class Deciding {
                 .anyMatch(pair -> pair.left().equals(left) && pair.right().equals(right));
         var given = MatchesPage.answer(answer)
                 .filter(known -> asked && why.length() <= LONGEST)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.BAD_REQUEST,
-                        "This pair is not in question any more, or the reason is longer than 1,000 letters. Go back and look again."));
+                .orElseThrow(
+                        () -> new ResponseStatusException(
+                                HttpStatus.BAD_REQUEST,
+                                "This pair is not in question any more, or the reason is longer than 1,000 letters. Go back and look again."));
         keep(place, new Decision(left, right, given, Who.of(person), today(), why.strip()), "match decided");
         return back(place);
     }
@@ -83,7 +84,11 @@ final class Deciding {
                     decision.who(),
                     place,
                     action,
-                    "%s / %s: %s".formatted(decision.left(), decision.right(), decision.answer().words()));
+                    "%s / %s: %s"
+                            .formatted(
+                                    decision.left(),
+                                    decision.right(),
+                                    decision.answer().words()));
         });
         places.reopen(place);
     }

@@ -41,8 +41,7 @@ final class Decisions {
                 LocalDate.parse(cells.get(WHEN)),
                 cells.get(WHY));
         all.add(decision);
-        var said = standing.computeIfAbsent(
-                pair(decision.left(), decision.right()), pair -> new ArrayList<>());
+        var said = standing.computeIfAbsent(pair(decision.left(), decision.right()), pair -> new ArrayList<>());
         if (answer != Answer.UNDO) {
             said.add(decision);
         } else if (!said.isEmpty()) {

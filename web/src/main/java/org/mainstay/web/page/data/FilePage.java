@@ -3,10 +3,10 @@ package org.mainstay.web.page.data;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.app.document.ReadJson;
 import org.mainstay.app.report.Format;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
-import org.mainstay.app.document.ReadJson;
 import org.mainstay.web.page.Who;
 import org.mainstay.web.place.Intake;
 import org.mainstay.web.place.NotShown;
@@ -14,8 +14,8 @@ import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.store.PlaceFile;
 import org.mainstay.web.store.PlaceFiles;
 import org.mainstay.web.view.Links;
-import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Where;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -72,8 +72,8 @@ final class FilePage {
     }
 
     @PostMapping("/places/{place}/data/files/{number:\\d+}/withdraw")
-    ResponseEntity<Void> withdraw(
-            @PathVariable String place, @PathVariable long number, @Nullable Principal person) throws NotShown {
+    ResponseEntity<Void> withdraw(@PathVariable String place, @PathVariable long number, @Nullable Principal person)
+            throws NotShown {
         if (intake.withdraw(place, find(place, number), Who.of(person))) {
             places.reopen(place);
         }
@@ -81,8 +81,8 @@ final class FilePage {
     }
 
     @PostMapping("/places/{place}/data/files/{number:\\d+}/bring-back")
-    ResponseEntity<Void> bringBack(
-            @PathVariable String place, @PathVariable long number, @Nullable Principal person) throws NotShown {
+    ResponseEntity<Void> bringBack(@PathVariable String place, @PathVariable long number, @Nullable Principal person)
+            throws NotShown {
         var file = find(place, number);
         if (file.withdrawnAt() != null) {
             intake.bringBack(place, file, Who.of(person));

@@ -41,8 +41,16 @@ final class FileTables {
                 "read",
                 "What was read",
                 List.of(
-                        "File", "Read as", "Rows", "Accepted", "Repeated", "Merged", "Rejected", "Pounds accepted",
-                        "Pounds rejected", "Notices"),
+                        "File",
+                        "Read as",
+                        "Rows",
+                        "Accepted",
+                        "Repeated",
+                        "Merged",
+                        "Rejected",
+                        "Pounds accepted",
+                        "Pounds rejected",
+                        "Notices"),
                 rows);
     }
 
@@ -104,8 +112,7 @@ final class FileTables {
                         Cell.text(Format.day(day(file.withdrawnAt()))),
                         Cell.text(Objects.requireNonNullElse(file.withdrawnBy(), ""))))
                 .toList();
-        return new Table(
-                "withdrawn", "Out of use", List.of("File", "Bytes", "Taken out on", "Taken out by"), rows);
+        return new Table("withdrawn", "Out of use", List.of("File", "Bytes", "Taken out on", "Taken out by"), rows);
     }
 
     /// A link to the file's own page; what people enter has none.

@@ -61,7 +61,13 @@ final class MatchesPage {
     /// @param number from 1, in the order in which they are asked
     /// @param said what was already answered, empty where nothing was
     record Card(
-            int number, Pair pair, String atStake, String leftRow, String rightRow, List<Weight> weights, String said) {}
+            int number,
+            Pair pair,
+            String atStake,
+            String leftRow,
+            String rightRow,
+            List<Weight> weights,
+            String said) {}
 
     /// What speaks for or against, in words.
     record Weight(String field, String left, String right, String words) {}
@@ -127,7 +133,10 @@ final class MatchesPage {
                 stands.isEmpty() ? "" : stands.getFirst(),
                 stands.isEmpty() ? "" : stands.getLast(),
                 weights,
-                decisions.find(pair.left(), pair.right()).map(said -> said.answer().words()).orElse(""));
+                decisions
+                        .find(pair.left(), pair.right())
+                        .map(said -> said.answer().words())
+                        .orElse(""));
     }
 
     /// How strongly something speaks: each bit doubles the odds.

@@ -39,8 +39,7 @@ final class NoticeTables {
     }
 
     private static Kind kind(Map.Entry<String, Long> entry, Map<String, About> about) {
-        return new Kind(
-                entry.getKey(), java.util.Objects.requireNonNull(about.get(entry.getKey())), entry.getValue());
+        return new Kind(entry.getKey(), java.util.Objects.requireNonNull(about.get(entry.getKey())), entry.getValue());
     }
 
     static Table kinds(String place, List<FileReading> files) {

@@ -1,11 +1,11 @@
 package org.mainstay.web.page.data;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ListNotices;
 import org.mainstay.app.command.Unusable;
@@ -55,7 +55,14 @@ final class NoticesPage {
     /// @param rows whether the person may see rows as they were published
     /// @param earlier and later, pages; 0 where there is none
     record Shown(
-            String place, String code, About about, long all, long listed, List<Entry> entries, boolean rows, Turning turning) {}
+            String place,
+            String code,
+            About about,
+            long all,
+            long listed,
+            List<Entry> entries,
+            boolean rows,
+            Turning turning) {}
 
     /// Which page of the notices this is.
     record Turning(int page, int pages) {}
@@ -126,7 +133,9 @@ final class NoticesPage {
 
     private static Entry entry(ReadFiles read, Notice notice, boolean rows) throws IOException {
         var line = line(notice);
-        var content = rows && line != null ? read.contents().find(notice.source()) : java.util.Optional.<org.mainstay.ingest.reading.Content>empty();
+        var content = rows && line != null
+                ? read.contents().find(notice.source())
+                : java.util.Optional.<org.mainstay.ingest.reading.Content>empty();
         List<RowCells.Cell> cells =
                 content.isPresent() && line != null ? RowCells.find(content.get(), line) : List.<RowCells.Cell>of();
         var sheet = notice.source().sheet();

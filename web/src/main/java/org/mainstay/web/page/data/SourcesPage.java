@@ -93,7 +93,9 @@ final class SourcesPage {
 
     /// Only what all candidates have in common is known.
     private static String said(java.util.Set<String> candidates) {
-        return candidates.size() == 1 && !candidates.contains("") ? candidates.iterator().next() : UNKNOWN;
+        return candidates.size() == 1 && !candidates.contains("")
+                ? candidates.iterator().next()
+                : UNKNOWN;
     }
 
     @GetMapping("/places/{place}/data/files/{number:\\d+}/original")

@@ -49,6 +49,8 @@ final class Uploads {
     }
 
     synchronized Optional<Upload> find(String place, @Nullable String id) {
-        return Optional.ofNullable(id).map(latest::get).filter(upload -> upload.place().equals(place));
+        return Optional.ofNullable(id)
+                .map(latest::get)
+                .filter(upload -> upload.place().equals(place));
     }
 }

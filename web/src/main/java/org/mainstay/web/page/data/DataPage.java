@@ -23,10 +23,10 @@ final class DataPage {
 
     private final OpenPlaces places;
     private final PlaceFiles files;
-    private final Uploads uploads;
+    private final LatestUploads uploads;
     private final List<Dataset> catalogue = Catalogue.shipped().list(null);
 
-    DataPage(OpenPlaces places, PlaceFiles files, Uploads uploads) {
+    DataPage(OpenPlaces places, PlaceFiles files, LatestUploads uploads) {
         this.places = places;
         this.files = files;
         this.uploads = uploads;
@@ -41,7 +41,7 @@ final class DataPage {
     record Shown(
             String place,
             @Nullable String doing,
-            Uploads.@Nullable Upload upload,
+            LatestUploads.@Nullable Upload upload,
             int files,
             long notices,
             List<Dataset> catalogue) {}

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.web.page.Who;
-import org.mainstay.web.page.data.Uploads.Upload;
+import org.mainstay.web.page.data.LatestUploads.Upload;
 import org.mainstay.web.place.Intake;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
@@ -37,10 +37,10 @@ final class Uploading {
 
     private final OpenPlaces places;
     private final Intake intake;
-    private final Uploads uploads;
+    private final LatestUploads uploads;
     private final Database database;
 
-    Uploading(OpenPlaces places, Intake intake, Uploads uploads, Database database) {
+    Uploading(OpenPlaces places, Intake intake, LatestUploads uploads, Database database) {
         this.places = places;
         this.intake = intake;
         this.uploads = uploads;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// What became of the latest uploads, so that the page after one can say it. What was kept is in the audit trail too.
 @Component
-final class Uploads {
+final class LatestUploads {
 
     private static final int KEPT = 200;
 

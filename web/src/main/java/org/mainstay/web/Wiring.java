@@ -1,5 +1,6 @@
 package org.mainstay.web;
 
+import org.mainstay.web.place.Intake;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.setting.Setting;
 import org.mainstay.web.store.AuditTrail;
@@ -68,6 +69,11 @@ class Wiring {
     @Bean
     Results results(Database database) {
         return new Results(database);
+    }
+
+    @Bean
+    Intake intake(Database database) {
+        return new Intake(database);
     }
 
     @Bean

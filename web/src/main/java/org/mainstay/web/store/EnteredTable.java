@@ -1,6 +1,7 @@
 package org.mainstay.web.store;
 
 import java.util.List;
+import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.entered.DecisionTable;
 import org.mainstay.ingest.entered.ProvisionTable;
 
@@ -12,9 +13,10 @@ public record EnteredTable(String label, List<String> columns) {
 
     public static final EnteredTable DECISIONS = new EnteredTable("decisions", DecisionTable.COLUMNS);
     public static final EnteredTable PROVISION = new EnteredTable("provision", ProvisionTable.COLUMNS);
+    public static final EnteredTable ASSUMPTIONS = new EnteredTable("assumptions", AssumptionTable.COLUMNS);
 
     /// Those that a place's folder holds.
-    public static final List<EnteredTable> ALL = List.of(DECISIONS, PROVISION);
+    public static final List<EnteredTable> ALL = List.of(DECISIONS, PROVISION, ASSUMPTIONS);
 
     public EnteredTable {
         columns = List.copyOf(columns);

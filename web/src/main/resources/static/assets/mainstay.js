@@ -17,3 +17,7 @@ if (job) setTimeout(() => location.reload(), 1000 * Number(job.dataset.refreshSe
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
+
+// A job that has ended leads on to what it made, for those who watched it.
+const made = document.querySelector("[data-go-on] a");
+if (made && performance.getEntriesByType("navigation")[0]?.type === "reload") location.replace(made.href);

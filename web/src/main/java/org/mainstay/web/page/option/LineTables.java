@@ -1,5 +1,6 @@
 package org.mainstay.web.page.option;
 
+import java.util.Locale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class LineTables {
     private static String known(OpenPlace open, FundingLine line) {
         var aside = open.lines().setAside().find(line);
         if (aside.isPresent()) {
-            return "Set aside: " + Words.of(aside.get().answer()).toLowerCase(java.util.Locale.ROOT);
+            return "Set aside: " + Words.of(aside.get().answer()).toLowerCase(Locale.ROOT);
         }
         return line.hasLocalEvidence() ? "The partner has reported" : "Nobody has reported whom it serves";
     }

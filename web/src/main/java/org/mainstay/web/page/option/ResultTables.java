@@ -10,6 +10,7 @@ import org.mainstay.app.report.Labels;
 import org.mainstay.app.run.SavedFigure;
 import org.mainstay.engine.appraisal.Approach;
 import org.mainstay.engine.appraisal.Payer;
+import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.model.need.Need;
 import org.mainstay.web.result.Appraised;
 import org.mainstay.web.result.Appraised.Approached;
@@ -289,6 +290,11 @@ public final class ResultTables {
     /// An approach in words.
     public static String name(Approached one) {
         return Approach.valueOf(one.approach()).words();
+    }
+
+    /// The coloured label of a verdict.
+    public static Cell.Tag tag(@Nullable Verdict verdict) {
+        return VerdictCard.tag(verdict);
     }
 
     /// What a change's line serves, in words.

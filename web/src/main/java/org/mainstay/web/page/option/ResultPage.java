@@ -1,6 +1,5 @@
 package org.mainstay.web.page.option;
 
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,45 +14,33 @@ import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.result.Appraised;
 import org.mainstay.web.result.KeptResult;
 import org.mainstay.web.result.KeptResults;
-import org.mainstay.web.store.AuditTrail;
 import org.mainstay.web.store.Objection;
-import org.mainstay.web.store.Results;
 import org.mainstay.web.store.SharedLinks;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Picture;
 import org.mainstay.web.view.Pictures;
-import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Where;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// One answer: the three approaches side by side, a verdict on every change, and who loses.
 @Controller
 final class ResultPage {
 
-    private static final int MOST_LETTERS = 200;
-
     /// How the filter calls changes that have no verdict.
     private static final String NO_VERDICT = "NONE";
 
     private final OpenPlaces places;
     private final KeptResults kept;
-    private final Results results;
     private final SharedLinks shared;
-    private final AuditTrail audit;
 
-    ResultPage(OpenPlaces places, KeptResults kept, Results results, SharedLinks shared, AuditTrail audit) {
+    ResultPage(OpenPlaces places, KeptResults kept, SharedLinks shared) {
         this.places = places;
         this.kept = kept;
-        this.results = results;
         this.shared = shared;
-        this.audit = audit;
     }
 
     /// What the template knows.
@@ -128,9 +115,7 @@ final class ResultPage {
                                 tables.needs(),
                                 tables.switching(),
                                 tables.money(),
-                                tables.setAside(),
-                                tables.assumptions(),
-                                tables.sources()))
+                                tables.setAside()))
                 .with(out -> out.write(kept.file(stored, KeptResults.DOCUMENT)));
     }
 
@@ -171,77 +156,5 @@ final class ResultPage {
                 .filter(link -> link.result().equals(result.stored().id()))
                 .flatMap(link -> shared.objections(link).stream())
                 .toList();
-    }
-
-    /// Names a result, so that it is kept for good.
-    @PostMapping("/places/{place}/options/{result}/keep")
-    ResponseEntity<Void> keep(
-            @PathVariable String place,
-            @PathVariable("result") String id,
-            @RequestParam(defaultValue = "") String name,
-            @Nullable Principal principal)
-            throws NotShown {
-        var result = kept.get(place, id);
-        var plain = name.strip();
-        if (!plain.isEmpty()) {
-            var called = plain.substring(0, Math.min(MOST_LETTERS, plain.length()));
-            results.keep(place, result.stored().id(), called);
-            audit.add(Who.of(principal), place, "kept a result", called);
-        }
-        return Redirect.to(Links.result(place, result.stored().id()));
-    }
-
-    /// The report, as one file that needs nothing else.
-    @GetMapping("/places/{place}/options/{result}/report")
-    ResponseEntity<byte[]> report(@PathVariable String place, @PathVariable("result") String id) throws NotShown {
-        var stored = kept.get(place, id).stored();
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_HTML)
-                .header("Content-Disposition", "attachment; filename=\"report.html\"")
-                .body(kept.file(stored, KeptResults.REPORT));
-    }
-
-    /// What the template of one change knows.
-    ///
-    /// @param changes what each approach does to this line
-    record ShownChange(KeptResult result, String organisation, String label, List<InApproach> changes, String back) {}
-
-    /// One change within one approach.
-    record InApproach(String approach, String what, String need, VerdictCard card) {}
-
-    @GetMapping("/places/{place}/options/{result}/changes/{line}")
-    Page change(@PathVariable String place, @PathVariable("result") String id, @PathVariable String line)
-            throws NotShown {
-        var name = places.find(place).name();
-        var result = kept.get(place, id);
-        var wanted = Links.id(line);
-        var changes = result.appraised().approaches().stream()
-                .flatMap(one -> one.changes().stream()
-                        .filter(change -> change.line().equals(wanted))
-                        .map(change -> Map.entry(one, change)))
-                .toList();
-        if (changes.isEmpty()) {
-            throw new NotShown.NoSuchPlace();
-        }
-        var first = changes.getFirst().getValue();
-        var back = Links.result(place, result.stored().id());
-        var only = new ResultTables(result).changes(change -> change.line().equals(wanted));
-        return Page.of(
-                Where.of(place, name, Where.Section.OPTIONS).withBase(back),
-                "change",
-                first.organisation(),
-                new ShownChange(
-                        result,
-                        first.organisation(),
-                        first.label(),
-                        changes.stream()
-                                .map(entry -> new InApproach(
-                                        ResultTables.name(entry.getKey()),
-                                        entry.getValue().what(),
-                                        ResultTables.need(entry.getValue()),
-                                        VerdictCard.of(result, entry.getValue())))
-                                .toList(),
-                        back),
-                List.of(only));
     }
 }

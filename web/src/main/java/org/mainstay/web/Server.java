@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mainstay.web.place.FolderImport;
 import org.mainstay.web.place.OpenPlaces;
+import org.mainstay.web.setting.Setting;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.store.PlaceFiles;
 import org.mainstay.web.store.Places;
@@ -47,6 +48,8 @@ public final class Server implements AutoCloseable {
         properties.put("server.servlet.session.cookie.http-only", "true");
         properties.put("server.shutdown", "graceful");
         properties.put("spring.thymeleaf.cache", "true");
+        // A page that fails half-way must become an error page, not half a page.
+        properties.put("spring.thymeleaf.servlet.produce-partial-output-while-processing", "false");
         properties.put("spring.web.resources.cache.cachecontrol.max-age", "1d");
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.main.lazy-initialization", "false");
@@ -60,12 +63,11 @@ public final class Server implements AutoCloseable {
         return Optional.ofNullable(web.getWebServer()).orElseThrow().getPort();
     }
 
-    /// Makes a place of a folder where there is none of that id, and begins to read it.
+    /// Makes a place of a folder, or brings the one of that id up to it, and begins to read it.
     public void add(String id, String name, Path folder) throws IOException {
-        if (context.getBean(Places.class).add(id, name, IMPORTER)) {
-            new FolderImport(context.getBean(SourceStore.class), context.getBean(PlaceFiles.class))
-                    .add(id, folder, IMPORTER);
-        }
+        context.getBean(Places.class).add(id, name, IMPORTER);
+        new FolderImport(context.getBean(SourceStore.class), context.getBean(PlaceFiles.class))
+                .add(id, folder, IMPORTER);
         context.getBean(OpenPlaces.class).reopen(id);
     }
 

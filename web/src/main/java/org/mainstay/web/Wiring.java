@@ -1,6 +1,7 @@
 package org.mainstay.web;
 
 import org.mainstay.web.place.OpenPlaces;
+import org.mainstay.web.setting.Setting;
 import org.mainstay.web.store.AuditTrail;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.store.EnteredRows;

@@ -33,11 +33,12 @@ public final class ShowDemo {
     /// @param home where Mainstay is installed, null where not known
     /// @param cache where to make the borough if it did not come along
     public AppraiseSaving.Answer show(@Nullable Path home, Path cache) throws Unusable {
-        var request = new AppraiseSaving.Request(ambleford(home, cache), SAVING_PENCE, YEARS, SEED, null, null);
+        var request = new AppraiseSaving.Request(ambleford(home, cache, maker), SAVING_PENCE, YEARS, SEED, null, null);
         return appraiseSaving.appraise(request);
     }
 
-    private Path ambleford(@Nullable Path home, Path cache) throws Unusable {
+    /// The folder of Ambleford's files, made where they did not come along.
+    public static Path ambleford(@Nullable Path home, Path cache, Maker maker) throws Unusable {
         if (home != null && Files.isDirectory(home.resolve("examples/ambleford"))) {
             return home.resolve("examples/ambleford");
         }

@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The open database of the store, brought to the present schema: a PostgreSQL of our own, or the council's.
 public final class Database implements AutoCloseable {
 
-    private static final int CONNECTIONS = 20;
+    private static final int MOST_CONNECTIONS = 16;
+    private static final int IDLE_CONNECTIONS = 2;
     private static final long PATIENCE_MILLISECONDS = 10_000;
 
     private final Path home;
@@ -44,6 +45,21 @@ public final class Database implements AutoCloseable {
         return external.isPresent() ? external(home, external.get()) : own(home);
     }
 
+    /// Opens the database for a command that may run beside the server: it joins the server that owns our own.
+    public static Database openOrJoin(Path home, Map<String, String> environment) throws Unavailable {
+        var server = ExternalServer.named(environment).isPresent() ? Optional.<DataSource>empty() : Cluster.owned(home);
+        return server.isPresent() ? joined(home, server.get()) : open(home, environment);
+    }
+
+    private static Database joined(Path home, DataSource source) throws Unavailable {
+        if (tables(source).info().pending().length > 0) {
+            throw new Unavailable(("The server that uses %s is of an older release than this command. Stop it and start"
+                            + " this release's, or use the command of its own release.")
+                    .formatted(home));
+        }
+        return new Database(home, null, pool(source));
+    }
+
     private static Database own(Path home) throws Unavailable {
         var cluster = Cluster.open(home);
         var opened = false;
@@ -64,11 +80,7 @@ public final class Database implements AutoCloseable {
 
     private static Database migrated(Path home, @Nullable Cluster cluster, DataSource source) throws Unavailable {
         try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            tables(source).migrate();
         } catch (FlywayException cause) {
             throw new Unavailable(
                     ("The store could not be brought to this release's tables; nothing was changed. If a newer Mainstay"
@@ -77,12 +89,24 @@ public final class Database implements AutoCloseable {
                             .formatted(cause.getMessage()),
                     cause);
         }
+        return new Database(home, cluster, pool(source));
+    }
+
+    private static Flyway tables(DataSource source) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load();
+    }
+
+    private static HikariDataSource pool(DataSource source) {
         var pool = new HikariConfig();
         pool.setPoolName("store");
         pool.setDataSource(source);
-        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMaximumPoolSize(MOST_CONNECTIONS);
+        pool.setMinimumIdle(IDLE_CONNECTIONS);
         pool.setConnectionTimeout(PATIENCE_MILLISECONDS);
-        return new Database(home, cluster, new HikariDataSource(pool));
+        return new HikariDataSource(pool);
     }
 
     /// The folder of this machine in which the store keeps files.

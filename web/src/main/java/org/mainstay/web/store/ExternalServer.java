@@ -34,6 +34,7 @@ record ExternalServer(
         var source = new PGSimpleDataSource();
         try {
             source.setURL(url);
+            source.setTcpKeepAlive(true);
         } catch (IllegalArgumentException unreadable) {
             throw new Unavailable(("%s is not an address of a PostgreSQL. It looks like this:"
                             + " jdbc:postgresql://HOST:5432/DATABASE?user=USER; the password can stand in"

@@ -1,10 +1,8 @@
 package org.mainstay.web.view;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.mainstay.app.report.Format;
 import org.mainstay.app.run.SavedFigure;
-import org.springframework.web.util.UriUtils;
 
 /// What templates ask to have written: `@show` in every one of them.
 public final class Show {
@@ -28,10 +26,5 @@ public final class Show {
 
     public String day(LocalDate day) {
         return Format.day(day);
-    }
-
-    /// The address of a figure under a place's or a result's own address.
-    public String figureLink(String base, SavedFigure figure) {
-        return base + "/figures/" + UriUtils.encodePath(figure.id(), StandardCharsets.UTF_8);
     }
 }

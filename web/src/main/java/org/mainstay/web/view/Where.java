@@ -1,6 +1,11 @@
 package org.mainstay.web.view;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.app.run.SavedFigure;
+import org.springframework.web.util.UriUtils;
 
 /// Where a page stands: in which place, under which section, and where its figures are traced.
 ///
@@ -19,6 +24,16 @@ public record Where(@Nullable String place, String name, Section section, String
     /// The same place, on a page whose figures come from another run than the place's own.
     public Where withBase(String other) {
         return new Where(place, name, section, other);
+    }
+
+    /// The address of a figure of this page.
+    public String linkOf(SavedFigure figure) {
+        return base + "/figures/" + UriUtils.encodePath(figure.id(), StandardCharsets.UTF_8);
+    }
+
+    /// What the navigation of a place offers.
+    public List<Section> sections() {
+        return Stream.of(Section.values()).filter(one -> one != Section.NONE).toList();
     }
 
     /// Which link of the navigation is the current one.

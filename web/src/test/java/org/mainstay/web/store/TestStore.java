@@ -28,6 +28,21 @@ public final class TestStore {
         return id;
     }
 
+    /// A database of its own beside the shared one, with empty tables.
+    public static Database empty() throws Unavailable {
+        var name = "test_%d_%d".formatted(System.nanoTime(), MADE.incrementAndGet());
+        database().sql().sql("create database " + name).update();
+        var asked = System.getenv("MAINSTAY_TEST_DATABASE_URL");
+        var url = asked == null
+                ? database()
+                        .cluster()
+                        .map(own -> "%s?user=%s&password=%s".formatted(own.jdbcUrl(), own.user(), own.password()))
+                        .orElseThrow()
+                : asked;
+        var here = url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name);
+        return Database.open(database().home(), Map.of("MAINSTAY_DATABASE_URL", here));
+    }
+
     private static final class Shared {
 
         private static final Database DATABASE = open();

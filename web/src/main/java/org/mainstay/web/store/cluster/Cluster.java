@@ -1,8 +1,10 @@
 package org.mainstay.web.store.cluster;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
@@ -44,6 +46,28 @@ public final class Cluster implements AutoCloseable {
                     "The store cannot use the folder %s (%s). It needs a folder of this machine in which Mainstay may write."
                             .formatted(home, cause.getMessage()),
                     cause);
+        }
+    }
+
+    /// Connections to the cluster of a home that another process owns and runs; empty where nobody does.
+    public static Optional<DataSource> owned(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                return Optional.empty();
+            }
+            var home = Home.at(folder);
+            var server =
+                    HomeLock.held(home) ? Postmaster.read(home).filter(Postmaster::runs) : Optional.<Postmaster>empty();
+            if (server.isEmpty()) {
+                return Optional.empty();
+            }
+            var source = new PGSimpleDataSource();
+            source.setURL(Greeting.url(server.get().port()));
+            source.setUser(Greeting.USER);
+            source.setPassword(home.password());
+            return Optional.of(source);
+        } catch (IOException | Unavailable unreadable) {
+            return Optional.empty(); // opening it says why
         }
     }
 

@@ -32,7 +32,7 @@ final class HomeLock implements AutoCloseable {
     static HomeLock take(Home home) throws IOException, Unavailable {
         var file = home.lock();
         if (!HELD_HERE.add(file)) {
-            throw held(home, "this very process");
+            throw inUse(home, "this very process");
         }
         try {
             return lock(home, file);
@@ -42,11 +42,24 @@ final class HomeLock implements AutoCloseable {
         }
     }
 
+    /// Whether somebody owns the cluster now.
+    static boolean held(Home home) throws IOException {
+        if (HELD_HERE.contains(home.lock())) {
+            return true;
+        }
+        try {
+            take(home).close();
+            return false;
+        } catch (Unavailable byAnother) {
+            return true;
+        }
+    }
+
     private static HomeLock lock(Home home, Path file) throws IOException, Unavailable {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock(WHERE, 1, false) == null) {
             channel.close();
-            throw held(home, Files.readString(file).strip());
+            throw inUse(home, Files.readString(file).strip());
         }
         var words = "process %d since %s"
                 .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
@@ -54,7 +67,7 @@ final class HomeLock implements AutoCloseable {
         return new HomeLock(file, channel);
     }
 
-    private static Unavailable held(Home home, String holder) {
+    private static Unavailable inUse(Home home, String holder) {
         return new Unavailable(
                 ("The store in %s is in use by %s. Stop that one first, or give this one another home" + " folder.")
                         .formatted(home.folder(), holder));

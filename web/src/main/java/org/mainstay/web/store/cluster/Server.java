@@ -50,8 +50,8 @@ record Server(Home home, Programs programs, String password) {
     ///
     /// @param port where to listen if it can be had; 0 for any
     Postmaster up(int port) throws IOException, Unavailable {
-        var running = running();
-        return running.isPresent() ? ready(running.get()) : start(port);
+        var adopted = ready(running());
+        return adopted.isPresent() ? adopted.get() : start(port);
     }
 
     /// The server left running by an owner that was killed. A file that names no PostgreSQL is cleared away, since the
@@ -85,9 +85,9 @@ record Server(Home home, Programs programs, String password) {
                     "-o",
                     options(port),
                     "start"));
-            var running = running();
+            var running = ready(running());
             if (running.isPresent()) {
-                return ready(running.get());
+                return running.get();
             }
             var reason = started.well() ? Refusal.GONE : Refusal.read(home.log(), before);
             if (!reason.passes() || Instant.now().isAfter(until)) {
@@ -103,15 +103,17 @@ record Server(Home home, Programs programs, String password) {
                 .formatted(port);
     }
 
-    /// Waits until it answers: a server that was killed first recovers what it had confirmed.
-    private Postmaster ready(Postmaster running) throws Unavailable {
+    /// Waits until it answers: a server that was killed first recovers what it had confirmed. Empty where there is
+    /// none,
+    /// or it was about to end.
+    private Optional<Postmaster> ready(Optional<Postmaster> running) throws Unavailable {
         var until = Instant.now().plus(LONGEST_RECOVERY);
-        while (true) {
+        while (running.filter(Postmaster::runs).isPresent()) {
             try {
-                Greeting.greet(home, running.port(), password);
+                Greeting.greet(home, running.get().port(), password);
                 return running;
             } catch (SQLException refused) {
-                if (!Greeting.notYet(refused) || Instant.now().isAfter(until) || !running.runs()) {
+                if (!Greeting.notYet(refused) || Instant.now().isAfter(until)) {
                     throw new Unavailable(
                             "The store in %s does not let Mainstay in: %s. Its log is %s."
                                     .formatted(home.folder(), refused.getMessage(), home.log()),
@@ -120,6 +122,7 @@ record Server(Home home, Programs programs, String password) {
                 pause();
             }
         }
+        return Optional.empty();
     }
 
     void stop() throws IOException {

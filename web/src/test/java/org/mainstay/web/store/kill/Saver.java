@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.mainstay.web.store.cluster.OtherJava;
 
 /// A process that saves, seen from outside.
@@ -62,11 +63,20 @@ final class Saver {
 
     /// Waits until the store has confirmed more than so many things.
     void awaitMoreThan(int confirmed) throws InterruptedException {
+        await(() -> confirmed().size() > confirmed);
+    }
+
+    /// Waits until it was told that the store is gone.
+    void awaitTrouble() throws InterruptedException {
+        await(() -> said.stream().anyMatch(line -> line.contains("Everything confirmed before is safe")));
+    }
+
+    private void await(BooleanSupplier wished) throws InterruptedException {
         var until = Instant.now().plus(PATIENCE);
         synchronized (said) {
-            while (confirmed().size() <= confirmed) {
+            while (!wished.getAsBoolean()) {
                 if (Instant.now().isAfter(until) || !process.isAlive()) {
-                    throw new AssertionError("Nothing more was saved. It said:\n" + words());
+                    throw new AssertionError("It waited in vain. It said:\n" + words());
                 }
                 said.wait(100);
             }

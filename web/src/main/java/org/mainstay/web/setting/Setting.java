@@ -1,4 +1,4 @@
-package org.mainstay.web;
+package org.mainstay.web.setting;
 
 import java.net.InetAddress;
 import java.nio.file.Path;

@@ -172,9 +172,12 @@ final class WardFinder {
         return figures.total(path, name, unit, ones(rows));
     }
 
+    /// Adds one for each row; what was carried over to two areas stands in one row, which then adds two.
     static CitedRows.Builder ones(List<RowRef> rows) {
+        var counted = new TreeMap<RowRef, Long>();
+        rows.forEach(row -> counted.merge(row, 1L, Math::addExact));
         var cited = CitedRows.builder();
-        rows.forEach(row -> cited.add(row, 1));
+        counted.forEach(cited::add);
         return cited;
     }
 

@@ -94,8 +94,12 @@ public final class Worker implements AutoCloseable {
 
     /// What runs is left; the next start says so.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         thread.interrupt();
-        thread.join(PATIENCE_MILLISECONDS);
+        try {
+            thread.join(PATIENCE_MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -48,8 +48,8 @@ public final class Worker implements AutoCloseable {
     private void work() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                if (!workOnce()) {
-                    var unused = asked.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+                if (!workOnce() && asked.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
+                    asked.drainPermits();
                 }
             }
         } catch (InterruptedException ended) {

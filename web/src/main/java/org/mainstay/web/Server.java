@@ -73,8 +73,22 @@ public final class Server implements AutoCloseable {
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.main.lazy-initialization", "false");
         properties.put("logging.level.root", "warn");
+        properties.putAll(uploads(setting));
         properties.putAll(forwarded(entrance));
         return properties;
+    }
+
+    /// How much may be dropped at once. It is first written beside the store, where there is room for files.
+    private static Map<String, Object> uploads(Setting setting) {
+        return Map.of(
+                "spring.servlet.multipart.resolve-lazily", "true",
+                "spring.servlet.multipart.location",
+                        setting.home().resolve("waiting").toAbsolutePath().toString(),
+                "spring.servlet.multipart.max-file-size", "4GB",
+                "spring.servlet.multipart.max-request-size", "4GB",
+                "server.tomcat.max-part-count", "1000",
+                "server.tomcat.max-part-header-size", "4KB",
+                "server.tomcat.max-swallow-size", "-1");
     }
 
     /// What a proxy says of the sender is believed of the one that was named, and of no other.

@@ -2,18 +2,13 @@ package org.mainstay.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.RequestDispatcher;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.mainstay.web.RunningServer;
 import org.mainstay.web.store.TestStore;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 class ErrorPageTest {
 
-    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
-    private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final ErrorPage page = new ErrorPage(TestStore.database());
 
     @Test
@@ -41,18 +36,15 @@ class ErrorPageTest {
 
     @Test
     void aFaultOfOursShowsNothingOfItself() {
-        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret of the house"));
-        var shown = page.show(request, response);
-        assertThat(response.getStatus()).isEqualTo(500);
-        assertThat(shown.it().toString()).contains("This is our fault.").doesNotContain("secret");
+        var said = page.said(new IllegalStateException("secret of the house"), 500, null);
+        assertThat(said.status().value()).isEqualTo(500);
+        assertThat(said.text()).contains("This is our fault.").doesNotContain("secret");
     }
 
     @Test
     void aStoreThatDoesNotAnswerIsSaidToComeBack() {
-        request.setAttribute(
-                RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException(new SQLException("gone", "08006")));
-        var shown = page.show(request, response);
-        assertThat(response.getStatus()).isEqualTo(503);
-        assertThat(shown.it().toString()).contains("Everything confirmed before is safe.");
+        var said = page.said(new IllegalStateException(new SQLException("gone", "08006")), 500, null);
+        assertThat(said.status().value()).isEqualTo(503);
+        assertThat(said.text()).contains("Everything confirmed before is safe.");
     }
 }

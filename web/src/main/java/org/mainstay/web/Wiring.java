@@ -3,6 +3,7 @@ package org.mainstay.web;
 import java.util.List;
 import org.mainstay.web.job.Worker;
 import org.mainstay.web.place.CutJudges;
+import org.mainstay.web.place.Intake;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.result.AppraisalWork;
 import org.mainstay.web.result.KeptResults;
@@ -75,6 +76,11 @@ class Wiring {
     @Bean
     Results results(Database database) {
         return new Results(database);
+    }
+
+    @Bean
+    Intake intake(Database database) {
+        return new Intake(database);
     }
 
     @Bean

@@ -25,7 +25,8 @@ class CutJudgeTest {
     void theJudgementIsThatOfAnAppraisal() {
         var change = new Change.End(scene.line("Alone"));
         var book = new FigureBook(new AppraisalRequest(1_000_000, 3, 1, Scene.ON));
-        var asked = new ChangeJudge(scene.corners(3), book).judge(new Portfolio.Proposal(change, true), java.util.List.of());
+        var asked = new ChangeJudge(scene.corners(3), book)
+                .judge(new Portfolio.Proposal(change, true), java.util.List.of());
 
         var answer = judge("Alone").judged();
 
@@ -47,9 +48,13 @@ class CutJudgeTest {
 
         var losing = value(answer.judged().peopleLosing());
         assertThat(losing).isPositive();
-        assertThat(answer.byDecile().stream().mapToLong(loss -> loss.people().value()).sum())
+        assertThat(answer.byDecile().stream()
+                        .mapToLong(loss -> loss.people().value())
+                        .sum())
                 .isEqualTo(losing);
-        assertThat(answer.byArea().stream().mapToLong(loss -> loss.people().value()).sum())
+        assertThat(answer.byArea().stream()
+                        .mapToLong(loss -> loss.people().value())
+                        .sum())
                 .isEqualTo(losing);
     }
 

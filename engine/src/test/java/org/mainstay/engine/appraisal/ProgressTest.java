@@ -36,7 +36,8 @@ class ProgressTest {
 
     @Test
     void beingWatchedChangesNothing() {
-        assertThat(appraise((percent, doing) -> {}).figures()).isEqualTo(scene.appraise(4_000).figures());
+        assertThat(appraise((percent, doing) -> {}).figures())
+                .isEqualTo(scene.appraise(4_000).figures());
     }
 
     @Test

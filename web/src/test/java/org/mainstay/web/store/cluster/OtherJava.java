@@ -17,6 +17,17 @@ public final class OtherJava {
 
     /// Starts the main method of a class.
     public static Process start(Class<?> program, String... arguments) throws IOException {
+        return prepared(program, arguments).start();
+    }
+
+    /// Runs it to its end where no other program is to be found; the answer is all it printed.
+    static String runAlone(Class<?> program, String... arguments) throws IOException {
+        var builder = prepared(program, arguments);
+        builder.environment().put("PATH", "/nowhere");
+        return allOf(builder.start());
+    }
+
+    private static ProcessBuilder prepared(Class<?> program, String... arguments) {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:+UseSerialGC",
@@ -26,12 +37,16 @@ public final class OtherJava {
                 classPath(program),
                 program.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     /// Runs it to its end; the answer is all it printed.
     static String run(Class<?> program, String... arguments) throws IOException {
-        try (var out = start(program, arguments).getInputStream()) {
+        return allOf(start(program, arguments));
+    }
+
+    private static String allOf(Process process) throws IOException {
+        try (var out = process.getInputStream()) {
             return new String(out.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

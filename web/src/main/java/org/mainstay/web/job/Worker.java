@@ -29,7 +29,8 @@ public final class Worker implements AutoCloseable {
     public Worker(Jobs jobs, List<Work> kinds) {
         this.jobs = jobs;
         this.kinds = kinds.stream().collect(Collectors.toMap(Work::kind, Function.identity()));
-        jobs.failInterrupted("The server stopped while this was running. Nothing was changed: run it again.");
+        jobs.failInterrupted(
+                this.kinds.keySet(), "The server stopped while this was running. Nothing was changed: run it again.");
         this.thread = Thread.ofPlatform().daemon().name("jobs").start(this::work);
     }
 
@@ -60,7 +61,7 @@ public final class Worker implements AutoCloseable {
     /// Whether there was anything to do. A store that does not answer is asked again later.
     private boolean workOnce() throws InterruptedException {
         try {
-            var next = jobs.takeNext();
+            var next = jobs.takeNext(kinds.keySet());
             if (next.isPresent()) {
                 run(next.get());
             }

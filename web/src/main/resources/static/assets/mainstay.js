@@ -95,3 +95,7 @@ if (drop) {
     send(data, found.reduce((sum, [, file]) => sum + file.size, 0), found.length);
   });
 }
+
+// A job that has ended leads on to what it made, for those who watched it.
+const made = document.querySelector("[data-go-on] a");
+if (made && performance.getEntriesByType("navigation")[0]?.type === "reload") location.replace(made.href);

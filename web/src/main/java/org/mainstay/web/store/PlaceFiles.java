@@ -22,9 +22,9 @@ public final class PlaceFiles {
     /// A file of the same name is withdrawn for it, and so is one that stands where a folder of the other would.
     public void add(String place, FilePath path, String sha256, String who) {
         database.transactions().executeWithoutResult(done -> {
-            // Two who add the same name at once follow one another.
+            // Of two people who add the same name at once, one waits for the other.
             database.sql()
-                    .sql("select id from place where id = ? for update")
+                    .sql("select id from place where id = ? for no key update")
                     .param(place)
                     .query(String.class)
                     .single();

@@ -3,6 +3,7 @@ package org.mainstay.web.view;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.springframework.web.util.UriUtils;
 
 /// The addresses of pages, made in one place so that none is spelt twice.
@@ -35,6 +36,38 @@ public final class Links {
 
     public static String assumption(String place, String id) {
         return place(place) + "/assumptions/" + segment(id);
+    }
+
+    public static String options(String place) {
+        return place(place) + "/options";
+    }
+
+    /// What ending one funding line would do.
+    public static String line(String place, String id) {
+        return options(place) + "/lines/" + segment(id);
+    }
+
+    public static String result(String place, UUID id) {
+        return options(place) + "/" + id;
+    }
+
+    /// The verdict of a result on one funding line.
+    public static String change(String place, UUID result, String line) {
+        return result(place, result) + "/changes/" + segment(line);
+    }
+
+    /// Who sees a result, and who was told of it.
+    public static String sharing(String place, UUID result) {
+        return result(place, result) + "/sharing";
+    }
+
+    public static String job(String place, UUID id) {
+        return place(place) + "/jobs/" + id;
+    }
+
+    /// The partners that were asked.
+    public static String ask(String place) {
+        return place(place) + "/ask";
     }
 
     /// The id of a funding line as one segment of an address: slashes become `!`, and every letter that an address

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,11 @@ import org.mainstay.web.RunningServer;
 class DataAddressesTest {
 
     private static final String DATA = "/places/ambleford/data";
+    private static final String GRANTS =
+            """
+            Identifier,Title,Description,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Identifier,Funding Org:Name
+            360G-amble-1,Lunch club,A lunch club for older people,GBP,1000,04/03/2019,GB-CHC-1109047,Helping Hand,GB-LAE-AMB,Ambleford Council
+            """;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/notices", "/sources", "/matches"})
@@ -57,15 +63,25 @@ class DataAddressesTest {
     }
 
     @Test
-    void aFileOfGrantsIsCheckedAndItsCorrectedCopyIsNamedAfterIt() {
-        var link = Pattern.compile("(/places/ambleford/data/files/\\d+)\">grants_360giving.csv")
-                .matcher(new Dropping("ambleford").settled());
-        assertThat(link.find()).isTrue();
+    void aFileOfGrantsIsCheckedAndItsCorrectedCopyHoldsWhatThePageSaysIsChanged() {
+        var dropping = new Dropping();
+        dropping.drop(List.of(Dropping.Part.of("grants.csv", GRANTS)));
+        var link = dropping.firstFile();
 
-        var check = RunningServer.shared().get(link.group(1) + "/check");
-        assertThat(check.body()).contains("Checks that found something").contains("What is changed in the corrected copy");
-        assertThat(RunningServer.shared().get(link.group(1) + "/corrected").headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(value -> assertThat(value).contains("grants_360giving.csv"));
+        assertThat(dropping.see(link + "/check"))
+                .contains("Checks that found something")
+                .contains("What is changed in the corrected copy")
+                .contains("04/03/2019");
+        assertThat(dropping.see(link + "/corrected")).contains("2019-03-04").doesNotContain("04/03/2019");
+        assertThat(dropping.see(link + "/original")).isEqualTo(GRANTS);
+    }
+
+    @Test
+    void aFileThatHoldsNoGrantsIsNotCheckedAndSaysSo() {
+        var dropping = new Dropping();
+        dropping.drop(List.of(Dropping.Part.of("areas.csv", "x\n1\n")));
+
+        assertThat(dropping.see(dropping.firstFile() + "/check")).contains("Check of areas.csv");
     }
 
     @Test

@@ -17,6 +17,19 @@ public final class OtherJava {
 
     /// Starts the main method of a class.
     public static Process start(Class<?> program, String... arguments) throws IOException {
+        return builder(program, arguments).redirectErrorStream(true).start();
+    }
+
+    /// Runs it with a cache folder of its own; the answer is what it printed, but for what it said of errors.
+    public static String answer(Path cache, Class<?> program, String... arguments) throws IOException {
+        var builder = builder(program, arguments).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        try (var out = builder.start().getInputStream()) {
+            return new String(out.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static ProcessBuilder builder(Class<?> program, String... arguments) {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:+UseSerialGC",
@@ -26,7 +39,7 @@ public final class OtherJava {
                 classPath(program),
                 program.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command);
     }
 
     /// Runs it to its end; the answer is all it printed.

@@ -16,5 +16,7 @@ if not exist "%JAR%" (
 )
 set "COMPILERS=-XX:TieredStopAtLevel=1"
 if "%~1"=="check" set "COMPILERS=-XX:TieredStopAtLevel=4"
+if "%~1"=="who" set "COMPILERS=-XX:MaxInlineLevel=4 -XX:FreqInlineSize=80 -XX:InlineSmallCode=1000"
+if "%~1"=="match" set "COMPILERS=-XX:MaxInlineLevel=4 -XX:FreqInlineSize=80 -XX:InlineSmallCode=1000"
 "%JAVA%" -XX:+UseSerialGC %COMPILERS% %MAINSTAY_OPTS% "-Dmainstay.home=%HOME_FOLDER%." -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

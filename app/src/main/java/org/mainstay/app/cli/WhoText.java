@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mainstay.app.command.OrganisationFilter;
 import org.mainstay.app.command.ShowOrganisations;
 import org.mainstay.app.document.WhoJson;
@@ -62,13 +64,13 @@ final class WhoText {
     private static void writeSectors(PrintStream out, List<Organisation> all) {
         out.printf("%s organisations behind the names%n%n", Format.count(all.size()));
         var table = new TextTable("sector", ">organisations", ">money shown");
-        for (var sector : Sector.values()) {
-            var of = all.stream().filter(one -> one.sector() == sector).toList();
-            if (!of.isEmpty()) {
-                var pence = of.stream().mapToLong(one -> one.profile().pence()).sum();
-                table.row(word(sector), Format.count(of.size()), Format.pounds(pence));
-            }
-        }
+        var pence = all.stream()
+                .collect(Collectors.groupingBy(
+                        Organisation::sector,
+                        TreeMap::new,
+                        Collectors.summarizingLong(one -> one.profile().pence())));
+        pence.forEach((sector, shown) ->
+                table.row(word(sector), Format.count(shown.getCount()), Format.pounds(shown.getSum())));
         table.write(out, "");
         out.println();
         out.println(Words.wrap(

@@ -24,13 +24,10 @@ public final class WhoJson {
         var relations = OrganisationFilter.byOrganisation(organisations.relations());
         try (var json = new Json(out)) {
             json.list("organisations");
-            for (var organisation : OrganisationFilter.find(organisations.list(), find)) {
-                write(
-                        json,
-                        organisation,
-                        shown.topics(organisation),
-                        relations.getOrDefault(organisation.id(), List.of()));
-            }
+            TopicsAhead.forEach(
+                    OrganisationFilter.find(organisations.list(), find),
+                    shown::topics,
+                    (one, topics) -> write(json, one, topics, relations.getOrDefault(one.id(), List.of())));
             json.endList();
             var checked = shown.checked();
             json.object("checked")

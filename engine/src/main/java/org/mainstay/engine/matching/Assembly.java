@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.actor.Party;
+import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.funding.Payment;
 
 /// Makes organisations of the bodies that were joined.
@@ -39,32 +40,51 @@ final class Assembly {
     }
 
     Organisations assemble(Function<Map<String, String>, List<Relation>> relations) {
-        var listed = new ArrayList<Organisation>();
+        var listed = new ArrayList<Listing.Entry>();
         var byMention = new HashMap<Mention, Organisation>();
         var organisationOf = new HashMap<String, String>();
-        for (var made : makeAll()) {
+        var several = new ArrayList<List<Body>>();
+        for (var cluster : links.clusters()) {
+            if (RegisterEntry.is(cluster)) {
+                listed.add(later(cluster.getFirst()));
+            } else {
+                several.add(cluster);
+            }
+        }
+        for (var made : makeAll(several)) {
             var cluster = made.cluster;
             var organisation = made.organisation;
             for (var body : cluster) {
-                organisationOf.put(body.id(), organisation.id());
+                if (!body.id().equals(organisation.id())) {
+                    organisationOf.put(body.id(), organisation.id());
+                }
                 body.mentions().stream()
                         .filter(mention -> !mention.registered())
                         .forEach(mention -> byMention.put(mention, organisation));
             }
             if (organisation.sector() != Sector.INDIVIDUAL) {
-                listed.add(organisation);
+                listed.add(Listing.Entry.of(organisation));
             }
         }
-        listed.sort(Comparator.comparing(Organisation::id));
         return new Organisations(
-                listed, byParty(byMention), byPayee(byMention), relations.apply(organisationOf), links.pairs());
+                new Listing(listed),
+                byParty(byMention),
+                byPayee(byMention),
+                relations.apply(organisationOf),
+                links.pairs());
+    }
+
+    private Listing.Entry later(Body body) {
+        var entry = new RegisterEntry(
+                signs, body, mentions.seen(body.mentions().getFirst()).row());
+        return new Listing.Entry(body.id(), entry::organisation);
     }
 
     private record Made(List<Body> cluster, Organisation organisation) {}
 
     /// Side by side, for each stands by itself; the order stays.
-    private List<Made> makeAll() {
-        return List.copyOf(links.clusters().values()).parallelStream()
+    private List<Made> makeAll(List<List<Body>> clusters) {
+        return clusters.parallelStream()
                 .map(cluster -> new Made(cluster, organisation(cluster)))
                 .toList();
     }
@@ -85,12 +105,6 @@ final class Assembly {
     }
 
     private Organisation organisation(List<Body> cluster) {
-        if (cluster.size() == 1 && cluster.getFirst().mentions().size() == 1) {
-            var only = cluster.getFirst();
-            if (only.registered() && !only.mentions().getFirst().name().isBlank()) {
-                return registered(only, only.mentions().getFirst());
-            }
-        }
         var all = cluster.stream().flatMap(body -> body.mentions().stream()).toList();
         if (people.person(all)) {
             return INDIVIDUAL;
@@ -125,27 +139,6 @@ final class Assembly {
                         pence));
     }
 
-    /// Nearly every entry of a country's register is named by nothing else, and is quickly told.
-    private Organisation registered(Body body, Mention mention) {
-        var verdict = signs.tell(body.mentions(), new TreeSet<>(mention.ids()));
-        var ids = mention.ids().stream().sorted().map(OrgId::toString).toList();
-        var join = join(mention, body, body);
-        return new Organisation(
-                body.id(),
-                mention.name(),
-                ids,
-                List.of(mention.name()),
-                verdict.sector(),
-                verdict.why(),
-                new Profile(
-                        verdict.kind(),
-                        verdict.reach(),
-                        verdict.infrastructure(),
-                        verdict.signals(),
-                        List.of(join),
-                        0));
-    }
-
     private List<Profile.Join> joins(List<Body> cluster, Body best) {
         var joins = new ArrayList<Profile.Join>();
         for (var body : cluster) {
@@ -169,6 +162,12 @@ final class Assembly {
             var how = pair.standing() == Pair.Standing.DECIDED ? "decision" : "likeness";
             return new Profile.Join(mention.name(), how, pair.probability(), pair.why(), rows);
         }
+        return certain(mention, rows.getFirst());
+    }
+
+    /// Why a mention is certainly one with its body.
+    static Profile.Join certain(Mention mention, RowRef row) {
+        var rows = List.of(row);
         return mention.ids().isEmpty()
                 ? new Profile.Join(mention.name(), "name", 1, "The whole name is the body's alone.", rows)
                 : new Profile.Join(

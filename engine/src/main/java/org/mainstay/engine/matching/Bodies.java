@@ -23,7 +23,7 @@ final class Bodies {
         var names = NameIndex.of(mentions, groups);
         var bodies = new TreeMap<String, List<Mention>>();
         for (var mention : mentions) {
-            bodies.computeIfAbsent(toId(mention, groups, names), key -> new ArrayList<>())
+            bodies.computeIfAbsent(toId(mention, groups, names), key -> new ArrayList<>(1))
                     .add(mention);
         }
         bodies.values().forEach(body -> body.sort(Mention.IN_ORDER));

@@ -4,74 +4,73 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Joins bodies link by link, the likeliest first, and never against a constraint: one number of each list, nothing
 /// that a person has told apart, no chain over a weak bridge.
 final class Clusters {
 
-    /// The first body of each body's cluster.
-    private final Map<String, String> firstOf = new HashMap<>();
-
-    private final SortedMap<String, List<Body>> clusters = new TreeMap<>();
+    private final List<Body> bodies;
     private final Set<Couple> forbidden;
     private final Linker linker;
 
+    /// The cluster of each body that was joined to another; most stand alone for good.
+    private final Map<Body, List<Body>> joined = new HashMap<>();
+
     Clusters(List<Body> bodies, Set<Couple> forbidden, Linker linker) {
+        this.bodies = bodies;
         this.forbidden = forbidden;
         this.linker = linker;
-        bodies.forEach(body -> {
-            firstOf.put(body.id(), body.id());
-            clusters.put(body.id(), new ArrayList<>(List.of(body)));
-        });
     }
 
     /// Joins two because a person said so.
-    void force(String one, String other) {
-        join(firstOf(one), firstOf(other));
+    void force(Body one, Body other) {
+        join(cluster(one), cluster(other));
     }
 
     /// Joins two where nothing forbids it, and tells whether they are one now.
     boolean join(Linker.Link link) {
-        var one = firstOf(link.left().id());
-        var other = firstOf(link.right().id());
-        if (!one.equals(other) && (conflict(cluster(one), cluster(other)) || weak(link, one, other))) {
+        var one = cluster(link.left());
+        var other = cluster(link.right());
+        if (!together(link.left(), link.right()) && (conflict(one, other) || weak(link, one, other))) {
             return false;
         }
         join(one, other);
         return true;
     }
 
-    private boolean weak(Linker.Link link, String one, String other) {
-        return !link.weighed().byOtherName() && average(cluster(one), cluster(other)) < 0;
+    private boolean weak(Linker.Link link, List<Body> one, List<Body> other) {
+        return !link.weighed().byOtherName() && average(one, other) < 0;
     }
 
-    boolean together(String one, String other) {
-        return firstOf(one).equals(firstOf(other));
+    boolean together(Body one, Body other) {
+        return first(one).equals(first(other));
     }
 
-    /// The bodies of each cluster, by the id of the first that was in it.
-    SortedMap<String, List<Body>> list() {
+    /// The bodies of each cluster, in the order of the first of each.
+    List<List<Body>> list() {
+        var clusters = new ArrayList<List<Body>>();
+        for (var body : bodies) {
+            if (first(body).equals(body)) {
+                clusters.add(cluster(body));
+            }
+        }
         return clusters;
     }
 
-    private String firstOf(String id) {
-        return Objects.requireNonNull(firstOf.get(id), "every body is in a cluster");
+    private Body first(Body body) {
+        return cluster(body).getFirst();
     }
 
-    private List<Body> cluster(String first) {
-        return Objects.requireNonNull(clusters.get(first), "every cluster has a first body");
+    private List<Body> cluster(Body body) {
+        return joined.getOrDefault(body, List.of(body));
     }
 
-    private void join(String one, String other) {
-        if (!one.equals(other)) {
-            var joining = cluster(other);
-            cluster(one).addAll(joining);
-            joining.forEach(body -> firstOf.put(body.id(), one));
-            clusters.remove(other);
+    private void join(List<Body> one, List<Body> other) {
+        if (!one.getFirst().equals(other.getFirst())) {
+            var all = new ArrayList<>(one);
+            all.addAll(other);
+            all.forEach(body -> joined.put(body, all));
         }
     }
 

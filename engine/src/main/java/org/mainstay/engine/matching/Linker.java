@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.mainstay.engine.naming.NameComparer;
 import org.mainstay.engine.naming.NameRules;
@@ -34,14 +35,18 @@ final class Linker {
         var usage = new Usage(rules);
         finder = new NameFinder(usage);
         var brackets = new Brackets(rules);
-        bodies.stream()
-                .filter(body -> !people.person(body.mentions()))
-                .forEach(body -> names.of(body).forEach(name -> {
-                    usage.add(name);
-                    brackets.add(name);
-                    finder.add(body.index(), name);
-                }));
-        finder.close();
+        var compared =
+                bodies.stream().filter(body -> !people.person(body.mentions())).toList();
+        // Side by side, for neither needs the other.
+        var found = CompletableFuture.runAsync(() -> {
+            compared.forEach(body -> names.of(body).forEach(name -> finder.add(body.index(), name)));
+            finder.close();
+        });
+        compared.forEach(body -> names.of(body).forEach(name -> {
+            usage.add(name);
+            brackets.add(name);
+        }));
+        found.join();
         comparison = new Comparison(
                 names, new NameComparer(rules, usage, locality.names()), brackets, locality.postcodes(), bodies.size());
         margin = rules.weights().get("margin");
@@ -146,9 +151,9 @@ final class Linker {
         var best = Math.pow(2, one.bits() / THOUSAND);
         var rivalBits = Integer.MIN_VALUE;
         for (var other : all) {
-            if (other.right().index() != one.right().index()
+            if (other.bits() > one.bits() - 2 * margin
+                    && other.right().index() != one.right().index()
                     && other.byOtherName() == one.byOtherName()
-                    && other.bits() > one.bits() - 2 * margin
                     && rivals(one.right(), other.right())) {
                 sum += Math.pow(2, other.bits() / THOUSAND);
                 rivalBits = Math.max(rivalBits, other.bits());

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.model.actor.MatchDecision;
 import org.mainstay.model.actor.MatchDecision.Answer;
@@ -78,7 +77,7 @@ final class Links {
         return pairs;
     }
 
-    SortedMap<String, List<Body>> clusters() {
+    List<List<Body>> clusters() {
         return clusters.list();
     }
 
@@ -102,7 +101,7 @@ final class Links {
             var pair = pair(weighed, probability, Pair.Standing.DECIDED, why);
             pairs.add(pair);
             if (decision.answer() == Answer.SAME) {
-                clusters.force(one.left.id(), one.right.id());
+                clusters.force(one.left, one.right);
                 joinedBy.put(one.left.id(), pair);
                 joinedBy.putIfAbsent(one.right.id(), pair);
             }
@@ -122,7 +121,7 @@ final class Links {
             }
         }
         for (var link : asked) {
-            if (!clusters.together(link.left().id(), link.right().id())) {
+            if (!clusters.together(link.left(), link.right())) {
                 pairs.add(pair(link.weighed(), link.probability(), Pair.Standing.ASK, asked(link)));
             }
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.mainstay.engine.classification.Classifier;
 import org.mainstay.model.actor.OrgId;
 import org.mainstay.model.actor.Party;
+import org.mainstay.model.actor.RegisteredCharity;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.place.Place;
@@ -79,18 +80,20 @@ record Mentions(
             place.listFeedServices()
                     .forEach(service ->
                             add(Mention.listed(service.organization(), "", false), new Seen(service.row(), 0)));
-            seen.keySet().removeIf(mention -> mention.nobody() || classifier.redacted(mention.name()));
             return new Mentions(List.copyOf(seen.keySet()), parties, payees, people, seen);
         }
 
         private void gatherRegister(Place place) {
             // Side by side, for a whole country's register may be at hand; the order stays.
-            var mentions =
-                    place.listCharities().parallelStream().map(Mention::of).toList();
-            for (var at = 0; at < mentions.size(); at++) {
-                var charity = place.listCharities().get(at);
-                var mention = mentions.get(at);
-                add(mention, new Seen(charity.row(), 0));
+            var entries = place.listCharities().parallelStream()
+                    .map(charity -> new Entry(charity, Mention.of(charity), redacted(charity.name())))
+                    .toList();
+            for (var entry : entries) {
+                var charity = entry.charity;
+                var mention = entry.mention;
+                if (!entry.redacted) {
+                    put(mention, new Seen(charity.row(), 0));
+                }
                 var known = charity.standing().knownAs();
                 if (!known.isBlank() && !mention.ids().isEmpty()) {
                     add(Mention.alias(mention.ids().getFirst(), known), new Seen(charity.row(), 0));
@@ -153,8 +156,22 @@ record Mentions(
         }
 
         private void add(Mention mention, Seen stands) {
-            seen.merge(mention, stands, Seen::plus);
+            if (!redacted(mention.name())) {
+                put(mention, stands);
+            }
         }
+
+        private boolean redacted(String name) {
+            return classifier.redacted(name);
+        }
+
+        private void put(Mention mention, Seen stands) {
+            if (!mention.nobody()) {
+                seen.merge(mention, stands, Seen::plus);
+            }
+        }
+
+        private record Entry(RegisteredCharity charity, Mention mention, boolean redacted) {}
     }
 
     /// The payments of one payee, as they add up.

@@ -1,6 +1,7 @@
 package org.mainstay.engine.matching;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,9 @@ final class NameIndex {
     static NameIndex of(List<Mention> mentions, IdGroups groups) {
         var index = new NameIndex();
         var own = new HashMap<OrgId, Set<String>>();
+        var asked = asked(mentions);
         for (var mention : mentions) {
-            if (!mention.key().isEmpty()) {
+            if (asked.contains(mention.key())) {
                 mention.findId().map(groups::best).ifPresent(best -> {
                     if (best.publishersOwn()) {
                         own.computeIfAbsent(best, key -> new TreeSet<>()).add(mention.key());
@@ -32,6 +34,18 @@ final class NameIndex {
         }
         index.settle(own);
         return index;
+    }
+
+    /// The names that need an index: a country's register has a hundred thousand that nothing else gives.
+    private static Set<String> asked(List<Mention> mentions) {
+        var asked = new HashSet<String>();
+        for (var mention : mentions) {
+            if (!mention.key().isEmpty()
+                    && mention.findId().filter(id -> !id.publishersOwn()).isEmpty()) {
+                asked.add(mention.key());
+            }
+        }
+        return asked;
     }
 
     /// The body that alone bears the name.
@@ -78,12 +92,6 @@ final class NameIndex {
     }
 
     private static void add(Map<String, Set<OrgId>> index, String key, OrgId id) {
-        // Nearly every name has one bearer, and a country's register has a hundred thousand names.
-        var one = index.putIfAbsent(key, Set.of(id));
-        if (one != null && !one.contains(id)) {
-            var more = new TreeSet<>(one);
-            more.add(id);
-            index.put(key, more);
-        }
+        index.computeIfAbsent(key, none -> new TreeSet<>()).add(id);
     }
 }

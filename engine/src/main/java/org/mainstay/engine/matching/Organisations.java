@@ -24,14 +24,14 @@ public final class Organisations {
     private final List<Pair> pairs;
 
     Organisations(
-            List<Organisation> all,
+            Listing all,
             Map<Party, Organisation> byParty,
             Map<Payment.Payee, Organisation> byPayee,
             List<Relation> relations,
             List<Pair> pairs) {
         this.relations = List.copyOf(relations);
         this.pairs = List.copyOf(pairs);
-        this.all = List.copyOf(all);
+        this.all = all;
         this.byParty = Map.copyOf(byParty);
         this.byPayee = Map.copyOf(byPayee);
     }

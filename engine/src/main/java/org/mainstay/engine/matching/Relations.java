@@ -30,7 +30,7 @@ final class Relations {
 
     /// Relations between organisations.
     ///
-    /// @param organisationOf the organisation of each certain body, by ids
+    /// @param organisationOf the organisation of each certain body that is not known by its own id, by ids
     Relations(List<Body> bodies, Map<String, String> organisationOf, Mentions mentions) {
         this.bodies = bodies;
         this.organisationOf = organisationOf;

@@ -80,7 +80,11 @@ final class Alignment {
                     .findFirst();
             if (partner.isPresent() && (proper > 1 || word.aside)) {
                 slipped = true;
-                agree(word, partner.get(), weight("misspelt word"), "“%s” and “%s” may be one word.");
+                agree(
+                        word,
+                        partner.get(),
+                        weight("misspelt word"),
+                        quoted(word.text) + " and " + quoted(partner.get().text) + " may be one word.");
             }
         }
     }
@@ -89,7 +93,7 @@ final class Alignment {
         for (var aside = 0; aside < 2; aside++) {
             for (var word : List.copyOf(ofLeft)) {
                 var same = find(word, aside == 0);
-                same.ifPresent(other -> agree(word, other, 0, "Both have “%s”."));
+                same.ifPresent(other -> agree(word, other, 0, "Both have " + quoted(word.text) + "."));
             }
         }
     }
@@ -109,7 +113,7 @@ final class Alignment {
         }
         var rarer = Math.min(usage.bits(word.text), usage.bits(other.text));
         var gain = rules.filler(word.text) ? Math.min(rarer, weight("shared filler")) : Math.max(0, rarer + less);
-        note("name", word.text, other.text, gain, why.formatted(word.text, other.text));
+        note("name", word.text, other.text, gain, why);
     }
 
     /// `gorse hill` and `gorsehill`.
@@ -238,7 +242,7 @@ final class Alignment {
         for (var word : loudWords()) {
             ofLeft.remove(word);
             ofRight.remove(word);
-            note("name", word.text, "", weight("unshared own place"), "“%s” is the place itself.".formatted(word.text));
+            note("name", word.text, "", weight("unshared own place"), quoted(word.text) + " is the place itself.");
         }
     }
 
@@ -286,7 +290,7 @@ final class Alignment {
                     ofTheLeft ? word.text : "",
                     ofTheLeft ? "" : word.text,
                     weight(kind),
-                    "Only one of them has “%s”.".formatted(word.text));
+                    "Only one of them has " + quoted(word.text) + ".");
         }
     }
 
@@ -354,6 +358,11 @@ final class Alignment {
 
     private int weight(String name) {
         return rules.weights().get(name);
+    }
+
+    /// Put together by hand, for a place has a million of them.
+    private static String quoted(String word) {
+        return "“" + word + "”";
     }
 
     private static String text(List<Word> words) {

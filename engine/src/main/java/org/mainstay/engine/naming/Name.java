@@ -30,12 +30,21 @@ public record Name(
 
     /// Every word in it, and aside, once.
     public Collection<String> distinct() {
-        if (aside.isEmpty() && words.size() <= 1) {
+        if (aside.isEmpty() && allDiffer()) {
             return words;
         }
         var all = new LinkedHashSet<>(words);
         all.addAll(aside);
         return all;
+    }
+
+    private boolean allDiffer() {
+        for (var at = 1; at < words.size(); at++) {
+            if (words.indexOf(words.get(at)) < at) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What stands aside, as a name of its own.

@@ -130,13 +130,17 @@ public final class Names {
                 position += noise.get().words().size();
                 continue;
             }
-            if (!NUMBER.matcher(words.get(position)).matches()) {
+            if (!number(words.get(position))) {
                 plain.add(words.get(position));
             }
             position++;
         }
         var full = rules.shortForms().replace(plain.isEmpty() ? words : plain);
         return inOne(full);
+    }
+
+    private static boolean number(String word) {
+        return word.charAt(0) <= '9' && NUMBER.matcher(word).matches();
     }
 
     /// A federation's words count as one, for they come together.

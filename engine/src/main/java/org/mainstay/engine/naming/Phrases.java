@@ -3,9 +3,11 @@ package org.mainstay.engine.naming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mainstay.engine.classification.Words;
 import org.mainstay.model.classification.NameRule;
 import org.mainstay.model.classification.NameRuleKind;
@@ -15,6 +17,8 @@ final class Phrases {
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase>> byLast = new HashMap<>();
+
+    private final Set<String> single = new HashSet<>();
 
     static Phrases of(List<NameRule> rules, NameRuleKind kind) {
         var phrases = new Phrases();
@@ -28,6 +32,9 @@ final class Phrases {
     }
 
     private void add(Phrase phrase) {
+        if (phrase.words.size() == 1) {
+            single.add(phrase.words.getFirst());
+        }
         for (var place : List.of(
                 byFirst.computeIfAbsent(phrase.words.getFirst(), key -> new ArrayList<>()),
                 byLast.computeIfAbsent(phrase.words.getLast(), key -> new ArrayList<>()))) {
@@ -77,7 +84,7 @@ final class Phrases {
     }
 
     boolean holds(String word) {
-        return byFirst.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.words.size() == 1);
+        return single.contains(word);
     }
 
     record Phrase(List<String> words, String means, List<String> meant) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mainstay.engine.classification.Words;
 import org.mainstay.engine.topic.PhraseIndex.Hit;
 import org.mainstay.model.classification.ServiceCue;
@@ -66,11 +65,20 @@ public final class ServiceTypes {
         for (var hit : hits) {
             var cue = hit.what().cue;
             var counts = cue.tells() == Tells.TEXT || (cue.tells() == Tells.NAME && name);
-            if (counts && hits.stream().noneMatch(other -> speaksAgainst(other, hit))) {
+            if (counts && !denied(hit, hits)) {
                 told.computeIfAbsent(cue.serviceType(), none -> new ArrayList<>())
                         .add(new Told(hit.what(), context(words, hit)));
             }
         }
+    }
+
+    private static boolean denied(Hit<Sign> hit, List<Hit<Sign>> hits) {
+        for (var other : hits) {
+            if (speaksAgainst(other, hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaksAgainst(Hit<Sign> other, Hit<Sign> hit) {
@@ -86,8 +94,9 @@ public final class ServiceTypes {
         var type = best.sign.type;
         var words = new LinkedHashSet<String>();
         told.forEach(one -> words.add(one.sign.cue.words()));
-        var why = "“%s” in “%s” tells %s, right in %d of 100."
-                .formatted(best.sign.cue.words(), best.context, type.name(), best.percent());
+        // Put together by hand, for a country's register has a hundred thousand of them.
+        var why = "“" + best.sign.cue.words() + "” in “" + best.context + "” tells " + type.name() + ", right in "
+                + best.percent() + " of 100.";
         return new Tag(type.slug(), type.name(), best.percent(), List.copyOf(words), why);
     }
 
@@ -95,11 +104,8 @@ public final class ServiceTypes {
     private static String context(List<String> words, Hit<Sign> hit) {
         var from = Math.max(0, hit.from() - 4);
         var to = Math.min(words.size(), hit.to() + 4);
-        var inside = words.subList(from, to).stream();
-        var start = from > 0 ? Stream.of("…") : Stream.<String>empty();
-        var end = to < words.size() ? Stream.of("…") : Stream.<String>empty();
-        return String.join(
-                " ", Stream.of(start, inside, end).flatMap(part -> part).toList());
+        var inside = String.join(" ", words.subList(from, to));
+        return (from > 0 ? "… " : "") + inside + (to < words.size() ? " …" : "");
     }
 
     private record Sign(ServiceType type, ServiceCue cue) {}

@@ -34,15 +34,12 @@ class ClustersTest {
         var clusters = new Clusters(List.of(a, b, c), Set.of(), linker);
 
         assertThat(clusters.join(link(linker, b, c))).isTrue();
-        assertThat(clusters.together("body-0", "body-2")).isFalse();
+        assertThat(clusters.together(a, c)).isFalse();
         assertThat(clusters.join(link(linker, a, b))).isTrue();
         assertThat(clusters.join(link(linker, a, c))).as("one already").isTrue();
 
-        assertThat(clusters.together("body-0", "body-2")).isTrue();
-        assertThat(clusters.list()).containsOnlyKeys("body-0");
-        assertThat(clusters.list().getOrDefault("body-0", List.of()))
-                .extracting(Body::id)
-                .containsExactly("body-0", "body-1", "body-2");
+        assertThat(clusters.together(a, c)).isTrue();
+        assertThat(clusters.list()).containsExactly(List.of(a, b, c));
     }
 
     @Test
@@ -55,7 +52,7 @@ class ClustersTest {
 
         assertThat(clusters.join(link(linker, a, bridge))).isTrue();
         assertThat(clusters.join(link(linker, bridge, c))).isFalse();
-        assertThat(clusters.list()).containsOnlyKeys("body-0", "body-2");
+        assertThat(clusters.list()).containsExactly(List.of(a, bridge), List.of(c));
     }
 
     @Test
@@ -96,9 +93,9 @@ class ClustersTest {
 
         assertThat(clusters.join(link(linker, a, b))).isTrue();
         assertThat(clusters.join(link(linker, b, c))).isFalse();
-        clusters.force("body-2", "body-1");
-        assertThat(clusters.together("body-0", "body-2")).isTrue();
-        clusters.force("body-2", "body-0");
+        clusters.force(c, b);
+        assertThat(clusters.together(a, c)).isTrue();
+        clusters.force(c, a);
         assertThat(clusters.list()).hasSize(1);
     }
 }

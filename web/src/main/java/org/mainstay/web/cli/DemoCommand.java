@@ -27,6 +27,12 @@ final class DemoCommand implements Callable<Integer> {
             description = "show the answer here instead: text for people, json for programs")
     private @Nullable String format;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "start, ask a few pages, and stop: the launcher does this once")
+    private boolean rehearse;
+
     DemoCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -36,6 +42,10 @@ final class DemoCommand implements Callable<Integer> {
         if (format != null) {
             return org.mainstay.app.Main.run(
                     new String[] {"demo", "--format", format}, surroundings.out(), surroundings.err());
+        }
+        if (rehearse) {
+            new Rehearsal(surroundings).run();
+            return 0;
         }
         var setting = new Setting(
                 surroundings.cache().resolve("demo"),

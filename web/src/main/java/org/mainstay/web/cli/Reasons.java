@@ -2,6 +2,7 @@ package org.mainstay.web.cli;
 
 import java.net.BindException;
 import org.mainstay.app.command.Unusable;
+import org.mainstay.web.access.CannotStart;
 import org.mainstay.web.store.backup.BackupFailed;
 import org.mainstay.web.store.cluster.Unavailable;
 
@@ -15,7 +16,10 @@ final class Reasons {
             if (one instanceof BindException || one.getClass().getSimpleName().equals("PortInUseException")) {
                 return "Another program listens on this port already: give another with --port, such as --port 8090.";
             }
-            if (one instanceof Unavailable || one instanceof BackupFailed || one instanceof Unusable) {
+            if (one instanceof Unavailable
+                    || one instanceof BackupFailed
+                    || one instanceof Unusable
+                    || one instanceof CannotStart) {
                 return String.valueOf(one.getMessage());
             }
         }

@@ -33,7 +33,7 @@ final class Running {
             throws Unavailable, IOException, InterruptedException {
         var stopped = new CountDownLatch(1);
         try (var database = Database.open(setting.home(), surroundings.environment());
-                var server = Server.start(setting, database)) {
+                var server = Server.start(setting, database, surroundings.environment())) {
             // The process ends only when all is closed in order: pages first, then the store.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();

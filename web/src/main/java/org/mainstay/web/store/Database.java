@@ -2,7 +2,9 @@ package org.mainstay.web.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -10,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.web.store.cluster.Cluster;
+import org.mainstay.web.store.cluster.Leftovers;
 import org.mainstay.web.store.cluster.Unavailable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -89,6 +92,14 @@ public final class Database implements AutoCloseable {
                             .formatted(cause.getMessage()),
                     cause);
         }
+        try {
+            Leftovers.remove(SourceStore.waiting(home), List.of(SourceStore.UNFINISHED));
+        } catch (IOException cause) {
+            throw new Unavailable(
+                    "What waits in %s cannot be cleared away (%s). Mainstay must be allowed to write there."
+                            .formatted(SourceStore.waiting(home), cause.getMessage()),
+                    cause);
+        }
         return new Database(home, cluster, pool(source));
     }
 
@@ -136,6 +147,15 @@ public final class Database implements AutoCloseable {
     /// Our own server, if it is not the council's.
     public Optional<Cluster> cluster() {
         return Optional.ofNullable(cluster);
+    }
+
+    /// What to end first when the process is stopped from outside, so that pages on their way still find the store.
+    public void stopAfter(Runnable first) {
+        if (cluster != null) {
+            cluster.stopAfter(first);
+        } else {
+            Runtime.getRuntime().addShutdownHook(new Thread(first, "store-stop"));
+        }
     }
 
     @Override

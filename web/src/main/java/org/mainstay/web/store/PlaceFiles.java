@@ -3,6 +3,7 @@ package org.mainstay.web.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// Which files lie in a place. A withdrawn one keeps its row.
 public final class PlaceFiles {
@@ -21,6 +22,12 @@ public final class PlaceFiles {
     /// A file of the same name is withdrawn for it, and so is one that stands where a folder of the other would.
     public void add(String place, FilePath path, String sha256, String who) {
         database.transactions().executeWithoutResult(done -> {
+            // Of two people who add the same name at once, one waits for the other.
+            database.sql()
+                    .sql("select id from place where id = ? for no key update")
+                    .param(place)
+                    .query(String.class)
+                    .single();
             var same = database.sql()
                     .sql("select count(*) from place_file where place = ? and path = ? and sha256 = ?"
                             + " and withdrawn_at is null")
@@ -61,6 +68,15 @@ public final class PlaceFiles {
                 .param(place)
                 .query(PlaceFiles::file)
                 .list();
+    }
+
+    /// A file of a place, in use or not.
+    public Optional<PlaceFile> find(String place, long number) {
+        return database.sql()
+                .sql(SELECT + " and f.number = ?")
+                .params(place, number)
+                .query(PlaceFiles::file)
+                .optional();
     }
 
     /// All files that ever lay in a place, the latest first.

@@ -3,6 +3,7 @@ package org.mainstay.web.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -13,9 +14,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.mainstay.web.store.cluster.OwnerOnly;
 
 /// Files byte for byte, each once, under the SHA-256 of its bytes. Nothing is ever whole in memory.
 public final class SourceStore {
+
+    /// How the name of a file begins that waits to be taken in.
+    static final String UNFINISHED = "source-";
 
     private static final int CHUNK = 1 << 20;
 
@@ -29,8 +34,8 @@ public final class SourceStore {
     ///
     /// It first goes to a file beside the store, so that a slow upload holds no transaction open.
     public String keep(InputStream content) throws IOException {
-        var waiting = Files.createDirectories(database.home().resolve("waiting"));
-        var spool = Files.createTempFile(waiting, "source-", ".bytes");
+        var waiting = OwnerOnly.folder(waiting(database.home()));
+        var spool = Files.createTempFile(waiting, UNFINISHED, ".bytes");
         try {
             var sha256 = spool(content, spool);
             database.transactions().executeWithoutResult(done -> insert(sha256, spool));
@@ -38,6 +43,11 @@ public final class SourceStore {
         } finally {
             Files.deleteIfExists(spool);
         }
+    }
+
+    /// Where files wait to be taken in.
+    static Path waiting(Path home) {
+        return home.resolve("waiting");
     }
 
     private static String spool(InputStream content, Path spool) throws IOException {
@@ -58,7 +68,7 @@ public final class SourceStore {
                 insertChunks(sha256, bytes);
             }
         } catch (IOException cause) {
-            throw new java.io.UncheckedIOException(cause);
+            throw new UncheckedIOException(cause);
         }
     }
 

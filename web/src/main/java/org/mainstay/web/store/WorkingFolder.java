@@ -1,14 +1,18 @@
 package org.mainstay.web.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mainstay.app.run.SafeCsv;
+import org.mainstay.web.store.cluster.OwnerOnly;
 
 /// The folder of a place from which the commands read: a copy of what the store holds, brought up to date when asked.
 ///
@@ -40,20 +44,30 @@ public final class WorkingFolder {
 
     /// The folder of a place, which now holds what the store holds and nothing else.
     public Path of(String place) throws IOException {
+        if (!StoredPlace.fits(place)) {
+            throw new IllegalArgumentException("Not the id of a place: " + place);
+        }
         synchronized (locks.computeIfAbsent(place, id -> new Object())) {
-            var folder = Files.createDirectories(places.resolve(place));
+            var folder = OwnerOnly.folder(places.resolve(place));
             var copies = Files.createDirectories(folder.resolve("files"));
             var list = new CopyList(folder.resolve("copies.properties"));
             var wanted = wanted(place);
             var before = list.read();
+            var now = new HashMap<>(before);
+            now.keySet().retainAll(wanted.keySet());
             remove(copies, wanted);
-            for (var one : wanted.entrySet()) {
-                var copy = copies.resolve(one.getKey());
-                var state = one.getValue().state();
-                if (!state.equals(before.get(one.getKey())) || !Files.isRegularFile(copy)) {
-                    make(one.getValue(), folder.resolve("unfinished"), copy);
-                    before.put(one.getKey(), state);
-                    list.write(before);
+            try {
+                for (var one : wanted.entrySet()) {
+                    var copy = copies.resolve(one.getKey());
+                    var state = one.getValue().state();
+                    if (!state.equals(now.get(one.getKey())) || !Files.isRegularFile(copy)) {
+                        make(one.getValue(), folder.resolve("unfinished"), copy);
+                        now.put(one.getKey(), state);
+                    }
+                }
+            } finally {
+                if (!now.equals(before)) {
+                    list.write(now);
                 }
             }
             return copies;
@@ -79,12 +93,16 @@ public final class WorkingFolder {
 
     /// A copy is whole before it gets its name.
     private static void make(Wanted wanted, Path unfinished, Path copy) throws IOException {
-        wanted.making().write(unfinished);
-        var parent = copy.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
+        try {
+            wanted.making().write(unfinished);
+            var parent = copy.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void copy(String sha256, Path copy) throws IOException {
@@ -111,8 +129,8 @@ public final class WorkingFolder {
     /// Deepest first, so that a folder that has become empty goes too.
     private static void remove(Path copies, Map<String, Wanted> wanted) throws IOException {
         try (var all = Files.walk(copies)) {
-            for (var found : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                var name = copies.relativize(found).toString().replace(java.io.File.separatorChar, '/');
+            for (var found : all.sorted(Comparator.reverseOrder()).toList()) {
+                var name = copies.relativize(found).toString().replace(File.separatorChar, '/');
                 if (!Files.isDirectory(found) && !wanted.containsKey(name)) {
                     Files.delete(found);
                 } else if (Files.isDirectory(found) && !found.equals(copies) && empty(found)) {

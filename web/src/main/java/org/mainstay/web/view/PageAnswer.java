@@ -32,7 +32,9 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
                 .orElseThrow();
         var response = Optional.ofNullable(webRequest.getNativeResponse(HttpServletResponse.class))
                 .orElseThrow();
-        switch (Suffix.asked(request)) {
+        var asked = Suffix.asked(request);
+        // A page without a table, such as one about an error, has nothing to give as CSV.
+        switch (asked == Suffix.Form.CSV && page.tables().isEmpty() ? Suffix.Form.JSON : asked) {
             case HTML -> show(page, request, container);
             case JSON -> {
                 container.setRequestHandled(true);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Takes `.json` and `.csv` off the address of a page, and notes which was asked for. Comes before sign-in, so that a
@@ -13,6 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class Suffix extends OncePerRequestFilter {
 
     static final String ASKED = Suffix.class.getName();
+
+    private static final List<String> PAGES = List.of("/places", "/shared", "/people", "/audit");
 
     /// What a page is asked to be.
     enum Form {
@@ -39,8 +42,13 @@ public final class Suffix extends OncePerRequestFilter {
         return request.getAttribute(ASKED) instanceof Form form ? form : Form.HTML;
     }
 
+    /// Whether a program asked, which is not helped by a page for people.
+    public static boolean forProgram(HttpServletRequest request) {
+        return asked(request) != Form.HTML;
+    }
+
     private static Form form(String path) {
-        if (!path.startsWith("/places") && !path.startsWith("/shared")) {
+        if (PAGES.stream().noneMatch(path::startsWith)) {
             return Form.HTML;
         }
         return path.endsWith(".json") ? Form.JSON : path.endsWith(".csv") ? Form.CSV : Form.HTML;

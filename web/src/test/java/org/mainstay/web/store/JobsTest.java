@@ -3,14 +3,30 @@ package org.mainstay.web.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.web.store.StoredJob.State;
+import org.mainstay.web.store.cluster.Unavailable;
 
 class JobsTest {
 
-    private final Jobs jobs = new Jobs(TestStore.database());
-    private final String place = TestStore.place();
+    /// Apart from the shared one, in which a running server takes every job.
+    private static Database database = TestStore.database();
+
+    private final Jobs jobs = new Jobs(database);
+    private final String place = place();
+
+    @BeforeAll
+    static void open() throws Unavailable {
+        database = TestStore.empty();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
 
     @BeforeEach
     void takeWhatOthersLeft() {
@@ -77,7 +93,13 @@ class JobsTest {
         var first = add();
         var second = add();
         assertThat(jobs.latest(place, 5)).extracting(StoredJob::id).containsExactly(second, first);
-        assertThat(jobs.find(TestStore.place(), first)).isEmpty();
+        assertThat(jobs.find(place(), first)).isEmpty();
+    }
+
+    private static String place() {
+        var id = "place-" + System.nanoTime();
+        new Places(database).add(id, "Ambleford", "test");
+        return id;
     }
 
     private UUID add() {

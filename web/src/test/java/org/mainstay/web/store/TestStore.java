@@ -2,10 +2,12 @@ package org.mainstay.web.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
+import org.mainstay.web.store.cluster.FastDisk;
 import org.mainstay.web.store.cluster.TestHome;
 import org.mainstay.web.store.cluster.Unavailable;
 
@@ -13,6 +15,8 @@ import org.mainstay.web.store.cluster.Unavailable;
 public final class TestStore {
 
     private static final AtomicInteger MADE = new AtomicInteger();
+
+    private static final Queue<String> BESIDE = new ConcurrentLinkedQueue<>();
 
     private TestStore() {}
 
@@ -32,6 +36,7 @@ public final class TestStore {
     public static Database empty() throws Unavailable {
         var name = "test_%d_%d".formatted(System.nanoTime(), MADE.incrementAndGet());
         database().sql().sql("create database " + name).update();
+        BESIDE.add(name);
         var asked = System.getenv("MAINSTAY_TEST_DATABASE_URL");
         var url = asked == null
                 ? database()
@@ -49,10 +54,15 @@ public final class TestStore {
 
         private static Database open() {
             try {
-                var home = TestHome.fresh(Path.of(System.getProperty("java.io.tmpdir")));
+                var home = TestHome.fresh(FastDisk.folder());
                 var asked = System.getenv("MAINSTAY_TEST_DATABASE_URL");
                 var database = Database.open(home, asked == null ? Map.of() : Map.of("MAINSTAY_DATABASE_URL", asked));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    // Our own goes as a whole.
+                    (asked == null ? java.util.List.<String>of() : BESIDE)
+                            .forEach(name -> database.sql()
+                                    .sql("drop database %s with (force)".formatted(name))
+                                    .update());
                     database.close();
                     TestHome.delete(home);
                 }));

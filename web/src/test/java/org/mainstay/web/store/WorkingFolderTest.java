@@ -1,6 +1,7 @@
 package org.mainstay.web.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,18 @@ class WorkingFolderTest {
     void onePlaceHoldsNothingOfAnother() throws IOException {
         put("a.csv", "bytes");
         assertThat(folder.of(TestStore.place())).isEmptyDirectory();
+    }
+
+    @Test
+    void onlyTheOwnerOfTheStoreMayLookIntoIt() throws IOException {
+        var folderOfPlace = folder.of(place).getParent();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folderOfPlace)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void anIdThatLeadsElsewhereHasNoFolder() {
+        assertThatThrownBy(() -> folder.of("../elsewhere")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private void put(String path, String content) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Locale;
 final class Binaries {
 
     static final String VERSION = "18.6";
+    static final String UNFINISHED = ".unpacking-";
 
     private Binaries() {}
 
@@ -28,7 +29,7 @@ final class Binaries {
                                     + " jdbc:postgresql://localhost/mainstay?user=mainstay.")
                             .formatted(resource.substring(1), VERSION));
                 }
-                var fresh = Files.createTempDirectory(home, ".unpacking-");
+                var fresh = Files.createTempDirectory(home, UNFINISHED);
                 Unpacking.unpack(archive, fresh);
                 Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
             }

@@ -3,6 +3,7 @@ package org.mainstay.web.store.cluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,11 @@ public final class Cluster implements AutoCloseable {
     private final HomeLock lock;
     private final Server server;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
-    private final Thread hook = new Thread(this::stop, "store-stop");
+    private final Thread hook = new Thread(this::stopLast, "store-stop");
     private final Thread watch = new Thread(this::watch, "store-watch");
     private volatile Postmaster running;
     private volatile boolean ending;
+    private volatile Runnable before = () -> {};
     private volatile @Nullable String trouble;
 
     private Cluster(HomeLock lock, Server server, Postmaster running) {
@@ -75,6 +77,7 @@ public final class Cluster implements AutoCloseable {
         var lock = HomeLock.take(home);
         var opened = false;
         try {
+            Leftovers.remove(home.folder(), List.of(Binaries.UNFINISHED, Server.UNFINISHED));
             var programs = Programs.in(Binaries.unpacked(home.folder()));
             var server = new Server(home, programs, home.password());
             server.make();
@@ -138,8 +141,8 @@ public final class Cluster implements AutoCloseable {
                 pause = WATCH_MILLISECONDS;
             } catch (InterruptedException closed) {
                 return;
-            } catch (IOException | Unavailable again) {
-                trouble = again.getMessage();
+            } catch (IOException | Unavailable | RuntimeException again) {
+                trouble = String.valueOf(again.getMessage());
                 LOG.error("The store is down and will be tried again: {}", trouble);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS);
             }
@@ -153,6 +156,19 @@ public final class Cluster implements AutoCloseable {
             source.setPortNumbers(new int[] {running.port()});
             trouble = null;
             LOG.info("The store is up again.");
+        }
+    }
+
+    /// What to end first when the process is stopped from outside: whoever still uses the server.
+    public void stopAfter(Runnable first) {
+        before = first;
+    }
+
+    private void stopLast() {
+        try {
+            before.run();
+        } finally {
+            stop();
         }
     }
 

@@ -1,16 +1,15 @@
 package org.mainstay.web.store.cluster;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
 
 /// Where things lie under the home: only its owner may look into it.
 record Home(Path folder) {
@@ -19,9 +18,7 @@ record Home(Path folder) {
 
     /// The home, made if need be.
     static Home at(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder.toAbsolutePath(), only(folder, "rwx------"));
-        }
+        OwnerOnly.folder(folder);
         return new Home(folder.toRealPath());
     }
 
@@ -59,22 +56,11 @@ record Home(Path folder) {
         new SecureRandom().nextBytes(drawn);
         var fresh = folder.resolve(".pw-new");
         Files.deleteIfExists(fresh);
-        Files.createFile(fresh, only(folder, "rw-------"));
+        OwnerOnly.file(fresh);
         try (var out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            out.write(java.nio.ByteBuffer.wrap(
-                    HexFormat.of().formatHex(drawn).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+            out.write(ByteBuffer.wrap(HexFormat.of().formatHex(drawn).getBytes(StandardCharsets.US_ASCII)));
             out.force(true);
         }
         Files.move(fresh, secret(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /// Where the file system knows permissions, a file or folder is made with them, never given them afterwards.
-    private static FileAttribute<?>[] only(Path near, String permissions) {
-        var known = near.getFileSystem().supportedFileAttributeViews();
-        return Set.copyOf(known).contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

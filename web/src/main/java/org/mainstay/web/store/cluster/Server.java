@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param password what the server was made with
 record Server(Home home, Programs programs, String password) {
 
+    static final String UNFINISHED = ".data-";
+
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
     private static final long PAUSE_MILLISECONDS = 100;
@@ -24,9 +26,10 @@ record Server(Home home, Programs programs, String password) {
     /// Makes the empty cluster, unless there is one. It is whole before it gets its name.
     void make() throws IOException, Unavailable {
         if (Files.exists(home.data())) {
+            checkVersion();
             return;
         }
-        var fresh = Files.createTempDirectory(home.folder(), ".data-");
+        var fresh = Files.createTempDirectory(home.folder(), UNFINISHED);
         var made = programs.initdb(List.of(
                 "-D",
                 fresh.toString(),
@@ -44,6 +47,16 @@ record Server(Home home, Programs programs, String password) {
             throw new Unavailable("The store could not be made in %s: %s".formatted(home.folder(), made.words()));
         }
         Files.move(fresh, home.data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void checkVersion() throws IOException, Unavailable {
+        var version = Files.readString(home.data().resolve("PG_VERSION")).strip();
+        if (!Binaries.VERSION.startsWith(version + ".")) {
+            throw new Unavailable(
+                    ("%s was made by PostgreSQL %s, and this release brings %s, which cannot read it. Back"
+                                    + " the store up with the release that used it last, move the folder away, and restore.")
+                            .formatted(home.data(), version, Binaries.VERSION));
+        }
     }
 
     /// Adopts the server that already runs, or starts one.
@@ -98,13 +111,14 @@ record Server(Home home, Programs programs, String password) {
         }
     }
 
+    /// In its terse form the log names no values of rows, which may be about people.
     private static String options(int port) {
-        return "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=40 -c shared_buffers=128MB"
+        return ("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=40"
+                        + " -c shared_buffers=128MB -c log_error_verbosity=terse")
                 .formatted(port);
     }
 
-    /// Waits until it answers: a server that was killed first recovers what it had confirmed. Empty where there is
-    /// none,
+    /// Waits until it answers: a server that was killed first recovers what it had confirmed. Empty where none runs,
     /// or it was about to end.
     private Optional<Postmaster> ready(Optional<Postmaster> running) throws Unavailable {
         var until = Instant.now().plus(LONGEST_RECOVERY);

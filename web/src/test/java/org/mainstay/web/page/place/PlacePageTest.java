@@ -15,7 +15,7 @@ class PlacePageTest {
     void whatTheCouncilFundsIsOneClickFromWhatCuttingItWouldDo() {
         var page = server.get(PLACE).body();
 
-        assertThat(page).contains("What the council funds", "href=\"/places/ambleford/options/lines/line/GB-CHC-");
+        assertThat(page).contains("What the council funds", "href=\"/places/ambleford/options/lines/line!GB-CHC-");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// One cluster is opened for all; a test that needs it stopped opens it again.
 class ClusterTest {
 
-    @TempDir
+    @TempDir(factory = FastDisk.class)
     private static Path folder = Path.of("");
 
     private static Path home = Path.of("");
@@ -94,6 +94,22 @@ class ClusterTest {
     }
 
     @Test
+    void theLogNamesNoValuesOfRows() throws Exception {
+        try (var connection = cluster.source().getConnection();
+                var table = connection.createStatement()) {
+            table.execute("create temporary table once (name text primary key)");
+            try (var insert = connection.prepareStatement("insert into once values (?), (?)")) {
+                insert.setString(1, "Ada Lovelace");
+                insert.setString(2, "Ada Lovelace");
+                assertThatThrownBy(insert::execute).hasMessageContaining("Lovelace");
+            }
+        }
+        assertThat(Files.readString(home.resolve("server.log")))
+                .contains("insert into once")
+                .doesNotContain("Lovelace");
+    }
+
+    @Test
     void aSecondOwnerInThisProcessIsToldWhoHoldsIt() {
         assertThatThrownBy(() -> Cluster.open(home))
                 .isInstanceOf(Unavailable.class)
@@ -105,6 +121,16 @@ class ClusterTest {
         var other = OtherJava.run(OpeningProgram.class, home.toString());
         assertThat(other)
                 .contains("in use by process " + ProcessHandle.current().pid() + " since ");
+    }
+
+    @Test
+    void rootIsToldWhatToDoWhereItCannotStepOutOfItsRights() throws Exception {
+        Assumptions.assumeTrue(
+                Integer.valueOf(0).equals(Files.getAttribute(home, "unix:uid")), "These tests do not run as root.");
+        assertThat(OtherJava.runAlone(
+                        OpeningProgram.class, TestHome.fresh(folder).toString()))
+                .contains("PostgreSQL refuses to run as root")
+                .contains("MAINSTAY_DATABASE_URL");
     }
 
     @Test
@@ -125,6 +151,25 @@ class ClusterTest {
                 List.of("" + ProcessHandle.current().pid(), home.resolve("data").toString(), "0", "5432", "", ""));
         cluster = TestHome.open(home);
         assertThat(cluster.trouble()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledProcessHadBegunIsClearedAway() throws IOException {
+        cluster.close();
+        Files.createDirectories(home.resolve(".data-123/base"));
+        Files.createDirectories(home.resolve(".unpacking-456/bin"));
+        cluster = TestHome.open(home);
+        assertThat(home.toFile().list((folder, name) -> name.startsWith("."))).isEmpty();
+    }
+
+    @Test
+    void aStoreOfAnotherPostgresqlIsNotTouched() throws IOException {
+        cluster.close();
+        var version = home.resolve("data/PG_VERSION");
+        Files.writeString(version, "17\n");
+        assertThatThrownBy(() -> Cluster.open(home)).hasMessageContaining("was made by PostgreSQL 17");
+        Files.writeString(version, "18\n");
+        cluster = TestHome.open(home);
     }
 
     @Test

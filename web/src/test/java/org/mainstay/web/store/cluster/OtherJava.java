@@ -17,19 +17,25 @@ public final class OtherJava {
 
     /// Starts the main method of a class.
     public static Process start(Class<?> program, String... arguments) throws IOException {
-        return builder(program, arguments).redirectErrorStream(true).start();
+        return prepared(program, arguments).start();
+    }
+
+    /// Runs it to its end where no other program is to be found; the answer is all it printed.
+    static String runAlone(Class<?> program, String... arguments) throws IOException {
+        var builder = prepared(program, arguments);
+        builder.environment().put("PATH", "/nowhere");
+        return allOf(builder.start());
     }
 
     /// Runs it with a cache folder of its own; the answer is what it printed, but for what it said of errors.
     public static String answer(Path cache, Class<?> program, String... arguments) throws IOException {
-        var builder = builder(program, arguments).redirectError(ProcessBuilder.Redirect.DISCARD);
+        var builder = prepared(program, arguments).redirectErrorStream(false);
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("XDG_CACHE_HOME", cache.toString());
-        try (var out = builder.start().getInputStream()) {
-            return new String(out.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return allOf(builder.start());
     }
 
-    private static ProcessBuilder builder(Class<?> program, String... arguments) {
+    private static ProcessBuilder prepared(Class<?> program, String... arguments) {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:+UseSerialGC",
@@ -39,12 +45,16 @@ public final class OtherJava {
                 classPath(program),
                 program.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     /// Runs it to its end; the answer is all it printed.
     static String run(Class<?> program, String... arguments) throws IOException {
-        try (var out = start(program, arguments).getInputStream()) {
+        return allOf(start(program, arguments));
+    }
+
+    private static String allOf(Process process) throws IOException {
+        try (var out = process.getInputStream()) {
             return new String(out.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.store.EnteredTable;
 import org.mainstay.web.store.WorkingFolder;
+import org.mainstay.web.store.cluster.FastDisk;
 import org.mainstay.web.store.cluster.TestHome;
 
 /// Kills the server, its PostgreSQL and both, at random moments, while somebody saves. `-Dkill.rounds=50` does it
@@ -28,7 +29,7 @@ class KillTest {
     private static final int LONGEST_RUN = 1000;
     private static final int LONGEST_START = 3000;
 
-    @TempDir
+    @TempDir(factory = FastDisk.class)
     private Path folder = Path.of("");
 
     private final Random chance = new Random(SEED);
@@ -51,6 +52,7 @@ class KillTest {
             assertNothingIsLost(database);
             assertNothingIsHalfWritten(database);
             assertTheFolderIsWhole(database);
+            assertNothingIsLeftOver(home);
         }
         System.out.printf(
                 "%d kills (seed %d): %d confirmed, none lost; longest wait for the next confirmation %d ms%n",
@@ -142,6 +144,11 @@ class KillTest {
         var rows = texts(database, "select cells[1] from entered_row").size();
         assertThat(Files.readAllLines(copies.resolve("entered/" + EnteredTable.DECISIONS.label() + ".csv")))
                 .hasSize(rows + 1);
+    }
+
+    private static void assertNothingIsLeftOver(Path home) {
+        assertThat(home.resolve("waiting")).isEmptyDirectory();
+        assertThat(home.toFile().list((folder, name) -> name.startsWith("."))).isEmpty();
     }
 
     private static List<String> texts(Database database, String query) {

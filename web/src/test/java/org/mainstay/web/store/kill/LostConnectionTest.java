@@ -13,13 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.store.Places;
 import org.mainstay.web.store.TestStore;
+import org.mainstay.web.store.cluster.FastDisk;
 import org.mainstay.web.store.cluster.TestHome;
 
 class LostConnectionTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @TempDir
+    @TempDir(factory = FastDisk.class)
     private Path folder = Path.of("");
 
     @Test

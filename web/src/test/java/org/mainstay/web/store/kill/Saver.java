@@ -83,8 +83,9 @@ final class Saver {
         }
     }
 
+    /// By its handle, which leaves what it printed to be read.
     void kill() throws InterruptedException {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         process.waitFor();
         reading.join();
     }

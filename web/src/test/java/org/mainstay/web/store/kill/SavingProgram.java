@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.mainstay.web.store.AuditTrail;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.store.EnteredRows;
@@ -17,32 +18,50 @@ import org.mainstay.web.store.Places;
 import org.mainstay.web.store.SourceStore;
 import org.mainstay.web.store.WorkingFolder;
 
-/// Saves and saves, and prints what the store has confirmed. It ends in good order when its input ends.
+/// Some people save and save; it prints what the store has confirmed. It ends in good order when its input ends.
 final class SavingProgram {
 
     static final String PLACE = "ambleford";
     static final String SAVED = "saved ";
     static final String KEPT = "kept ";
 
+    private static final int PEOPLE = 4;
+    private static final int OUR_FAULT = 70;
     private static final int A_FILE_EVERY = 25;
     private static final int FILE_BYTES = 2_500_000;
 
     private final Database database;
+    private final WorkingFolder folder;
     private final Random chance = new Random();
 
     private SavingProgram(Database database) {
         this.database = database;
+        this.folder = new WorkingFolder(database);
     }
 
     public static void main(String[] arguments) throws Exception {
         try (var database = Database.open(Path.of(arguments[0]), Map.of())) {
             new Places(database).add(PLACE, "Ambleford", "test");
             var program = new SavingProgram(database);
-            for (var turn = 0; System.in.available() == 0; turn++) {
-                program.tryTo(turn);
+            try (var people = Executors.newFixedThreadPool(PEOPLE)) {
+                for (var person = 0; person < PEOPLE; person++) {
+                    people.execute(program::saveAndSave);
+                }
             }
         }
         say("ended in good order");
+    }
+
+    /// Until somebody writes to its input.
+    private void saveAndSave() {
+        try {
+            for (var turn = 0; System.in.available() == 0; turn++) {
+                tryTo(turn);
+            }
+        } catch (Exception fault) {
+            fault.printStackTrace();
+            Runtime.getRuntime().halt(OUR_FAULT);
+        }
     }
 
     private void tryTo(int turn) throws IOException, InterruptedException {
@@ -64,7 +83,7 @@ final class SavingProgram {
             chance.nextBytes(bytes);
             var sha256 = new SourceStore(database).keep(new ByteArrayInputStream(bytes));
             new PlaceFiles(database).add(PLACE, new FilePath("file" + turn % 3 + ".bin"), sha256, "test");
-            new WorkingFolder(database).of(PLACE);
+            folder.of(PLACE);
             say(KEPT + sha256);
         } else {
             var id = UUID.randomUUID().toString();
@@ -77,7 +96,7 @@ final class SavingProgram {
         }
     }
 
-    private static void say(String line) {
+    private static synchronized void say(String line) {
         System.out.println(line);
         System.out.flush();
     }

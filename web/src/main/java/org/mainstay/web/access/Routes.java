@@ -1,0 +1,117 @@
+package org.mainstay.web.access;
+
+import static org.mainstay.web.access.Right.ADMINISTRATOR;
+import static org.mainstay.web.access.Right.ANALYST;
+import static org.mainstay.web.access.Right.ANYONE;
+import static org.mainstay.web.access.Right.INSTALLATION;
+import static org.mainstay.web.access.Right.SIGNED_IN;
+import static org.mainstay.web.access.Right.VIEWER;
+import static org.mainstay.web.access.Rule.get;
+import static org.mainstay.web.access.Rule.post;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+/// Who may do what: one line for each route. What no line names is refused to everybody.
+///
+/// A page's JSON and CSV have the page's own rule. Tests hold that every route has a line, and every line a route.
+public final class Routes {
+
+    /// A line for each route.
+    public static final List<Rule> LINES = List.of(
+            get("/", SIGNED_IN),
+            get("/sign-in", ANYONE),
+            get("/set-up", ANYONE),
+            post("/set-up", ANYONE),
+            get("/account", SIGNED_IN),
+            post("/account/password", SIGNED_IN),
+            get("/error", ANYONE),
+            get("/health", ANYONE),
+            get("/health/**", ANYONE),
+            get("/metrics", INSTALLATION),
+            get("/metrics/{requiredMetricName}", INSTALLATION),
+            get("/places", SIGNED_IN),
+            post("/places", INSTALLATION),
+            post("/ambleford", INSTALLATION),
+            get("/people", INSTALLATION),
+            post("/people", INSTALLATION),
+            get("/people/{person}", INSTALLATION),
+            post("/people/{person}/role", INSTALLATION),
+            post("/people/{person}/password", INSTALLATION),
+            post("/people/{person}/administrator", INSTALLATION),
+            post("/people/{person}/end", INSTALLATION),
+            get("/audit", INSTALLATION),
+            get("/places/{place}/people", ADMINISTRATOR),
+            post("/places/{place}/people", ADMINISTRATOR),
+            get("/places/{place}/audit", ADMINISTRATOR),
+            get("/places/{place}", VIEWER),
+            get("/places/{place}/wards/{code}", VIEWER),
+            get("/places/{place}/money", VIEWER),
+            get("/places/{place}/money/changes", VIEWER),
+            get("/places/{place}/money/dependence", VIEWER),
+            get("/places/{place}/money/record", VIEWER),
+            get("/places/{place}/organisations", VIEWER),
+            get("/places/{place}/organisations/{id}", VIEWER),
+            get("/places/{place}/figures/{*id}", VIEWER),
+            get("/places/{place}/rows/{sha256:[0-9a-f]{64}}/{line:[1-9][0-9]{0,8}}", VIEWER),
+            get("/places/{place}/search", VIEWER),
+            get("/places/{place}/data", VIEWER),
+            post("/places/{place}/data/files", ANALYST),
+            get("/places/{place}/data/files/{number}", VIEWER),
+            get("/places/{place}/data/files/{number}/check", VIEWER),
+            get("/places/{place}/data/files/{number}/corrected", ANALYST),
+            get("/places/{place}/data/files/{number}/original", ANALYST),
+            post("/places/{place}/data/files/{number}/withdraw", ANALYST),
+            post("/places/{place}/data/files/{number}/bring-back", ANALYST),
+            get("/places/{place}/data/notices", VIEWER),
+            get("/places/{place}/data/notices/{code}", VIEWER),
+            get("/places/{place}/data/matches", VIEWER),
+            post("/places/{place}/data/matches", ANALYST),
+            post("/places/{place}/data/matches/undo", ANALYST),
+            get("/places/{place}/data/sources", VIEWER),
+            get("/places/{place}/assumptions", VIEWER),
+            get("/places/{place}/assumptions/{id}", VIEWER),
+            post("/places/{place}/assumptions/{id}", ANALYST),
+            post("/places/{place}/assumptions/{id}/back", ANALYST),
+            get("/help", ANYONE),
+            get("/accessibility", ANYONE),
+            get("/privacy", ANYONE));
+
+    /// What holds for whole groups of addresses where no line is closer.
+    static final List<Rule> GROUPS = List.of(
+            get("/assets/**", ANYONE),
+            get("/webjars/**", ANYONE),
+            get("/ask/**", ANYONE),
+            post("/ask/**", ANYONE),
+            get("/shared/**", ANYONE),
+            post("/shared/**", ANYONE),
+            get("/places/{place}/**", VIEWER),
+            post("/places/{place}/**", ANALYST));
+
+    private static final List<Rule> ALL = Stream.concat(LINES.stream(), GROUPS.stream())
+            .sorted(Comparator.comparing(Rule::pattern))
+            .toList();
+
+    private Routes() {}
+
+    /// The rule of an address, the closest first; empty where it is nobody's.
+    static Optional<Rule> find(String method, String path) {
+        var asked = "HEAD".equals(method) ? HttpMethod.GET : HttpMethod.valueOf(method);
+        var parts = PathContainer.parsePath(path);
+        return ALL.stream()
+                .filter(rule -> rule.method().equals(asked) && rule.pattern().matches(parts))
+                .findFirst();
+    }
+
+    /// The place in an address, whatever may be done with it; empty where it is about none.
+    static Optional<String> place(String path) {
+        var steps = path.split("/", 4);
+        return steps.length > 2 && steps[1].equals("places") && !steps[2].isEmpty()
+                ? Optional.of(steps[2])
+                : Optional.empty();
+    }
+}

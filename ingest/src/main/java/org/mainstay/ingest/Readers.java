@@ -6,10 +6,12 @@ import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.assumptions.NameRuleTable;
 import org.mainstay.ingest.assumptions.UnitCostTable;
+import org.mainstay.ingest.calendar.BankHolidayTable;
 import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.deprivation.FileSeven;
 import org.mainstay.ingest.entered.DecisionTable;
 import org.mainstay.ingest.entered.ProvisionTable;
+import org.mainstay.ingest.entered.SetAsideTable;
 import org.mainstay.ingest.geography.AreaChangeTable;
 import org.mainstay.ingest.geography.AreaTable;
 import org.mainstay.ingest.geography.CodePointOpen;
@@ -75,6 +77,8 @@ public final class Readers {
                 new ServiceCueTable(),
                 new NameRuleTable(),
                 new ProvisionTable(),
-                new DecisionTable());
+                new DecisionTable(),
+                new SetAsideTable(),
+                new BankHolidayTable());
     }
 }

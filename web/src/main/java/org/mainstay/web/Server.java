@@ -63,6 +63,8 @@ public final class Server implements AutoCloseable {
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("management.endpoints.web.base-path", "/");
         properties.put("management.endpoints.web.exposure.include", "health,metrics");
+        // Whole addresses would name the wrong scheme behind a proxy that does not tell its own.
+        properties.put("server.tomcat.use-relative-redirects", "true");
         properties.put("server.shutdown", "graceful");
         properties.put("spring.thymeleaf.cache", "true");
         // A page that fails half-way must become an error page, not half a page.
@@ -71,8 +73,22 @@ public final class Server implements AutoCloseable {
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.main.lazy-initialization", "false");
         properties.put("logging.level.root", "warn");
+        properties.putAll(uploads(setting));
         properties.putAll(forwarded(entrance));
         return properties;
+    }
+
+    /// How much may be dropped at once. It is first written beside the store, where there is room for files.
+    private static Map<String, Object> uploads(Setting setting) {
+        return Map.of(
+                "spring.servlet.multipart.resolve-lazily", "true",
+                "spring.servlet.multipart.location",
+                        setting.home().resolve("waiting").toAbsolutePath().toString(),
+                "spring.servlet.multipart.max-file-size", "4GB",
+                "spring.servlet.multipart.max-request-size", "4GB",
+                "server.tomcat.max-part-count", "1000",
+                "server.tomcat.max-part-header-size", "4KB",
+                "server.tomcat.max-swallow-size", "-1");
     }
 
     /// What a proxy says of the sender is believed of the one that was named, and of no other.

@@ -1,6 +1,7 @@
 package org.mainstay.web;
 
 import java.util.List;
+import org.mainstay.web.view.LateBody;
 import org.mainstay.web.view.PageAnswer;
 import org.mainstay.web.view.Suffix;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,6 +26,13 @@ class WebConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<Suffix> suffix() {
         var registration = new FilterRegistrationBean<>(new Suffix());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<LateBody> lateBody() {
+        var registration = new FilterRegistrationBean<>(new LateBody());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 }

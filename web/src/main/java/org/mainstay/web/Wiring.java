@@ -1,7 +1,14 @@
 package org.mainstay.web;
 
+import java.util.List;
+import org.mainstay.web.job.Worker;
+import org.mainstay.web.place.CutJudges;
+import org.mainstay.web.place.Intake;
 import org.mainstay.web.place.OpenPlaces;
+import org.mainstay.web.result.AppraisalWork;
+import org.mainstay.web.result.KeptResults;
 import org.mainstay.web.setting.Setting;
+import org.mainstay.web.store.AskedPartners;
 import org.mainstay.web.store.AuditTrail;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.store.EnteredRows;
@@ -10,6 +17,7 @@ import org.mainstay.web.store.People;
 import org.mainstay.web.store.PlaceFiles;
 import org.mainstay.web.store.Places;
 import org.mainstay.web.store.Results;
+import org.mainstay.web.store.SharedLinks;
 import org.mainstay.web.store.SourceStore;
 import org.mainstay.web.store.WorkingFolder;
 import org.mainstay.web.view.Show;
@@ -68,6 +76,36 @@ class Wiring {
     @Bean
     Results results(Database database) {
         return new Results(database);
+    }
+
+    @Bean
+    Intake intake(Database database) {
+        return new Intake(database);
+    }
+
+    @Bean
+    SharedLinks sharedLinks(Database database) {
+        return new SharedLinks(database);
+    }
+
+    @Bean
+    AskedPartners askedPartners(Database database) {
+        return new AskedPartners(database);
+    }
+
+    @Bean
+    KeptResults keptResults(Results results, Database database) {
+        return new KeptResults(results, database);
+    }
+
+    @Bean
+    Worker worker(Jobs jobs, Results results, OpenPlaces places) {
+        return new Worker(jobs, List.of(new AppraisalWork(places, results)));
+    }
+
+    @Bean
+    CutJudges cutJudges() {
+        return new CutJudges();
     }
 
     @Bean

@@ -30,7 +30,7 @@ record FundingPlan(List<PlannedLine> lines) {
     /// Our own format for what partners report; lines about which nobody reports anything are left out.
     List<List<String>> provision() {
         var rows = new ArrayList<List<String>>();
-        rows.add(ProvisionTable.COLUMNS);
+        rows.add(ProvisionTable.COLUMNS.subList(0, ProvisionTable.COLUMNS.indexOf("would_stop")));
         lines.stream()
                 .filter(line -> !line.source().isEmpty())
                 .map(FundingPlan::reported)

@@ -14,6 +14,7 @@ import org.mainstay.app.run.Run;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Appraiser;
+import org.mainstay.engine.appraisal.Progress;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.ingest.folder.FolderReading;
 
@@ -61,11 +62,18 @@ public final class AppraiseSaving {
 
     /// Appraises a place that is open already.
     public static Appraisal appraise(Reading reading, FundingLines lines, AppraisalRequest request) throws Unusable {
-        check(request.savingPence(), lines);
-        return Appraiser.appraise(reading.place(), lines, reading.assumptions(), request);
+        return appraise(reading, lines, request, Progress.UNSEEN);
     }
 
-    private static void check(long savingPence, FundingLines lines) throws Unusable {
+    /// The same, told as it goes on.
+    public static Appraisal appraise(Reading reading, FundingLines lines, AppraisalRequest request, Progress progress)
+            throws Unusable {
+        check(request.savingPence(), lines);
+        return Appraiser.appraise(reading.place(), lines, reading.assumptions(), request, progress);
+    }
+
+    /// Refuses, with the reason, what cannot be appraised.
+    public static void check(long savingPence, FundingLines lines) throws Unusable {
         var total = lines.total();
         if (lines.lines().isEmpty()) {
             throw new Unusable("These files show no funding line in %s: no payment or grant to a voluntary organisation"

@@ -59,7 +59,7 @@ public final class DecideMatch {
             return Optional.empty();
         }
         var last = made.getLast();
-        write(folder, new Decision(last.left, last.right, Answer.UNDO, last.who, last.when, ""));
+        write(folder, undoing(last, last.who, last.when));
         made.removeLast();
         return Optional.of(last);
     }
@@ -77,16 +77,25 @@ public final class DecideMatch {
 
     private static String row(Decision decision) throws IOException {
         var out = new StringWriter();
-        try (var table = new SafeCsv(
-                out,
+        try (var table = new SafeCsv(out, cells(decision).toArray(String[]::new))) {
+            return written(table, out);
+        }
+    }
+
+    /// The row that keeps a decision, wherever it is kept: a cell for each of the table's columns.
+    public static List<String> cells(Decision decision) {
+        return List.of(
                 decision.left,
                 decision.right,
                 decision.answer.words(),
                 decision.who,
                 decision.when.toString(),
-                decision.why)) {
-            return written(table, out);
-        }
+                decision.why);
+    }
+
+    /// The row that takes back the latest decision about the same two that still stands.
+    public static Decision undoing(Decision decision, String who, LocalDate when) {
+        return new Decision(decision.left, decision.right, Answer.UNDO, who, when, "");
     }
 
     private static String written(SafeCsv table, StringWriter out) throws IOException {

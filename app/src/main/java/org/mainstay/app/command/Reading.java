@@ -17,6 +17,7 @@ import org.mainstay.engine.relationship.LineFinder;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.shipped.Shipped;
+import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.place.Place;
@@ -59,13 +60,24 @@ public record Reading(
     }
 
     private static Reading of(FolderReading folder, Place place, LocalDate day) {
+        return of(folder, place, Assumptions.of(Shipped.assumptions(), place.listAssumptions(), day), day);
+    }
+
+    private static Reading of(FolderReading folder, Place place, Assumptions assumptions, LocalDate day) {
         var cues = new ArrayList<>(Shipped.cues());
         cues.addAll(place.listCues());
-        var assumptions = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), day);
         var threshold = assumptions.get(NEED_THRESHOLD).value().intValue();
         var classifier = Classifier.of(cues, threshold);
         var organisations = new Matcher(rules(place)).match(place, classifier);
         return new Reading(folder, place, assumptions, classifier, organisations, day);
+    }
+
+    /// The same as it would be with one assumption changed.
+    Reading with(Assumption changed) {
+        var now = Assumptions.of(assumptions.list(), List.of(changed), on);
+        return changed.id().equals(NEED_THRESHOLD)
+                ? of(folder, place, now, on)
+                : new Reading(folder, place, now, classifier, organisations, on);
     }
 
     private static NameRules rules(Place place) {

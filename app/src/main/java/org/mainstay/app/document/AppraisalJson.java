@@ -1,12 +1,18 @@
 package org.mainstay.app.document;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.engine.appraisal.Payer;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.SetAsides;
 import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.need.Need;
 
 /// An appraisal, for programs.
 public final class AppraisalJson {
@@ -22,6 +28,9 @@ public final class AppraisalJson {
                     .text("on", request.on().toString())
                     .texts("answer", appraisal.answer());
             writeBase(json, appraisal);
+            json.list("set_aside");
+            appraisal.funding().setAside().kept().forEach(kept -> write(json, kept));
+            json.endList();
             json.list("approaches");
             appraisal.approaches().forEach(result -> write(json, result));
             json.endList().list("assumptions");
@@ -45,6 +54,19 @@ public final class AppraisalJson {
                 .end();
     }
 
+    private static void write(Json json, SetAsides.Kept kept) {
+        var decision = kept.decision();
+        json.item()
+                .text("line", kept.line().id())
+                .text("organisation", kept.line().organisation().name())
+                .text("label", kept.line().label())
+                .figure("yearly_pence", kept.line().yearly())
+                .text("set_aside", decision.answer().words())
+                .text("decided_on", decision.when().toString())
+                .text("why", decision.why())
+                .end();
+    }
+
     private static void write(Json json, Appraisal.Result result) {
         json.item()
                 .text("approach", result.approach().name())
@@ -63,8 +85,15 @@ public final class AppraisalJson {
                 .figure("people_served", result.peopleServed())
                 .figure("people_not_served", result.peopleNotServed())
                 .end();
-        writeLosers(json, result);
-        json.list("switching_values");
+        writePayers(json, result.byPayer());
+        writeLosers(json, result.byDecile(), result.byArea());
+        json.list("by_need");
+        result.byNeed()
+                .forEach(loss -> json.item()
+                        .text("need", loss.need())
+                        .figure("people", loss.people())
+                        .end());
+        json.endList().list("switching_values");
         result.switching()
                 .forEach(turn -> json.item()
                         .text("name", turn.name())
@@ -74,32 +103,43 @@ public final class AppraisalJson {
         json.endList().end();
     }
 
-    private static void writeLosers(Json json, Appraisal.Result result) {
+    static void writePayers(Json json, Map<Payer, Figure> byPayer) {
         json.object("by_payer");
-        result.byPayer().forEach((payer, figure) -> json.figure(payer.name(), figure));
-        json.end().list("by_decile");
-        result.byDecile()
-                .forEach(loss -> json.item()
-                        .text("decile", loss.decile())
-                        .figure("people", loss.people())
-                        .end());
-        json.endList().list("by_need");
-        result.byNeed()
-                .forEach(loss -> json.item()
-                        .text("need", loss.need())
-                        .figure("people", loss.people())
-                        .end());
+        byPayer.forEach((payer, figure) -> json.figure(payer.name(), figure));
+        json.end();
+    }
+
+    static void writeLosers(Json json, List<Appraisal.DecileLoss> byDecile, List<Appraisal.AreaLoss> byArea) {
+        json.list("by_decile");
+        byDecile.forEach(loss -> json.item()
+                .text("decile", loss.decile())
+                .figure("people", loss.people())
+                .end());
+        json.endList().list("by_area");
+        byArea.forEach(loss -> json.item()
+                .text("area", loss.area())
+                .figure("people", loss.people())
+                .end());
         json.endList();
     }
 
     private static void write(Json json, Appraisal.Judged judged) {
+        json.item();
+        writeJudged(json, judged);
+        json.end();
+    }
+
+    /// One change and its verdict, within an object that is open.
+    static void writeJudged(Json json, Appraisal.Judged judged) {
         var line = judged.change().line();
-        json.item().text("line", line.id());
+        json.text("line", line.id());
         writeChange(json, judged.change());
         json.text("verdict", name(judged.verdict()))
                 .text("why", judged.why())
                 .text("organisation", line.organisation().name())
+                .text("organisation_id", line.organisation().id())
                 .text("label", line.label())
+                .text("need", line.findNeed().map(Need::code).orElse(null))
                 .flag("confirmed", judged.confirmed())
                 .texts("flags", judged.flags())
                 .figure("saving_pence", judged.saving())
@@ -116,7 +156,6 @@ public final class AppraisalJson {
                     .text("ask", unclear.ask())
                     .end();
         }
-        json.end();
     }
 
     private static void writeChange(Json json, Change change) {
@@ -124,7 +163,12 @@ public final class AppraisalJson {
             case Change.End end -> json.text("change", "END");
             case Change.Cut cut -> json.text("change", "CUT").number("percent", cut.percent());
             case Change.Merge merge ->
-                json.text("change", "MERGE").text("into", merge.into().id());
+                json.text("change", "MERGE")
+                        .text("into", merge.into().id())
+                        .text("into_organisation", merge.into().organisation().name())
+                        .text(
+                                "into_organisation_id",
+                                merge.into().organisation().id());
         }
     }
 

@@ -45,6 +45,7 @@ public final class HtmlReport {
                 appraisal.approaches().stream().map(verdicts::approach).toList(),
                 losers.payers(),
                 losers.deciles(),
+                losers.areas(),
                 losers.needs(),
                 switching(appraisal, cells),
                 appraisal.notKnown(),

@@ -3,8 +3,6 @@ package org.mainstay.app.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
@@ -30,10 +28,8 @@ final class Losers {
         var rows = new ArrayList<Page.Table.Row>();
         for (var payer : Payer.values()) {
             if (results.stream().anyMatch(result -> result.byPayer().containsKey(payer))) {
-                var name = payer.words().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + payer.words().substring(1);
                 rows.add(row(
-                        payer.publicPurse() ? name : name + " (not public money)",
+                        Labels.payer(payer),
                         result -> result.byPayer().get(payer),
                         (column, figure) -> cells.change(column, figure, scale)));
             }
@@ -50,7 +46,7 @@ final class Losers {
         results.forEach(result -> result.byDecile().forEach(loss -> deciles.add(loss.decile())));
         var rows = deciles.stream()
                 .map(decile -> row(
-                        decileName(decile),
+                        Labels.decile(decile),
                         result -> result.byDecile().stream()
                                 .filter(loss -> loss.decile().equals(decile))
                                 .map(Appraisal.DecileLoss::people)
@@ -60,6 +56,34 @@ final class Losers {
                 .toList();
         return new Page.Table(
                 "People who lose service, by how deprived the area they live in is", "Area", columns(), rows);
+    }
+
+    /// Wards where nobody loses anything are left out.
+    Page.Table areas() {
+        var scale = new Scale(results.stream()
+                .flatMap(result -> result.byArea().stream())
+                .map(Appraisal.AreaLoss::people)
+                .toList());
+        var areas = new LinkedHashSet<String>();
+        results.stream()
+                .flatMap(result -> result.byArea().stream())
+                .filter(loss -> loss.people().low() != 0 || loss.people().high() != 0)
+                .forEach(loss -> areas.add(loss.area()));
+        var rows = areas.stream()
+                .map(area -> row(
+                        area,
+                        result -> result.byArea().stream()
+                                .filter(loss -> loss.area().equals(area))
+                                .map(Appraisal.AreaLoss::people)
+                                .findFirst()
+                                .orElse(null),
+                        (column, figure) -> cells.drawn(column, figure, scale)))
+                .toList();
+        return new Page.Table(
+                "People who lose service, by the ward they live in; nobody loses any in the others",
+                "Ward",
+                columns(),
+                rows);
     }
 
     Page.Table needs() {
@@ -102,14 +126,5 @@ final class Losers {
             row.add(figure == null ? Page.Cell.text(column, "") : writer.write(column, figure));
         }
         return new Page.Table.Row(heading, row);
-    }
-
-    private static String decileName(String decile) {
-        return switch (Objects.requireNonNull(decile)) {
-            case "1" -> "Decile 1, most deprived";
-            case "10" -> "Decile 10, least deprived";
-            case "unknown" -> "Not known";
-            default -> "Decile " + decile;
-        };
     }
 }

@@ -16,6 +16,7 @@ public record Page(
         List<ApproachPart> approaches,
         Table payers,
         Table deciles,
+        Table areas,
         Table needs,
         List<SwitchingPart> switching,
         List<String> notKnown,

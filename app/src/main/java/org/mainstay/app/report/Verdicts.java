@@ -48,18 +48,10 @@ final class Verdicts {
                 judged.confirmed());
     }
 
-    /// How much of the saving is safe to put into a budget, and what the rest waits for.
     private static String bankable(Result result) {
         var saving = result.saving();
         var waiting = result.changes().stream().filter(one -> !one.confirmed()).count();
-        var safe = saving.low() == saving.value()
-                ? "All %s a year can be banked on what is known.".formatted(Format.value(saving))
-                : "%s of the %s a year can be banked on what is known."
-                        .formatted(saving.low() <= 0 ? "Nothing" : Format.pounds(saving.low()), Format.value(saving));
-        return waiting == 0
-                ? safe
-                : "%s %s cannot be booked until duty, ring fence, fund, notice and contract end are known."
-                        .formatted(safe, waiting == 1 ? "1 change" : Format.count(waiting) + " changes");
+        return Labels.bankable(saving.low(), saving.value(), waiting);
     }
 
     /// How often each verdict stands below, best first.

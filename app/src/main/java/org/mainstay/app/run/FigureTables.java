@@ -1,9 +1,15 @@
 package org.mainstay.app.run;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Source;
@@ -22,27 +28,49 @@ public final class FigureTables {
     private FigureTables() {}
 
     public static void write(Path folder, Run run) throws IOException {
-        writeFigures(folder.resolve(FIGURES), run.figures());
-        writeRows(folder.resolve(ROWS), run.figures());
-        writeSources(folder.resolve(SOURCES), run.sources());
+        for (var name : List.of(FIGURES, ROWS, SOURCES)) {
+            try (var out = Files.newBufferedWriter(folder.resolve(name))) {
+                write(out, name, run);
+            }
+        }
     }
 
-    private static void writeFigures(Path file, List<Figure> figures) throws IOException {
-        try (var out = Files.newBufferedWriter(file);
-                var table = new SafeCsv(
-                        out,
-                        "id",
-                        "name",
-                        "unit",
-                        "value",
-                        "low",
-                        "high",
-                        "trace",
-                        "formula",
-                        "inputs",
-                        "assumptions",
-                        "seed",
-                        "on")) {
+    /// The same tables where there is no folder, by name.
+    public static Map<String, byte[]> bytes(Run run) throws IOException {
+        var tables = new HashMap<String, byte[]>();
+        for (var name : List.of(FIGURES, ROWS, SOURCES)) {
+            var bytes = new ByteArrayOutputStream();
+            try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+                write(out, name, run);
+            }
+            tables.put(name, bytes.toByteArray());
+        }
+        return tables;
+    }
+
+    private static void write(Writer out, String name, Run run) throws IOException {
+        switch (name) {
+            case FIGURES -> writeFigures(out, run.figures());
+            case ROWS -> writeRows(out, run.figures());
+            default -> writeSources(out, run.sources());
+        }
+    }
+
+    private static void writeFigures(Writer out, List<Figure> figures) throws IOException {
+        try (var table = new SafeCsv(
+                out,
+                "id",
+                "name",
+                "unit",
+                "value",
+                "low",
+                "high",
+                "trace",
+                "formula",
+                "inputs",
+                "assumptions",
+                "seed",
+                "on")) {
             for (var figure : figures) {
                 var origin = Origin.of(figure.trace());
                 table.row(
@@ -62,9 +90,8 @@ public final class FigureTables {
         }
     }
 
-    private static void writeRows(Path file, List<Figure> figures) throws IOException {
-        try (var out = Files.newBufferedWriter(file);
-                var table = new SafeCsv(out, "figure", "source", "sheet", "line", "amount")) {
+    private static void writeRows(Writer out, List<Figure> figures) throws IOException {
+        try (var table = new SafeCsv(out, "figure", "source", "sheet", "line", "amount")) {
             for (var figure : figures) {
                 if (figure.trace() instanceof Trace.Total total) {
                     writeRows(table, figure.id(), total.rows());
@@ -85,9 +112,8 @@ public final class FigureTables {
         }
     }
 
-    private static void writeSources(Path file, List<Source> sources) throws IOException {
-        try (var out = Files.newBufferedWriter(file);
-                var table = new SafeCsv(out, "sha256", "path", "sheet", "bytes")) {
+    private static void writeSources(Writer out, List<Source> sources) throws IOException {
+        try (var table = new SafeCsv(out, "sha256", "path", "sheet", "bytes")) {
             for (var source : sources) {
                 table.row(source.sha256(), source.path(), source.sheet(), Long.toString(source.bytes()));
             }

@@ -194,6 +194,7 @@ public final class Example {
                         900)),
                 payers(path, at),
                 deciles(path, at),
+                List.of(),
                 needs(path, at),
                 switching(path, at));
     }

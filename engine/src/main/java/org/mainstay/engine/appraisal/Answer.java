@@ -3,6 +3,7 @@ package org.mainstay.engine.appraisal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mainstay.engine.relationship.FundingLines;
 
 /// The first paragraph: what share of the money is unclear and why, then what each approach does.
@@ -26,9 +27,22 @@ final class Answer {
                         Words.count(funding.lines().size(), "funding line", "funding lines"),
                         Words.pounds(request.savingPence()),
                         Words.years(request.years())));
+        setAside().ifPresent(sentences::add);
         results.forEach(result -> sentences.add(result(result)));
         sentences.add(best());
         return List.copyOf(sentences);
+    }
+
+    private Optional<String> setAside() {
+        var kept = funding.setAside().kept();
+        var pence = kept.stream().mapToLong(one -> one.line().yearly().value()).sum();
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of("People have set aside %s worth %s a year; no proposal touches %s."
+                        .formatted(
+                                Words.count(kept.size(), "line", "lines"),
+                                Words.pounds(pence),
+                                kept.size() == 1 ? "it" : "them"));
     }
 
     private String result(Appraisal.Result result) {

@@ -44,6 +44,7 @@ public record Appraisal(
     /// @param publicPurse the same for all public payers
     /// @param byPayer change for each payer
     /// @param byDecile people who lose service, by deprivation decile of where they live; `unknown` last
+    /// @param byArea the same by ward, in order of name; empty where no file tells areas
     @Published
     public record Result(
             Approach approach,
@@ -60,6 +61,7 @@ public record Appraisal(
             Figure peopleNotServed,
             SortedMap<Payer, Figure> byPayer,
             List<DecileLoss> byDecile,
+            List<AreaLoss> byArea,
             List<NeedLoss> byNeed,
             List<Switching> switching) {}
 
@@ -93,6 +95,10 @@ public record Appraisal(
     /// People in one decile who lose service.
     @Published
     public record DecileLoss(String decile, Figure people) {}
+
+    /// People in one ward who lose service.
+    @Published
+    public record AreaLoss(String area, Figure people) {}
 
     /// People with one need who lose service.
     @Published

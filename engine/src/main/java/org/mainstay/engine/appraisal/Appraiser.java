@@ -43,16 +43,19 @@ public final class Appraiser {
     /// The saving must not exceed what all lines pay: there would be nothing to choose between.
     public static Appraisal appraise(
             Place place, FundingLines funding, Assumptions assumptions, AppraisalRequest request) {
+        return appraise(place, funding, assumptions, request, Progress.UNSEEN);
+    }
+
+    /// The same, told as it goes on.
+    public static Appraisal appraise(
+            Place place, FundingLines funding, Assumptions assumptions, AppraisalRequest request, Progress progress) {
         if (request.savingPence() > funding.total().value()) {
             throw new IllegalArgumentException("The saving (%s pence) is more than all funding lines pay (%s pence)."
                     .formatted(request.savingPence(), funding.total().value()));
         }
-        var used = assumptions.list().stream()
-                .filter(assumption -> USED.stream().anyMatch(assumption.id()::startsWith))
-                .toList();
-        var book = new FigureBook(request);
-        book.assume(used.stream().map(Assumption::id).toList());
-        used.stream().filter(place.listAssumptions()::contains).forEach(own -> book.add(cite(own)));
+        progress.reached(0, "Making the model of the place.");
+        var used = used(assumptions);
+        var book = book(place, used, request);
         Stream.of(funding.total(), funding.oneOffs(), funding.typeUnknown(), funding.withheld())
                 .forEach(book::add);
         funding.lines().forEach(line -> line.figures().forEach(book::add));
@@ -60,7 +63,9 @@ public final class Appraiser {
                 "appraise/saving_target", "Savings target, a year", request.savingPence(), Unit.PENCE_A_YEAR));
         var ground = Ground.of(place);
         var corners = new Corners(funding.lines(), ground, assumptions, request);
-        var results = results(funding, ground, corners, new PortfolioJudge(corners, book, target), request);
+        var judge = new PortfolioJudge(corners, book, target);
+        var results = results(funding, corners, judge, new Search(ground, request, progress));
+        progress.reached(95, "Gathering what is not known.");
         var base = base(funding, corners, book);
         return new Appraisal(
                 request,
@@ -74,22 +79,60 @@ public final class Appraiser {
                 book.list());
     }
 
+    static List<Assumption> used(Assumptions assumptions) {
+        return assumptions.list().stream()
+                .filter(assumption -> USED.stream().anyMatch(assumption.id()::startsWith))
+                .toList();
+    }
+
+    /// An empty book that knows the assumptions, and cites those that the place brings itself.
+    static FigureBook book(Place place, List<Assumption> used, AppraisalRequest request) {
+        var book = new FigureBook(request);
+        book.assume(used.stream().map(Assumption::id).toList());
+        used.stream().filter(place.listAssumptions()::contains).forEach(own -> book.add(cite(own)));
+        return book;
+    }
+
     /// What a place brings itself is a row of its files, which can be traced like any other.
     private static Figure cite(Assumption own) {
         var row = CitedRows.builder().add(own.row(), 1).build();
         return Figure.total("assumption/" + own.id(), "The place's own row for " + own.id(), Unit.ROWS, row);
     }
 
+    /// What every search needs.
+    private record Search(Ground ground, AppraisalRequest request, Progress progress) {}
+
     private static List<Appraisal.Result> results(
-            FundingLines funding, Ground ground, Corners corners, PortfolioJudge judge, AppraisalRequest request) {
+            FundingLines funding, Corners corners, PortfolioJudge judge, Search search) {
         var central = corners.at(Case.CENTRAL);
+        var request = search.request();
+        var progress = search.progress();
         var scores = new ModelScores(central);
-        var merges = MergeFinder.find(funding.lines(), ground, central);
-        var approaches = new Approaches(funding.lines(), request.savingPence(), request.on());
-        return List.of(
-                judge.judge(Approach.EASY_DISINVESTMENT, approaches.easyDisinvestment()),
-                judge.judge(Approach.MEDIUM_TERM_INVESTMENT, approaches.mediumTermInvestment(merges, scores)),
-                judge.judge(Approach.PLACE_RESILIENCE, approaches.placeResilience(merges, scores)));
+        var open = funding.open();
+        var merges = MergeFinder.find(open, search.ground(), central);
+        var approaches = new Approaches(open, request.savingPence(), request.on());
+        var easy = judge.judge(Approach.EASY_DISINVESTMENT, approaches.easyDisinvestment(), progress.between(5, 25));
+        var medium = judge.judge(
+                Approach.MEDIUM_TERM_INVESTMENT,
+                approaches.mediumTermInvestment(
+                        merges,
+                        new WatchedScores(
+                                scores,
+                                request.savingPence(),
+                                progress.between(25, 45),
+                                "Searching for medium-term investment.")),
+                progress.between(45, 60));
+        var resilience = judge.judge(
+                Approach.PLACE_RESILIENCE,
+                approaches.placeResilience(
+                        merges,
+                        new WatchedScores(
+                                scores,
+                                request.savingPence(),
+                                progress.between(60, 80),
+                                "Searching for place resilience.")),
+                progress.between(80, 95));
+        return List.of(easy, medium, resilience);
     }
 
     private static Appraisal.Base base(FundingLines funding, Corners corners, FigureBook book) {

@@ -2,10 +2,12 @@ package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mainstay.engine.classification.Words;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.area.Area;
 import org.mainstay.model.area.Deprivation;
@@ -23,10 +25,12 @@ final class Ground {
     private static final long SUPPRESSED = 5;
 
     private final List<Spot> spots;
+    private final List<Ward> wards;
     private final Map<String, BitSet> byName;
 
-    private Ground(List<Spot> spots, Map<String, BitSet> byName) {
+    private Ground(List<Spot> spots, List<Ward> wards, Map<String, BitSet> byName) {
         this.spots = spots;
+        this.wards = wards;
         this.byName = byName;
     }
 
@@ -35,8 +39,32 @@ final class Ground {
     /// @param weight how many people are likely to need help there: the income-deprived, else residents
     record Spot(int decile, long weight) {}
 
+    /// The ward that an area lies in; where no file tells wards, its locality, or the area itself.
+    record Ward(String name, String code) implements Comparable<Ward> {
+
+        private static final Comparator<Ward> BY_NAME =
+                Comparator.comparing(Ward::name).thenComparing(Ward::code);
+
+        static Ward of(Area area) {
+            var within = area.within();
+            if (!within.ward().isEmpty() || !within.wardCode().isEmpty()) {
+                var code = within.wardCode().isEmpty() ? Words.slug(within.ward()) : within.wardCode();
+                return new Ward(within.ward().isEmpty() ? code : within.ward(), code);
+            }
+            return within.locality().isEmpty()
+                    ? new Ward(area.name(), area.key().code())
+                    : new Ward(within.locality(), Words.slug(within.locality()));
+        }
+
+        @Override
+        public int compareTo(Ward other) {
+            return BY_NAME.compare(this, other);
+        }
+    }
+
     static Ground of(Place place) {
         var spots = new ArrayList<Spot>();
+        var wards = new ArrayList<Ward>();
         var byName = new HashMap<String, BitSet>();
         var numerators = place.listAreas().stream()
                 .anyMatch(area -> place.findDeprivation(area.key())
@@ -49,12 +77,13 @@ final class Ground {
                 byName.computeIfAbsent(plain(name), any -> new BitSet()).set(spots.size());
             }
             spots.add(spot(area, place, numerators));
+            wards.add(Ward.of(area));
         }
         if (spots.isEmpty()) {
             spots.add(new Spot(UNKNOWN_DECILE, 1));
         }
         byName.remove("");
-        return new Ground(List.copyOf(spots), byName);
+        return new Ground(List.copyOf(spots), List.copyOf(wards), byName);
     }
 
     private static Spot spot(Area area, Place place, boolean numerators) {
@@ -74,6 +103,11 @@ final class Ground {
 
     List<Spot> spots() {
         return spots;
+    }
+
+    /// The ward of each spot; empty where no file tells areas.
+    List<Ward> wards() {
+        return wards;
     }
 
     /// The areas a line reaches: those its catchment names; the whole place where it names none, or none that

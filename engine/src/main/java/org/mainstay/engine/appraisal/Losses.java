@@ -27,8 +27,30 @@ final class Losses {
                         Long::sum);
             }
         }
+        return rounded(millionths);
+    }
+
+    /// People fewer served over the horizon, for each ward: those of a cell live where its areas lie.
+    static SortedMap<Ground.Ward, Long> byWard(List<SortedMap<Ground.Ward, Long>> wards, Course before, Course after) {
+        var millionths = new TreeMap<Ground.Ward, Long>();
+        for (var cell = 0; cell < wards.size(); cell++) {
+            var fewer = 0L;
+            for (var year = 0; year < before.years(); year++) {
+                fewer += before.served(year, cell) - after.served(year, cell);
+            }
+            var weights = wards.get(cell);
+            var parts = Micro.split(Math.abs(fewer), List.copyOf(weights.values()));
+            var next = 0;
+            for (var ward : weights.keySet()) {
+                millionths.merge(ward, Long.signum(fewer) * parts.get(next++), Long::sum);
+            }
+        }
+        return rounded(millionths);
+    }
+
+    private static <K extends Comparable<K>> SortedMap<K, Long> rounded(SortedMap<K, Long> millionths) {
         var rounded = roundTogether(List.copyOf(millionths.values()));
-        var people = new TreeMap<Integer, Long>();
+        var people = new TreeMap<K, Long>();
         var next = 0;
         for (var one : millionths.keySet()) {
             people.put(one, rounded.get(next++));

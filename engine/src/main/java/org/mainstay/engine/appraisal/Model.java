@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Behaviour;
@@ -97,6 +98,11 @@ final class Model {
 
     World world() {
         return setting.world();
+    }
+
+    /// In which wards the people of each cell live; empty where no file tells areas.
+    List<SortedMap<Ground.Ward, Long>> wards() {
+        return setting.wards();
     }
 
     /// What a change books as saving a year.

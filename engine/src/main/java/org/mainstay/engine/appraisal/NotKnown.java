@@ -44,6 +44,12 @@ final class NotKnown {
                     "%s of what partners report names a line that is not in the money: check organisation and label against the template."
                             .formatted(Words.count(funding.unmatchedProvisions().size(), "row", "rows")));
         }
+        if (!funding.setAside().unmatched().isEmpty()) {
+            gaps.add(
+                    "%s that sets a line aside names a line that is not in the money: check organisation and label, or undo it."
+                            .formatted(
+                                    Words.count(funding.setAside().unmatched().size(), "row", "rows")));
+        }
         if (place.listPayments().isEmpty()) {
             gaps.add(
                     "There is no ledger: the yearly amounts are those of published grants, which are a fraction of what councils pay.");

@@ -15,6 +15,8 @@ import org.mainstay.model.evidence.Unit;
 /// Judges one approach as a whole: all its changes together, against the place as it is.
 final class PortfolioJudge {
 
+    private static final int WHOLE = 100;
+
     private final Corners corners;
     private final FigureBook book;
     private final Figure target;
@@ -25,12 +27,9 @@ final class PortfolioJudge {
         this.target = target;
     }
 
-    Appraisal.Result judge(Approach approach, Portfolio portfolio) {
+    Appraisal.Result judge(Approach approach, Portfolio portfolio, Progress progress) {
         var changes = portfolio.changes();
-        var single = new ChangeJudge(corners, book);
-        var judged = portfolio.proposals().stream()
-                .map(proposal -> single.judge(proposal, without(changes, proposal.change())))
-                .toList();
+        var judged = judged(approach, portfolio, progress);
         var whole = Judgement.ofAll(corners, corners.years(), changes);
         var path = "appraise/" + approach.name().toLowerCase(Locale.ROOT);
         var saving = saving(path, judged);
@@ -57,8 +56,22 @@ final class PortfolioJudge {
                 figures.people("people_not_served", "People not served", PeopleCount::notServed),
                 figures.byPayer(),
                 figures.byDecile(),
+                figures.byArea(),
                 figures.byNeed(),
                 List.of(figures.switching()));
+    }
+
+    private List<Appraisal.Judged> judged(Approach approach, Portfolio portfolio, Progress progress) {
+        var changes = portfolio.changes();
+        var single = new ChangeJudge(corners, book);
+        var judged = new ArrayList<Appraisal.Judged>();
+        for (var proposal : portfolio.proposals()) {
+            progress.reached(
+                    WHOLE * judged.size() / changes.size(),
+                    "%s: judging change %d of %d.".formatted(approach.words(), judged.size() + 1, changes.size()));
+            judged.add(single.judge(proposal, without(changes, proposal.change())));
+        }
+        return judged;
     }
 
     private static List<String> inputs(List<Change> changes) {

@@ -1,10 +1,13 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -79,6 +82,29 @@ final class ResultFigures {
                             Unit.PEOPLE,
                             inputs,
                             corner -> losses(Cell::group, keys, corner).get(decile))));
+        }
+        return losses;
+    }
+
+    List<Appraisal.AreaLoss> byArea() {
+        var wards = new TreeSet<Ground.Ward>();
+        corners.at(Case.CENTRAL).wards().forEach(ofCell -> wards.addAll(ofCell.keySet()));
+        var byCase = new EnumMap<Case, SortedMap<Ground.Ward, Long>>(Case.class);
+        for (var corner : Case.values()) {
+            var at = whole.at(corner);
+            byCase.put(corner, Losses.byWard(corners.at(corner).wards(), at.before(), at.after()));
+        }
+        var losses = new ArrayList<Appraisal.AreaLoss>();
+        for (var ward : wards) {
+            losses.add(new Appraisal.AreaLoss(
+                    ward.name(),
+                    book.model(
+                            path + "/by_area/" + ward.code(),
+                            "People in " + ward.name() + " who lose service",
+                            Unit.PEOPLE,
+                            inputs,
+                            corner -> byCase.getOrDefault(corner, Collections.emptySortedMap())
+                                    .getOrDefault(ward, 0L))));
         }
         return losses;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mainstay.engine.relationship.FundingLine;
@@ -33,10 +34,12 @@ final class Setting {
     private final List<Activity> activities;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final World world;
+    private final List<SortedMap<Ground.Ward, Long>> wards;
 
-    private Setting(List<FundingLine> lines, List<Activity> activities, World world) {
+    private Setting(List<FundingLine> lines, List<Activity> activities, World world, Cells cells) {
         this.activities = activities;
         this.world = world;
+        this.wards = cells.wards;
         for (var index = 0; index < lines.size(); index++) {
             indexes.put(lines.get(index).id(), index);
         }
@@ -70,7 +73,7 @@ final class Setting {
                     activity.capacity(),
                     cells.shares(index, activity.people())));
         }
-        return new Setting(lines, activities, new World(bodies, supplies, cells.list()));
+        return new Setting(lines, activities, new World(bodies, supplies, cells.list()), cells);
     }
 
     private static Provider provider(String id, List<Integer> own, List<FundingLine> lines, List<Activity> activities) {
@@ -102,6 +105,11 @@ final class Setting {
         return world;
     }
 
+    /// How many of each cell's people live in which ward, as weights; empty where no file tells areas.
+    List<SortedMap<Ground.Ward, Long>> wards() {
+        return wards;
+    }
+
     int index(FundingLine line) {
         return Objects.requireNonNull(indexes.get(line.id()));
     }
@@ -115,6 +123,7 @@ final class Setting {
 
         private final List<Cell> cells = new ArrayList<>();
         private final List<Map<Integer, Long>> weights = new ArrayList<>();
+        private final List<SortedMap<Ground.Ward, Long>> wards = new ArrayList<>();
 
         Cells(List<FundingLine> lines, Ground ground) {
             var reaches = lines.stream().map(ground::reach).toList();
@@ -122,12 +131,18 @@ final class Setting {
             lines.forEach(line -> weights.add(new LinkedHashMap<>()));
             for (var need = 0; need < NO_NEED; need++) {
                 for (var spot = 0; spot < ground.spots().size(); spot++) {
-                    place(need, spot, lines, reaches, numbers, ground.spots().get(spot));
+                    var number = place(
+                            need, spot, lines, reaches, numbers, ground.spots().get(spot));
+                    if (number >= 0 && !ground.wards().isEmpty()) {
+                        var weight = ground.spots().get(spot).weight();
+                        wards.get(number).merge(ground.wards().get(spot), weight, Long::sum);
+                    }
                 }
             }
         }
 
-        private void place(
+        /// The number of the cell that an area falls into; −1 where no line for the need reaches it.
+        private int place(
                 int need,
                 int spot,
                 List<FundingLine> lines,
@@ -141,13 +156,15 @@ final class Setting {
                 }
             }
             if (reaching.isEmpty()) {
-                return;
+                return -1;
             }
             var number = numbers.computeIfAbsent(new Key(need, area.decile(), reaching), key -> {
                 cells.add(new Cell(key.need(), key.decile(), 0));
+                wards.add(new TreeMap<>());
                 return cells.size() - 1;
             });
             reaching.stream().forEach(line -> weights.get(line).merge(number, area.weight(), Long::sum));
+            return number;
         }
 
         List<Cell> list() {

@@ -1,6 +1,7 @@
 package org.mainstay.engine.relationship;
 
 import java.util.List;
+import java.util.Optional;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.funding.Provision;
@@ -18,6 +19,7 @@ import org.mainstay.model.funding.Provision;
 /// @param typeUnknown money under the voluntary-sector headings to payees that nothing shows to be voluntary
 /// @param withheld money under those headings to redacted payees and natural persons
 /// @param unmatchedProvisions what partners report about a line that is not here, so that nobody's row is lost unsaid
+/// @param setAside the lines that no proposal may touch
 public record FundingLines(
         FinancialYear year,
         List<FundingLine> lines,
@@ -25,10 +27,32 @@ public record FundingLines(
         Figure oneOffs,
         Figure typeUnknown,
         Figure withheld,
-        List<Provision> unmatchedProvisions) {
+        List<Provision> unmatchedProvisions,
+        SetAsides setAside) {
 
     public FundingLines {
         lines = List.copyOf(lines);
         unmatchedProvisions = List.copyOf(unmatchedProvisions);
+    }
+
+    /// Lines of which none is set aside.
+    public FundingLines(
+            FinancialYear year,
+            List<FundingLine> lines,
+            Figure total,
+            Figure oneOffs,
+            Figure typeUnknown,
+            Figure withheld,
+            List<Provision> unmatchedProvisions) {
+        this(year, lines, total, oneOffs, typeUnknown, withheld, unmatchedProvisions, SetAsides.NONE);
+    }
+
+    /// The lines that proposals may choose from.
+    public List<FundingLine> open() {
+        return lines.stream().filter(line -> setAside.find(line).isEmpty()).toList();
+    }
+
+    public Optional<FundingLine> find(String id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 }

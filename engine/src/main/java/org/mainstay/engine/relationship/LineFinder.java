@@ -144,7 +144,8 @@ public final class LineFinder {
                 total("one_offs", "Paid or granted once", Unit.PENCE, oneOffs),
                 total("type_unknown", "Paid to payees not shown to be voluntary", Unit.PENCE, typeUnknown),
                 total("withheld", "Paid to withheld names and individuals", Unit.PENCE, withheld),
-                provisions.listUnmatched());
+                provisions.listUnmatched(),
+                SetAsides.of(place.listSetAsides(), lines, organisations));
     }
 
     private String basis() {

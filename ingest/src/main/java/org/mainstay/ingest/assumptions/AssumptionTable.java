@@ -2,6 +2,7 @@ package org.mainstay.ingest.assumptions;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,26 @@ import org.mainstay.model.need.Need;
 
 /// Reads assumptions: numbers taken on trust, each a dated row with its range, source and grade.
 public final class AssumptionTable implements FormatReader {
+
+    /// The columns of a table that people fill, in the order in which it is written; the last three say who changed
+    /// what, when and why.
+    public static final List<String> COLUMNS = List.of(
+            "id",
+            "value",
+            "low",
+            "high",
+            "unit",
+            "harm",
+            "price_year",
+            "effective_from",
+            "effective_to",
+            "source",
+            "grade",
+            "verified",
+            "note",
+            "changed_by",
+            "changed_on",
+            "why");
 
     @Override
     public String name() {

@@ -41,7 +41,8 @@ public final class ProvisionTable implements FormatReader {
             "ring_fenced",
             "catchment",
             "reported",
-            "source");
+            "source",
+            "would_stop");
 
     private static final String NEEDS = Arrays.stream(Need.values())
             .map(Need::code)
@@ -110,6 +111,7 @@ public final class ProvisionTable implements FormatReader {
                         parts(cells.text("catchment")),
                         reported,
                         cells.text("source"),
+                        cells.text("would_stop"),
                         at);
     }
 

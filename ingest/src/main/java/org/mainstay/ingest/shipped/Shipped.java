@@ -6,10 +6,12 @@ import java.util.List;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.assumptions.NameRuleTable;
+import org.mainstay.ingest.calendar.BankHolidayTable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.taxonomy.ServiceCueTable;
 import org.mainstay.ingest.taxonomy.ServiceTypeTable;
+import org.mainstay.model.calendar.BankHoliday;
 import org.mainstay.model.classification.Cue;
 import org.mainstay.model.classification.NameRule;
 import org.mainstay.model.classification.ServiceCue;
@@ -25,6 +27,7 @@ public final class Shipped {
     private static final String SERVICE_TYPES = "default-service-types.csv";
     private static final String SERVICE_CUES = "default-service-cues.csv";
     private static final String NAME_RULES = "default-name-rules.csv";
+    private static final String BANK_HOLIDAYS = "default-bank-holidays.csv";
 
     private Shipped() {}
 
@@ -48,6 +51,11 @@ public final class Shipped {
         return read(new NameRuleTable(), NAME_RULES, NameRule.class);
     }
 
+    /// Those that GOV.UK lists, and for later years those that follow from the Banking and Financial Dealings Act 1971.
+    public static List<BankHoliday> bankHolidays() {
+        return read(new BankHolidayTable(), BANK_HOLIDAYS, BankHoliday.class);
+    }
+
     /// The shipped files themselves, so that a figure can be traced to their rows.
     public static List<Content> files() {
         return List.of(
@@ -55,7 +63,8 @@ public final class Shipped {
                 ShippedFile.of(CUES),
                 ShippedFile.of(SERVICE_TYPES),
                 ShippedFile.of(SERVICE_CUES),
-                ShippedFile.of(NAME_RULES));
+                ShippedFile.of(NAME_RULES),
+                ShippedFile.of(BANK_HOLIDAYS));
     }
 
     private static <F extends Fact> List<F> read(FormatReader reader, String name, Class<F> kind) {

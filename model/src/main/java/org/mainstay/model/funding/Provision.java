@@ -13,6 +13,7 @@ import org.mainstay.model.need.Need;
 /// @param organisation the organisation's id as Mainstay prints it, or its name
 /// @param label the account heading or grant programme that the line is known by
 /// @param catchment codes or names of the areas, wards or localities served; empty means the whole place
+/// @param wouldStop what it would stop doing without the money, in its own words; empty where it did not say
 public record Provision(
         String organisation,
         String label,
@@ -22,11 +23,26 @@ public record Provision(
         List<String> catchment,
         LocalDate reported,
         String source,
+        String wouldStop,
         RowRef row)
         implements Fact {
 
     public Provision {
         catchment = List.copyOf(catchment);
+    }
+
+    /// A report that does not say what would stop.
+    public Provision(
+            String organisation,
+            String label,
+            @Nullable Need need,
+            Delivery delivery,
+            Terms terms,
+            List<String> catchment,
+            LocalDate reported,
+            String source,
+            RowRef row) {
+        this(organisation, label, need, delivery, terms, catchment, reported, source, "", row);
     }
 
     /// Each for a year: people, and pence.

@@ -32,6 +32,7 @@ import org.mainstay.model.area.Council;
 import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Outline;
 import org.mainstay.model.area.Postcode;
+import org.mainstay.model.calendar.BankHoliday;
 import org.mainstay.model.classification.Cue;
 import org.mainstay.model.classification.NameRule;
 import org.mainstay.model.classification.ServiceCue;
@@ -45,6 +46,7 @@ import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.LedgerHeading;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
+import org.mainstay.model.funding.SetAside;
 import org.mainstay.model.need.Observation;
 import org.mainstay.model.need.Population;
 import org.mainstay.model.need.UnitCost;
@@ -210,6 +212,16 @@ public final class Place {
 
     public List<Provision> listProvisions() {
         return list(Provision.class);
+    }
+
+    /// What people decided about lines that no proposal may touch.
+    public List<SetAside> listSetAsides() {
+        return list(SetAside.class);
+    }
+
+    /// The user's own; those that ship are not among them.
+    public List<BankHoliday> listBankHolidays() {
+        return list(BankHoliday.class);
     }
 
     public List<Assumption> listAssumptions() {

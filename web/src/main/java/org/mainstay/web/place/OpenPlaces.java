@@ -2,7 +2,9 @@ package org.mainstay.web.place;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,10 +12,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ReadFolder;
 import org.mainstay.app.command.Reading;
+import org.mainstay.app.command.SearchPlace;
 import org.mainstay.app.command.ShowMoney;
+import org.mainstay.app.command.ShowOrganisation;
 import org.mainstay.app.command.ShowOrganisations;
+import org.mainstay.app.command.ShowPlace;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.run.HeldRun;
+import org.mainstay.app.run.Run;
 import org.mainstay.web.store.Places;
 import org.mainstay.web.store.StoredPlace;
 import org.mainstay.web.store.WorkingFolder;
@@ -45,11 +51,13 @@ public final class OpenPlaces implements AutoCloseable {
     /// How far a place has come.
     ///
     /// @param place as it was last read, null before the first time and while its files hold nothing to show
+    /// @param files what was read in its files, null before the first time and where it has none
     /// @param doing what is being done for it now, null when nothing is
     /// @param why why there is nothing to show, null where there is something
     /// @param stale whether its files changed after the present reading began
     private record State(
             @Nullable OpenPlace place,
+            @Nullable ReadFiles files,
             @Nullable String doing,
             @Nullable String why,
             boolean stale) {}
@@ -76,6 +84,17 @@ public final class OpenPlaces implements AutoCloseable {
         return stored.find(id).orElseThrow(NotShown.NoSuchPlace::new);
     }
 
+    /// What was read in a place's files, also where they hold nothing that other pages could show; empty before the
+    /// first reading, which this starts, and where it has no file.
+    public Optional<ReadFiles> files(String id) throws NotShown {
+        if (!states.containsKey(id)) {
+            find(id);
+            reopen(id);
+        }
+        var state = states.get(id);
+        return state == null ? Optional.empty() : Optional.ofNullable(state.files);
+    }
+
     /// What is being done for a place now; null when it is as its files are.
     public @Nullable String doing(String id) {
         var state = states.get(id);
@@ -88,9 +107,13 @@ public final class OpenPlaces implements AutoCloseable {
         states.compute(id, (key, state) -> {
             waits[0] = state == null || state.doing == null;
             return state == null
-                    ? new State(null, "Waiting to be read.", null, false)
+                    ? new State(null, null, "Waiting to be read.", null, false)
                     : new State(
-                            state.place, state.doing == null ? "Waiting to be read." : state.doing, null, !waits[0]);
+                            state.place,
+                            state.files,
+                            state.doing == null ? "Waiting to be read." : state.doing,
+                            null,
+                            !waits[0]);
         });
         if (waits[0]) {
             reader.execute(() -> read(id));
@@ -100,8 +123,11 @@ public final class OpenPlaces implements AutoCloseable {
     private void read(String id) {
         OpenPlace place = null;
         String why = null;
+        ReadFiles files = null;
         try {
-            place = open(find(id), doing -> tell(id, doing));
+            var stored = find(id);
+            files = readFiles(id, doing -> tell(id, doing));
+            place = open(stored, files, doing -> tell(id, doing));
         } catch (NotShown | Unusable cause) {
             why = cause.getMessage();
         } catch (IOException | RuntimeException | OutOfMemoryError cause) {
@@ -111,14 +137,14 @@ public final class OpenPlaces implements AutoCloseable {
                     : "Mainstay could not read these files (%s); the server's log says more."
                             .formatted(cause.getClass().getSimpleName());
         }
-        finish(id, place, why);
+        finish(id, place, files, why);
     }
 
-    private void finish(String id, @Nullable OpenPlace place, @Nullable String why) {
+    private void finish(String id, @Nullable OpenPlace place, @Nullable ReadFiles files, @Nullable String why) {
         var again = new boolean[1];
         states.compute(id, (key, state) -> {
             again[0] = state != null && state.stale;
-            return new State(place, again[0] ? "Waiting to be read." : null, why, false);
+            return new State(place, files, again[0] ? "Waiting to be read." : null, why, false);
         });
         if (again[0]) {
             reader.execute(() -> read(id));
@@ -126,29 +152,48 @@ public final class OpenPlaces implements AutoCloseable {
     }
 
     private void tell(String id, String doing) {
-        states.computeIfPresent(id, (key, state) -> new State(state.place, doing, state.why, state.stale));
+        states.computeIfPresent(id, (key, state) -> new State(state.place, state.files, doing, state.why, state.stale));
     }
 
-    private OpenPlace open(StoredPlace stored, Consumer<String> tell) throws IOException, Unusable {
+    private ReadFiles readFiles(String id, Consumer<String> tell) throws IOException, Unusable {
         tell.accept("Fetching the files.");
-        var folder = folders.of(stored.id());
+        var folder = folders.of(id);
         var readFolder = new ReadFolder(path -> tell.accept("Reading %s.".formatted(path)));
-        var files = readFolder.read(folder);
+        return new ReadFiles(folder, readFolder.read(folder));
+    }
+
+    private OpenPlace open(StoredPlace stored, ReadFiles files, Consumer<String> tell) throws Unusable {
         tell.accept("Matching names.");
-        var reading = Reading.of(files, null);
+        var readFolder = new ReadFolder(path -> {});
+        var reading = Reading.of(files.reading(), null);
         tell.accept("Working out the money.");
         var lines = reading.lines();
         var money = ShowMoney.show(reading, lines);
         var organisations = new ShowOrganisations(readFolder, cache).show(reading);
+        var portrait = ShowPlace.show(reading, lines);
+        var run = run(reading, money, portrait);
         return new OpenPlace(
                 stored.id(),
                 stored.name(),
-                folder,
+                files.folder(),
+                new FoundContents(files.folder()),
                 reading,
                 lines,
+                portrait,
                 money,
                 organisations,
-                new HeldRun(money.run(reading)));
+                new ShowOrganisation(reading, portrait, money, organisations),
+                new SearchPlace(portrait, organisations, run),
+                run,
+                new Kept());
+    }
+
+    /// The figures of all commands together; one that two of them give is the same.
+    private static HeldRun run(Reading reading, ShowMoney.Shown money, ShowPlace.Shown portrait) {
+        var ofMoney = money.run(reading);
+        var figures = new ArrayList<>(ofMoney.figures());
+        figures.addAll(portrait.figures());
+        return new HeldRun(new Run(figures, ofMoney.sources()));
     }
 
     @Override

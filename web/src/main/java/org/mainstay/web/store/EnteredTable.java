@@ -1,8 +1,10 @@
 package org.mainstay.web.store;
 
 import java.util.List;
+import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.entered.DecisionTable;
 import org.mainstay.ingest.entered.ProvisionTable;
+import org.mainstay.ingest.entered.SetAsideTable;
 
 /// A table that people fill here.
 ///
@@ -12,9 +14,15 @@ public record EnteredTable(String label, List<String> columns) {
 
     public static final EnteredTable DECISIONS = new EnteredTable("decisions", DecisionTable.COLUMNS);
     public static final EnteredTable PROVISION = new EnteredTable("provision", ProvisionTable.COLUMNS);
+    public static final EnteredTable ASSUMPTIONS = new EnteredTable("assumptions", AssumptionTable.COLUMNS);
+
+    public static final EnteredTable SET_ASIDE = new EnteredTable("set-aside", SetAsideTable.COLUMNS);
+
+    /// When a body was told what a result says of it; an empty day takes it back. No command reads it.
+    public static final EnteredTable TOLD = new EnteredTable("told", List.of("result", "organisation", "told_on"));
 
     /// Those that a place's folder holds.
-    public static final List<EnteredTable> ALL = List.of(DECISIONS, PROVISION);
+    public static final List<EnteredTable> ALL = List.of(DECISIONS, PROVISION, ASSUMPTIONS, SET_ASIDE);
 
     public EnteredTable {
         columns = List.copyOf(columns);

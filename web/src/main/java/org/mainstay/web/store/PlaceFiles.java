@@ -3,6 +3,7 @@ package org.mainstay.web.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// Which files lie in a place. A withdrawn one keeps its row.
 public final class PlaceFiles {
@@ -67,6 +68,15 @@ public final class PlaceFiles {
                 .param(place)
                 .query(PlaceFiles::file)
                 .list();
+    }
+
+    /// A file of a place, in use or not.
+    public Optional<PlaceFile> find(String place, long number) {
+        return database.sql()
+                .sql(SELECT + " and f.number = ?")
+                .params(place, number)
+                .query(PlaceFiles::file)
+                .optional();
     }
 
     /// All files that ever lay in a place, the latest first.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Answers as they were given, each with its files. One that nobody keeps may be forgotten.
 public final class Results {
@@ -28,10 +29,18 @@ public final class Results {
 
     /// Adds a result with all its files, or nothing.
     public UUID add(Asked asked, Map<String, byte[]> files, String who) {
+        return add(null, asked, files, who);
+    }
+
+    /// The same, under an id that is known before: that of the job which made it.
+    ///
+    /// @param known null for a new one
+    public UUID add(@Nullable UUID known, Asked asked, Map<String, byte[]> files, String who) {
         return Objects.requireNonNull(database.transactions().execute(done -> {
             var id = database.sql()
-                    .sql("insert into result (place, kind, request, on_day, made_by) values (?, ?, ?, ?, ?)"
-                            + " returning id")
+                    .sql("insert into result (id, place, kind, request, on_day, made_by)"
+                            + " values (coalesce(cast(? as uuid), uuidv7()), ?, ?, ?, ?, ?) returning id")
+                    .param(known)
                     .params(asked.place(), asked.kind(), asked.request(), asked.onDay(), who)
                     .query(UUID.class)
                     .single();

@@ -1,10 +1,20 @@
 package org.mainstay.web.view;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.mainstay.model.evidence.RowRef;
 import org.springframework.web.util.UriUtils;
 
 /// The addresses of pages, made in one place so that none is spelt twice.
+///
+/// Ids stand in addresses as they are, but for signs that servers on the way refuse or take for something else: a
+/// percent sign, and an ending that asks for another form of the page.
 public final class Links {
+
+    private static final Pattern ENDING = Pattern.compile("\\.(?=(json|csv)$)");
 
     private Links() {}
 
@@ -12,7 +22,129 @@ public final class Links {
         return "/places/" + place;
     }
 
+    public static String organisations(String place) {
+        return place(place) + "/organisations";
+    }
+
     public static String organisation(String place, String id) {
-        return place(place) + "/organisations/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+        return organisations(place) + "/" + written(id);
+    }
+
+    /// The organisations that the council funds under a heading.
+    public static String heading(String place, String heading) {
+        return organisations(place) + "?heading=" + UriUtils.encode(heading, StandardCharsets.UTF_8);
+    }
+
+    public static String ward(String place, String code) {
+        return place(place) + "/wards/" + written(code);
+    }
+
+    /// A figure of a run.
+    ///
+    /// @param base the address of the place or of the result whose run it is
+    public static String figure(String base, String id) {
+        return base + "/figures/" + written(id);
+    }
+
+    public static String row(String place, RowRef row) {
+        var address = place(place) + "/rows/" + row.source().sha256() + "/" + row.line();
+        var sheet = row.source().sheet();
+        return sheet.isEmpty() ? address : address + "?sheet=" + UriUtils.encode(sheet, StandardCharsets.UTF_8);
+    }
+
+    /// The id that stands at the end of an address.
+    ///
+    /// @param path as the route has it, with or without a slash before it
+    public static String id(String path) {
+        var id = path.startsWith("/") ? path.substring(1) : path;
+        return id.replace("~2e", ".").replace("~25", "%").replace("~7e", "~");
+    }
+
+    private static String written(String id) {
+        var safe = id.replace("~", "~7e").replace("%", "~25");
+        return UriUtils.encodePath(ENDING.matcher(safe).replaceFirst("~2e"), StandardCharsets.UTF_8);
+    }
+
+    /// The files of a place.
+    public static String data(String place) {
+        return place(place) + "/data";
+    }
+
+    /// One file of a place, by its number.
+    public static String file(String place, long number) {
+        return data(place) + "/files/" + number;
+    }
+
+    /// What was found wrong in the files, or one kind of it.
+    public static String notice(String place, String code) {
+        return data(place) + "/notices/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
+    }
+
+    public static String assumption(String place, String id) {
+        return place(place) + "/assumptions/" + segment(id);
+    }
+
+    public static String options(String place) {
+        return place(place) + "/options";
+    }
+
+    /// What ending one funding line would do.
+    public static String line(String place, String id) {
+        return options(place) + "/lines/" + segment(id);
+    }
+
+    public static String result(String place, UUID id) {
+        return options(place) + "/" + id;
+    }
+
+    /// The verdict of a result on one funding line.
+    public static String change(String place, UUID result, String line) {
+        return result(place, result) + "/changes/" + segment(line);
+    }
+
+    /// Who sees a result, and who was told of it.
+    public static String sharing(String place, UUID result) {
+        return result(place, result) + "/sharing";
+    }
+
+    public static String job(String place, UUID id) {
+        return place(place) + "/jobs/" + id;
+    }
+
+    /// The partners that were asked.
+    public static String ask(String place) {
+        return place(place) + "/ask";
+    }
+
+    /// The id of a funding line as one segment of an address: slashes become `!`, and every letter that an address
+    /// could read in another way becomes `~` and its bytes.
+    static String segment(String id) {
+        var segment = new StringBuilder();
+        for (var letter : id.getBytes(StandardCharsets.UTF_8)) {
+            if (letter == '/') {
+                segment.append('!');
+            } else if (Character.isLetterOrDigit(letter) && letter > 0 || letter == '-' || letter == '_') {
+                segment.append((char) letter);
+            } else {
+                segment.append('~').append(HexFormat.of().toHexDigits(letter));
+            }
+        }
+        return segment.toString();
+    }
+
+    /// The id that a segment was made of; a segment that was made of none gives an id that nothing has.
+    public static String idOf(String segment) {
+        var id = new ByteArrayOutputStream();
+        for (var at = 0; at < segment.length(); at++) {
+            var letter = segment.charAt(at);
+            var hex = letter == '~' && at + 2 < segment.length() ? segment.substring(at + 1, at + 3) : "";
+            if (hex.matches("[0-9a-f]{2}")) {
+                id.write(HexFormat.fromHexDigits(hex));
+                at += 2;
+            } else {
+                id.write(letter == '!' ? '/' : letter);
+            }
+        }
+        return id.toString(StandardCharsets.UTF_8);
     }
 }

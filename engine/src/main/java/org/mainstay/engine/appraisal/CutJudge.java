@@ -1,0 +1,62 @@
+package org.mainstay.engine.appraisal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mainstay.engine.option.Bankable;
+import org.mainstay.engine.option.Change;
+import org.mainstay.engine.portfolio.Portfolio;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.Assumptions;
+import org.mainstay.model.place.Place;
+
+/// Judges the end of one funding line at a time, by the same models and rules as an appraisal. Its models are made once
+/// and reused, so it must be asked by one thread at a time.
+public final class CutJudge {
+
+    /// Nothing in the model is drawn by chance yet; every trace names a seed all the same.
+    private static final long SEED = 1;
+
+    private final Place place;
+    private final List<Assumption> used;
+    private final Corners corners;
+    private final int years;
+    private final LocalDate on;
+
+    private CutJudge(Place place, List<Assumption> used, Corners corners, int years, LocalDate on) {
+        this.place = place;
+        this.used = used;
+        this.corners = corners;
+        this.years = years;
+        this.on = on;
+    }
+
+    public static CutJudge of(Place place, FundingLines funding, Assumptions assumptions, int years, LocalDate on) {
+        // The model depends on the horizon and the day alone: what is to be saved is each line's own amount.
+        var request = new AppraisalRequest(1, years, SEED, on);
+        var corners = new Corners(funding.lines(), Ground.of(place), assumptions, request);
+        return new CutJudge(place, Appraiser.used(assumptions), corners, years, on);
+    }
+
+    /// The line must be one of those that this was made for.
+    public CutAnswer judge(FundingLine line) {
+        var request = new AppraisalRequest(line.yearly().value(), years, SEED, on);
+        var book = Appraiser.book(place, used, request);
+        line.figures().forEach(book::add);
+        var change = new Change.End(line);
+        var proposal = new Portfolio.Proposal(change, Bankable.of(line, on) == Bankable.YES);
+        var judged = new ChangeJudge(corners, book).judge(proposal, List.of());
+        var whole = Judgement.ofAll(corners, years, List.of(change));
+        var figures = new ResultFigures(corners, book, "cut/" + line.id(), line.figureIds(), whole);
+        return new CutAnswer(
+                line,
+                request,
+                judged,
+                figures.byPayer(),
+                figures.byDecile(),
+                figures.byArea(),
+                figures.switching(),
+                book.list());
+    }
+}

@@ -1,0 +1,5 @@
+/// Reads calendars: the bank holidays of England and Wales. Uses `reading`.
+@NullMarked
+package org.mainstay.ingest.calendar;
+
+import org.jspecify.annotations.NullMarked;

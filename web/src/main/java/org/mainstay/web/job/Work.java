@@ -1,0 +1,23 @@
+package org.mainstay.web.job;
+
+import org.mainstay.engine.appraisal.Progress;
+import org.mainstay.web.store.StoredJob;
+
+/// One kind of work that jobs do.
+public interface Work {
+
+    /// As the store calls it.
+    String kind();
+
+    /// What it does, for people, as a title.
+    String title(StoredJob job);
+
+    /// Does it, and leaves its result where [#result] says.
+    ///
+    /// @param progress stops the work by an exception when the job was cancelled; it must be let through
+    /// @return how it ended, in one sentence
+    String run(StoredJob job, Progress progress) throws CannotDo, InterruptedException;
+
+    /// The address of what a finished job made.
+    String result(StoredJob job);
+}

@@ -1,0 +1,205 @@
+package org.mainstay.web.page.assumption;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.command.ChangeAssumption;
+import org.mainstay.app.command.ChangeAssumption.Compared;
+import org.mainstay.app.command.ChangeAssumption.Moved;
+import org.mainstay.app.command.ChangeAssumption.Turned;
+import org.mainstay.app.command.Unusable;
+import org.mainstay.app.report.Format;
+import org.mainstay.model.evidence.Assumption;
+import org.mainstay.web.place.NotShown;
+import org.mainstay.web.place.OpenPlace;
+import org.mainstay.web.place.OpenPlaces;
+import org.mainstay.web.store.EnteredRow;
+import org.mainstay.web.store.EnteredRows;
+import org.mainstay.web.store.EnteredTable;
+import org.mainstay.web.view.Cell;
+import org.mainstay.web.view.Links;
+import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Table;
+import org.mainstay.web.view.Where;
+import org.mainstay.web.view.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// One assumption: what it is, what would move if it were another number, and who changed it.
+@Controller
+final class AssumptionPage {
+
+    private final OpenPlaces places;
+    private final Comparisons comparisons;
+    private final EnteredRows rows;
+
+    AssumptionPage(OpenPlaces places, Comparisons comparisons, EnteredRows rows) {
+        this.places = places;
+        this.comparisons = comparisons;
+        this.rows = rows;
+    }
+
+    /// What the template knows.
+    ///
+    /// @param typed what stands in the form
+    /// @param trouble what is wrong with that, empty where nothing is or nothing was asked
+    /// @param compared whether it is shown what moves
+    /// @param asked the appraisal in which it moves
+    record Shown(
+            String place,
+            String link,
+            @Nullable String doing,
+            Facts facts,
+            AskedChange typed,
+            String trouble,
+            boolean compared,
+            String asked,
+            List<Change> history) {}
+
+    /// What is known of the assumption.
+    record Facts(
+            String id,
+            String value,
+            String range,
+            String unit,
+            int grade,
+            String gradeWords,
+            boolean checked,
+            String origin,
+            String source,
+            String note,
+            String since) {}
+
+    /// A change that somebody entered.
+    ///
+    /// @param number of its row; 0 for what held before anybody changed it
+    record Change(long number, String value, String range, String who, String day, String why) {}
+
+    @GetMapping("/places/{place}/assumptions/{id}")
+    Page show(@PathVariable String place, @PathVariable String id, AskedChange typed) throws NotShown {
+        var open = places.get(place);
+        var held = find(open, id);
+        var tables = new ArrayList<Table>();
+        var trouble = "";
+        if (!typed.isEmpty()) {
+            try {
+                var compared = comparisons.compare(open, ChangeAssumption.changed(held, typed.asked(held)));
+                tables.add(figures(compared));
+                tables.add(verdicts(compared));
+            } catch (Unusable wrong) {
+                trouble = String.valueOf(wrong.getMessage());
+            }
+        }
+        return page(open, held, typed.isEmpty() ? AskedChange.of(held) : typed, trouble, tables);
+    }
+
+    /// The page with what was typed and what is wrong with it.
+    Page page(OpenPlace open, Assumption held, AskedChange typed, String trouble, List<Table> tables) {
+        var shown = new Shown(
+                open.id(),
+                Links.assumption(open.id(), held.id()),
+                places.doing(open.id()),
+                facts(held),
+                typed,
+                trouble,
+                !tables.isEmpty(),
+                comparisons.asked(open).words(),
+                history(open, held.id()));
+        return Page.of(
+                Where.of(open.id(), open.name(), Where.Section.ASSUMPTIONS),
+                "assumption",
+                Names.of(held.id()),
+                shown,
+                tables);
+    }
+
+    static Assumption find(OpenPlace open, String segment) throws NotShown {
+        return open.reading().assumptions().find(Links.idOf(segment)).orElseThrow(NotShown.NoSuchPlace::new);
+    }
+
+    private static Facts facts(Assumption held) {
+        return new Facts(
+                held.id(),
+                Names.number(held.value()),
+                range(Names.number(held.low()), Names.number(held.high())),
+                held.unit(),
+                held.grade().number(),
+                Words.of(held.grade()),
+                held.verified(),
+                Names.origin(held),
+                held.source(),
+                held.note(),
+                Format.day(held.effectiveFrom()));
+    }
+
+    private static String range(String low, String high) {
+        return low.equals(high) ? "" : low + " to " + high;
+    }
+
+    private List<Change> history(OpenPlace open, String id) {
+        var history = new ArrayList<Change>();
+        for (var row : rows.of(open.id(), EnteredTable.ASSUMPTIONS).reversed()) {
+            if (row.cells().getFirst().equals(id)) {
+                history.add(change(row));
+            }
+        }
+        if (!history.isEmpty()) {
+            try {
+                var first = ChangeAssumption.original(open.reading(), id);
+                history.add(new Change(
+                        0,
+                        Names.number(first.value()),
+                        range(Names.number(first.low()), Names.number(first.high())),
+                        Names.origin(first),
+                        "",
+                        ""));
+            } catch (Unusable none) {
+                // Then there is nothing to go back to but what people entered.
+                return history;
+            }
+        }
+        return history;
+    }
+
+    private static Change change(EnteredRow row) {
+        var cells = row.cells();
+        return new Change(
+                row.number(),
+                cells.get(1),
+                range(cells.get(2), cells.get(3)),
+                row.who(),
+                Format.day(java.time.LocalDate.ofInstant(row.at(), java.time.ZoneId.systemDefault())),
+                cells.getLast());
+    }
+
+    private static Table figures(Compared compared) {
+        var rows = compared.figures().stream().map(AssumptionPage::row).toList();
+        return new Table("figures", "What moves", List.of("Approach", "Figure", "Before", "After", "Difference"), rows);
+    }
+
+    private static List<Cell> row(Moved moved) {
+        var unit = moved.before().unit();
+        var difference = moved.after().value() - moved.before().value();
+        return List.of(
+                Cell.text(moved.approach().words()),
+                Cell.text(moved.before().name()),
+                Cell.text(Format.value(moved.before())),
+                Cell.text(Format.value(moved.after())),
+                Cell.text(difference == 0 ? "none" : (difference > 0 ? "+" : "") + Format.value(difference, unit)));
+    }
+
+    private static Table verdicts(Compared compared) {
+        var rows = compared.verdicts().stream().map(AssumptionPage::row).toList();
+        return new Table(
+                "verdicts", "Verdicts that turn", List.of("Funding line", "Approach", "Before", "After"), rows);
+    }
+
+    private static List<Cell> row(Turned turned) {
+        return List.of(
+                Cell.text(turned.line()),
+                Cell.text(turned.approach().words()),
+                Cell.text(turned.before() == null ? "No verdict" : Words.of(turned.before())),
+                Cell.text(turned.after() == null ? "No verdict" : Words.of(turned.after())));
+    }
+}

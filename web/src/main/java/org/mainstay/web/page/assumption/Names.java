@@ -1,0 +1,30 @@
+package org.mainstay.web.page.assumption;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.mainstay.app.command.ChangeAssumption;
+import org.mainstay.model.evidence.Assumption;
+
+/// Assumptions in the words of people.
+final class Names {
+
+    private Names() {}
+
+    /// `displaced_share/food` becomes `Displaced share: food`.
+    static String of(String id) {
+        var words = id.replace('_', ' ').replaceFirst("/", ": ");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    static String number(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    static String origin(Assumption assumption) {
+        return switch (ChangeAssumption.origin(assumption)) {
+            case SHIPPED -> "Comes with Mainstay";
+            case OWN_FILE -> "A file of this place";
+            case ENTERED -> "Changed here";
+        };
+    }
+}

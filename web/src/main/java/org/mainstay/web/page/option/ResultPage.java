@@ -1,0 +1,159 @@
+package org.mainstay.web.page.option;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.report.Labels;
+import org.mainstay.engine.appraisal.Verdict;
+import org.mainstay.web.place.NotShown;
+import org.mainstay.web.place.OpenPlaces;
+import org.mainstay.web.result.Appraised;
+import org.mainstay.web.result.KeptResult;
+import org.mainstay.web.result.KeptResults;
+import org.mainstay.web.store.Objection;
+import org.mainstay.web.store.SharedLinks;
+import org.mainstay.web.view.Links;
+import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Picture;
+import org.mainstay.web.view.Pictures;
+import org.mainstay.web.view.Where;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// One answer: the three approaches side by side, a verdict on every change, and who loses.
+@Controller
+final class ResultPage {
+
+    /// How the filter calls changes that have no verdict.
+    private static final String NO_VERDICT = "NONE";
+
+    private final OpenPlaces places;
+    private final KeptResults kept;
+    private final SharedLinks shared;
+
+    ResultPage(OpenPlaces places, KeptResults kept, SharedLinks shared) {
+        this.places = places;
+        this.kept = kept;
+        this.shared = shared;
+    }
+
+    /// What the template knows.
+    ///
+    /// @param chosen which verdict the table is filtered by, empty for all
+    /// @param verdicts the choices of the filter, by the name that the address gives
+    /// @param objections what was said through public links
+    record Shown(
+            KeptResult result,
+            List<Part> parts,
+            List<Picture> pictures,
+            String chosen,
+            Map<String, String> verdicts,
+            List<Objection> objections,
+            String address) {}
+
+    /// One approach in words.
+    record Part(String name, String rule, VerdictTag verdict, String why, String bankable, int changes) {}
+
+    /// A verdict as a coloured label.
+    record VerdictTag(String words, String style) {}
+
+    @GetMapping("/places/{place}/options/{result}")
+    Page show(
+            @PathVariable String place,
+            @PathVariable("result") String id,
+            @RequestParam(defaultValue = "") String verdict)
+            throws NotShown {
+        var name = places.find(place).name();
+        var result = kept.get(place, id);
+        var address = Links.result(place, result.stored().id());
+        var tables = new ResultTables(result);
+        var worth = tables.worth();
+        var pictures = new ArrayList<Picture>();
+        add(
+                pictures,
+                Pictures.bars(
+                        "What each approach is worth",
+                        "A bar to the right of £0 is better off than now, one to its left worse off.",
+                        worth,
+                        List.of(1, 2)));
+        var deciles = tables.deciles();
+        add(
+                pictures,
+                Pictures.bars(
+                        "Who loses, by deprivation",
+                        "The first group is the most deprived tenth of areas in England.",
+                        deciles,
+                        List.of(1, 2, 3)));
+        var stored = result.stored();
+        return Page.of(
+                        Where.of(place, name, Where.Section.OPTIONS).withBase(address),
+                        "result",
+                        result.title(),
+                        new Shown(
+                                result,
+                                result.appraised().approaches().stream()
+                                        .map(one -> part(result, one))
+                                        .toList(),
+                                pictures,
+                                verdict,
+                                choices(),
+                                objections(place, result),
+                                address),
+                        List.of(
+                                tables.comparison(),
+                                worth,
+                                tables.changes(change -> matches(change, verdict)),
+                                tables.payers(),
+                                deciles,
+                                tables.areas(),
+                                tables.needs(),
+                                tables.switching(),
+                                tables.money(),
+                                tables.setAside()))
+                .with(out -> out.write(kept.file(stored, KeptResults.DOCUMENT)));
+    }
+
+    private static void add(List<Picture> pictures, @Nullable Picture picture) {
+        if (picture != null) {
+            pictures.add(picture);
+        }
+    }
+
+    private static Part part(KeptResult result, Appraised.Approached one) {
+        var saving = result.figure(one.figures().savingPence());
+        var waiting =
+                one.changes().stream().filter(change -> !change.confirmed()).count();
+        var tag = VerdictCard.tag(one.verdict());
+        return new Part(
+                ResultTables.name(one),
+                one.rule(),
+                new VerdictTag(tag.words(), tag.style()),
+                one.why(),
+                Labels.bankable(saving.low(), saving.value(), waiting),
+                one.changes().size());
+    }
+
+    private static Map<String, String> choices() {
+        var choices = new LinkedHashMap<String, String>();
+        Arrays.stream(Verdict.values()).forEach(verdict -> choices.put(verdict.name(), verdict.words()));
+        choices.put(NO_VERDICT, "No verdict");
+        return choices;
+    }
+
+    private static boolean matches(Appraised.Changed change, String verdict) {
+        var own = change.verdict();
+        return verdict.isEmpty() || verdict.equals(own == null ? NO_VERDICT : own.name());
+    }
+
+    private List<Objection> objections(String place, KeptResult result) {
+        return shared.of(place).stream()
+                .filter(link -> link.result().equals(result.stored().id()))
+                .flatMap(link -> shared.objections(link).stream())
+                .toList();
+    }
+}

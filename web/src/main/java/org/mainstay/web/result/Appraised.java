@@ -1,0 +1,136 @@
+package org.mainstay.web.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.appraisal.Verdict;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/// An appraisal read back from its own JSON document, whose keys the names of these components are.
+public record Appraised(
+        long savingTargetPence,
+        int years,
+        long seed,
+        String on,
+        List<String> answer,
+        Base base,
+        List<Kept> setAside,
+        List<Approached> approaches,
+        List<Assumed> assumptions,
+        List<String> notKnown,
+        List<String> leftOut) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static Appraised read(byte[] json) {
+        return MAPPER.readValue(json, Appraised.class);
+    }
+
+    /// A figure of the run, by its id.
+    public record Ref(String id) {}
+
+    /// The place as it is, and the money that the answer can weigh.
+    public record Base(
+            Ref peopleServed,
+            Ref peopleNotServed,
+            String fundingYear,
+            Ref fundingLinesPence,
+            Ref oneOffsPence,
+            Ref typeUnknownPence,
+            Ref withheldPence) {}
+
+    /// A line that no proposal touches.
+    public record Kept(String line, String organisation, String label, Ref yearlyPence, String setAside, String why) {}
+
+    /// One approach.
+    public record Approached(
+            String approach,
+            String rule,
+            @Nullable Verdict verdict,
+            String why,
+            List<Changed> changes,
+            Figures figures,
+            Map<String, Ref> byPayer,
+            List<DecileLoss> byDecile,
+            List<AreaLoss> byArea,
+            List<NeedLoss> byNeed,
+            List<Turn> switchingValues) {}
+
+    /// What an approach comes to.
+    public record Figures(
+            Ref savingPence,
+            Ref shortfallPence,
+            Ref unclearShare,
+            Ref councilCashPence,
+            Ref publicPursePence,
+            Ref peopleServed,
+            Ref peopleNotServed) {}
+
+    /// One change and its verdict.
+    ///
+    /// @param percent of a cut
+    /// @param into the line that takes the work on, in a merger
+    public record Changed(
+            String line,
+            String change,
+            @Nullable Integer percent,
+            @Nullable String into,
+            @Nullable String intoOrganisation,
+            @Nullable String intoOrganisationId,
+            @Nullable Verdict verdict,
+            String why,
+            String organisation,
+            String organisationId,
+            String label,
+            @Nullable String need,
+            boolean confirmed,
+            List<String> flags,
+            Ref savingPence,
+            @Nullable Ref councilCashPence,
+            @Nullable Ref publicPursePence,
+            @Nullable Ref peopleLosing,
+            @Nullable Unclear unclear) {
+
+        /// What is done to the line, in words.
+        public String what() {
+            return switch (change) {
+                case "CUT" -> "Cut by %d%%".formatted(percent);
+                case "MERGE" -> "Merge into %s".formatted(intoOrganisation);
+                default -> "End";
+            };
+        }
+
+        public Optional<String> findInto() {
+            return Optional.ofNullable(intoOrganisationId);
+        }
+    }
+
+    /// What a councillor can use where a verdict is unclear.
+    public record Unclear(String switching, Verdict leaning, String leans, String datum, String ask) {}
+
+    public record DecileLoss(String decile, Ref people) {}
+
+    public record AreaLoss(String area, Ref people) {}
+
+    public record NeedLoss(String need, Ref people) {}
+
+    public record Turn(String name, @Nullable Ref value, String sentence) {}
+
+    /// An assumption used; its numbers keep the digits they were written with.
+    public record Assumed(
+            String id,
+            String value,
+            String low,
+            String high,
+            String unit,
+            int grade,
+            boolean verified,
+            String source,
+            String note) {}
+}

@@ -1,0 +1,20 @@
+package org.mainstay.web.result;
+
+import org.mainstay.app.run.SavedFigure;
+import org.mainstay.app.run.TracedRun;
+import org.mainstay.web.store.StoredResult;
+
+/// One answer as it was given, with every figure and the rows behind it.
+public record KeptResult(StoredResult stored, Appraised appraised, TracedRun run) {
+
+    /// Its name where somebody kept it, else what was asked.
+    public String title() {
+        var name = stored.name();
+        return name == null ? AskedAppraisal.of(stored.request()).words() : name;
+    }
+
+    public SavedFigure figure(Appraised.Ref ref) {
+        return run.find(ref.id())
+                .orElseThrow(() -> new IllegalStateException("A result shows a figure that it lacks: " + ref.id()));
+    }
+}

@@ -48,6 +48,7 @@ public final class Routes {
             get("/places/{place}/people", ADMINISTRATOR),
             post("/places/{place}/people", ADMINISTRATOR),
             get("/places/{place}/audit", ADMINISTRATOR),
+            get("/places/{place}", VIEWER),
             get("/places/{place}/money", VIEWER),
             get("/places/{place}/options", VIEWER),
             post("/places/{place}/options", ANALYST),

@@ -111,8 +111,7 @@ public final class Appraiser {
         var open = funding.open();
         var merges = MergeFinder.find(open, search.ground(), central);
         var approaches = new Approaches(open, request.savingPence(), request.on());
-        var easy = judge.judge(
-                Approach.EASY_DISINVESTMENT, approaches.easyDisinvestment(), progress.between(5, 25));
+        var easy = judge.judge(Approach.EASY_DISINVESTMENT, approaches.easyDisinvestment(), progress.between(5, 25));
         var medium = judge.judge(
                 Approach.MEDIUM_TERM_INVESTMENT,
                 approaches.mediumTermInvestment(

@@ -31,8 +31,7 @@ final class Losses {
     }
 
     /// People fewer served over the horizon, for each ward: those of a cell live where its areas lie.
-    static SortedMap<Ground.Ward, Long> byWard(
-            List<SortedMap<Ground.Ward, Long>> wards, Course before, Course after) {
+    static SortedMap<Ground.Ward, Long> byWard(List<SortedMap<Ground.Ward, Long>> wards, Course before, Course after) {
         var millionths = new TreeMap<Ground.Ward, Long>();
         for (var cell = 0; cell < wards.size(); cell++) {
             var fewer = 0L;

@@ -47,7 +47,8 @@ final class NotKnown {
         if (!funding.setAside().unmatched().isEmpty()) {
             gaps.add(
                     "%s that sets a line aside names a line that is not in the money: check organisation and label, or undo it."
-                            .formatted(Words.count(funding.setAside().unmatched().size(), "row", "rows")));
+                            .formatted(
+                                    Words.count(funding.setAside().unmatched().size(), "row", "rows")));
         }
         if (place.listPayments().isEmpty()) {
             gaps.add(

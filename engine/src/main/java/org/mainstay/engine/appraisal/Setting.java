@@ -131,7 +131,8 @@ final class Setting {
             lines.forEach(line -> weights.add(new LinkedHashMap<>()));
             for (var need = 0; need < NO_NEED; need++) {
                 for (var spot = 0; spot < ground.spots().size(); spot++) {
-                    var number = place(need, spot, lines, reaches, numbers, ground.spots().get(spot));
+                    var number = place(
+                            need, spot, lines, reaches, numbers, ground.spots().get(spot));
                     if (number >= 0 && !ground.wards().isEmpty()) {
                         var weight = ground.spots().get(spot).weight();
                         wards.get(number).merge(ground.wards().get(spot), weight, Long::sum);

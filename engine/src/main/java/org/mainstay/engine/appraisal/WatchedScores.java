@@ -24,7 +24,10 @@ final class WatchedScores implements Scores {
 
     @Override
     public Score score(List<Change> changes) {
-        var found = changes.stream().limit(Math.max(0, changes.size() - 1)).mapToLong(scores::savingPence).sum();
+        var found = changes.stream()
+                .limit(Math.max(0, changes.size() - 1))
+                .mapToLong(scores::savingPence)
+                .sum();
         reached = Math.max(reached, (int) Math.clamp(WHOLE * found / targetPence, 0, WHOLE));
         progress.reached(reached, doing);
         return scores.score(changes);

@@ -49,9 +49,9 @@ class PortraitFinderTest {
         var portrait = portrait();
 
         assertThat(portrait.organisations().value()).isEqualTo(2);
-        assertThat(portrait.find(Sector.VOLUNTARY)).hasValueSatisfying(count -> assertThat(
-                        count.organisations().value())
-                .isEqualTo(1));
+        assertThat(portrait.find(Sector.VOLUNTARY))
+                .hasValueSatisfying(
+                        count -> assertThat(count.organisations().value()).isEqualTo(1));
     }
 
     @Test
@@ -156,8 +156,8 @@ class PortraitFinderTest {
         area("E01000001", 1_500, 1);
         sketch.pay("Sale Foodbank", "2025-05-01", 1);
 
-        Map<String, Long> ids = portrait().figures().stream()
-                .collect(Collectors.groupingBy(Figure::id, Collectors.counting()));
+        Map<String, Long> ids =
+                portrait().figures().stream().collect(Collectors.groupingBy(Figure::id, Collectors.counting()));
 
         assertThat(ids).allSatisfy((id, times) -> assertThat(times).isEqualTo(1));
     }

@@ -20,8 +20,7 @@ public final class WorkingDays {
     }
 
     public static WorkingDays of(Collection<BankHoliday> holidays) {
-        return new WorkingDays(
-                holidays.stream().map(BankHoliday::date).collect(Collectors.toCollection(TreeSet::new)));
+        return new WorkingDays(holidays.stream().map(BankHoliday::date).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /// The first day after `days` full working days have passed since a day, which itself does not count.

@@ -36,9 +36,7 @@ public final class ShowOrganisation {
         this.money = money;
         this.organisations = organisations;
         organisations.organisations().list().forEach(one -> byId.put(one.id(), one));
-        money.money()
-                .organisations()
-                .forEach(one -> paid.put(one.organisation().id(), one));
+        money.money().organisations().forEach(one -> paid.put(one.organisation().id(), one));
         var relations = organisations.organisations().relations();
         from = OrganisationFilter.byOrganisation(relations);
         to = relations.stream()

@@ -7,7 +7,8 @@ import java.util.stream.DoubleStream;
 import org.mainstay.model.area.Outline;
 import org.mainstay.model.area.Point;
 
-/// Draws outlines on one flat sheet. Positions are whole numbers of a sheet a thousand wide; what falls together at that
+/// Draws outlines on one flat sheet. Positions are whole numbers of a sheet a thousand wide; what falls together at
+/// that
 /// scale is drawn once.
 final class Shapes {
 

@@ -49,13 +49,11 @@ final class FigurePage {
         for (var step : steps) {
             open.organisation()
                     .find(step)
-                    .ifPresent(one ->
-                            links.add(new Cell.Text(one.name(), Links.organisation(open.id(), one.id()))));
+                    .ifPresent(one -> links.add(new Cell.Text(one.name(), Links.organisation(open.id(), one.id()))));
             open.portrait()
                     .portrait()
                     .findWard(step)
-                    .ifPresent(ward ->
-                            links.add(new Cell.Text(ward.name(), Links.ward(open.id(), ward.code()))));
+                    .ifPresent(ward -> links.add(new Cell.Text(ward.name(), Links.ward(open.id(), ward.code()))));
         }
         var place = Links.place(open.id());
         switch (steps.getFirst()) {

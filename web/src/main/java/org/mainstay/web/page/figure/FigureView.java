@@ -86,8 +86,7 @@ public record FigureView(Where where, String place, TracedRun run, Contents cont
         var at = 0;
         while (input.find()) {
             parts.add(new Part(text.substring(at, input.start()), null));
-            parts.add(new Part(
-                    input.group(1), run.find(input.group(1)).orElse(null)));
+            parts.add(new Part(input.group(1), run.find(input.group(1)).orElse(null)));
             at = input.end();
         }
         parts.add(new Part(text.substring(at), null));

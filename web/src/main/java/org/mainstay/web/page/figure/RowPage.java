@@ -50,8 +50,7 @@ final class RowPage {
         var published = RowReader.of(request).published();
         try {
             var source = ShowRow.source(open.run(), sha256, sheet);
-            var shown = ShowRow.show(
-                    open.run(), open.contents(), open.reading().folder(), new RowRef(source, line));
+            var shown = ShowRow.show(open.run(), open.contents(), open.reading().folder(), new RowRef(source, line));
             return Page.of(
                     where,
                     "row",

@@ -81,7 +81,10 @@ final class DependencePage {
                 "partners",
                 "How much of each partner the council is",
                 List.of(
-                        "Organisation", "From the council in " + dependence.year(), "Its income", "The council's share"),
+                        "Organisation",
+                        "From the council in " + dependence.year(),
+                        "Its income",
+                        "The council's share"),
                 rows);
     }
 
@@ -91,15 +94,19 @@ final class DependencePage {
             if (dependence.easyLines().contains(line.id())) {
                 rows.add(List.of(
                         organisation(
-                                open, line.organisation().id(), line.organisation().name()),
+                                open,
+                                line.organisation().id(),
+                                line.organisation().name()),
                         Cell.text(line.label()),
                         Cell.of(line.yearly()),
                         Cell.link("What would cutting this do?", Links.line(open.id(), line.id()))));
             }
         }
         return new Table(
-                "easy", "Easy to end, which does not mean that they should be",
-                List.of("Organisation", "For", "A year", "What if?"), rows);
+                "easy",
+                "Easy to end, which does not mean that they should be",
+                List.of("Organisation", "For", "A year", "What if?"),
+                rows);
     }
 
     private static Table ties(OpenPlace open, Dependence dependence) {
@@ -110,7 +117,9 @@ final class DependencePage {
                         Cell.text(tie.why()),
                         tie.rows().isEmpty()
                                 ? Cell.none()
-                                : Cell.link("The row that says so", Links.row(open.id(), tie.rows().getFirst()))))
+                                : Cell.link(
+                                        "The row that says so",
+                                        Links.row(open.id(), tie.rows().getFirst()))))
                 .toList();
         return new Table(
                 "ties", "Who may fall with whom", List.of("Where this one falls", "This one may", "Why", "Row"), rows);

@@ -46,13 +46,14 @@ final class RecordPage {
 
     private static Table bands(CouncilRecord record, String name, String by) {
         var rows = new ArrayList<List<Cell>>();
-        record.years().forEach(year -> year.bands()
-                .forEach(band -> rows.add(List.of(
-                        Cell.text(year.year().toString()),
-                        Cell.text(band.band().words()),
-                        Cell.of(band.organisations()),
-                        Cell.of(band.paid()),
-                        Cell.text(year.complete() ? "whole year" : "part of the year")))));
+        record.years()
+                .forEach(year -> year.bands()
+                        .forEach(band -> rows.add(List.of(
+                                Cell.text(year.year().toString()),
+                                Cell.text(band.band().words()),
+                                Cell.of(band.organisations()),
+                                Cell.of(band.paid()),
+                                Cell.text(year.complete() ? "whole year" : "part of the year")))));
         return new Table(
                 name + "-bands",
                 "Bodies by what each got in the year, " + by,
@@ -62,11 +63,12 @@ final class RecordPage {
 
     private static Table instruments(CouncilRecord record, String name, String by) {
         var rows = new ArrayList<List<Cell>>();
-        record.years().forEach(year -> year.instruments()
-                .forEach(one -> rows.add(List.of(
-                        Cell.text(year.year().toString()),
-                        Cell.text(Words.of(one.instrument())),
-                        Cell.of(one.paid())))));
+        record.years()
+                .forEach(year -> year.instruments()
+                        .forEach(one -> rows.add(List.of(
+                                Cell.text(year.year().toString()),
+                                Cell.text(Words.of(one.instrument())),
+                                Cell.of(one.paid())))));
         return new Table(
                 name + "-instruments",
                 "By grant or by contract, " + by,
@@ -76,11 +78,12 @@ final class RecordPage {
 
     private static Table cohorts(CouncilRecord record, String name, String by) {
         var rows = new ArrayList<List<Cell>>();
-        record.cohorts().forEach(cohort -> cohort.survivors()
-                .forEach(left -> rows.add(List.of(
-                        Cell.text(cohort.began().toString()),
-                        Cell.text(left.year().toString()),
-                        Cell.of(left.organisations())))));
+        record.cohorts()
+                .forEach(cohort -> cohort.survivors()
+                        .forEach(left -> rows.add(List.of(
+                                Cell.text(cohort.began().toString()),
+                                Cell.text(left.year().toString()),
+                                Cell.of(left.organisations())))));
         return new Table(
                 name + "-cohorts",
                 "Of those first paid in a year, how many still are, " + by,

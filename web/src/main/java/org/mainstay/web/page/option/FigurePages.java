@@ -54,12 +54,13 @@ final class FigurePages {
     Page ofLine(@PathVariable String place, @PathVariable String line, @PathVariable String figure, HttpServletRequest request)
             throws NotShown, IOException {
         var open = places.get(place);
-        var id = Links.id(line);
+        var id = Links.idOf(line);
         var answer = judges.of(open).judge(id).orElseThrow(NotShown.NoSuchPlace::new);
         var figures = new ArrayList<>(answer.figures());
         open.lines().lines().stream()
-                .filter(other ->
-                        other.organisation().id().equals(answer.line().organisation().id()))
+                .filter(other -> other.organisation()
+                        .id()
+                        .equals(answer.line().organisation().id()))
                 .filter(other -> !other.id().equals(id))
                 .forEach(other -> figures.add(other.yearly()));
         var where = Where.of(place, open.name(), Where.Section.OPTIONS).withBase(Links.line(place, id));

@@ -82,8 +82,7 @@ final class LinePage {
         var tables = new ArrayList<Table>(CutTables.of(answer));
         tables.add(LineTables.others(place, open, found));
         return Page.of(
-                        Where.of(place, open.name(), Where.Section.OPTIONS)
-                                .withBase(Links.line(place, found.id())),
+                        Where.of(place, open.name(), Where.Section.OPTIONS).withBase(Links.line(place, found.id())),
                         "line",
                         "What would cutting this grant do?",
                         new Shown(
@@ -102,7 +101,7 @@ final class LinePage {
     }
 
     private static FundingLine find(OpenPlace open, String segment) throws NotShown {
-        return open.lines().find(Links.id(segment)).orElseThrow(NotShown.NoSuchPlace::new);
+        return open.lines().find(Links.idOf(segment)).orElseThrow(NotShown.NoSuchPlace::new);
     }
 
     private @Nullable Aside aside(String place, FundingLine line) {

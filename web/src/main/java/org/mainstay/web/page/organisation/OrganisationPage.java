@@ -48,9 +48,10 @@ final class OrganisationPage {
         var open = places.get(place);
         var found = open.organisation()
                 .show(Links.id(id))
-                .orElseThrow(() -> new NotShown.NothingThere(
-                        place,
-                        "No organisation of this place has this id. It may go by another since its names were matched: search for its name."));
+                .orElseThrow(
+                        () -> new NotShown.NothingThere(
+                                place,
+                                "No organisation of this place has this id. It may go by another since its names were matched: search for its name."));
         var tables = new OrganisationTables(open, found);
         var money = tables.money();
         var one = found.organisation();

@@ -48,7 +48,13 @@ final class OrganisationTables {
 
     List<Table> others() {
         return List.of(
-                lines(), changes(), ChangeTables.explained(found.explained()), joins(), relations(), topics(), services());
+                lines(),
+                changes(),
+                ChangeTables.explained(found.explained()),
+                joins(),
+                relations(),
+                topics(),
+                services());
     }
 
     private Table lines() {
@@ -73,9 +79,8 @@ final class OrganisationTables {
     }
 
     private Table joins() {
-        var rows = found.organisation().profile().joins().stream()
-                .map(this::join)
-                .toList();
+        var rows =
+                found.organisation().profile().joins().stream().map(this::join).toList();
         return new Table(
                 "names",
                 "Its names, and why they are one organisation's",

@@ -41,7 +41,13 @@ final class OrganisationsPage {
 
     /// What the template knows: what is asked for, and what can be.
     record Shown(
-            String q, String sector, String kind, String heading, List<Choice> sectors, List<Choice> kinds, int found) {}
+            String q,
+            String sector,
+            String kind,
+            String heading,
+            List<Choice> sectors,
+            List<Choice> kinds,
+            int found) {}
 
     /// One choice of a list.
     record Choice(String value, String words, boolean chosen) {}
@@ -126,9 +132,8 @@ final class OrganisationsPage {
         all.sort(Comparator.comparingLong((Organisation one) -> -pence(paid, one))
                 .thenComparing(one -> !one.sector().voluntaryOrCommunity())
                 .thenComparing(Organisation::name, String.CASE_INSENSITIVE_ORDER));
-        return new Rows(all.stream()
-                .map(one -> new Row(one, cells(open, one, paid)))
-                .toList());
+        return new Rows(
+                all.stream().map(one -> new Row(one, cells(open, one, paid))).toList());
     }
 
     private static long pence(Map<String, Figure> paid, Organisation one) {

@@ -19,12 +19,8 @@ import org.mainstay.web.view.Table;
 /// @param picture null where no outline is known
 record AreaMap(@Nullable Picture picture, Map<String, Picture> wards) {
 
-    private static final List<String> STEPS = List.of(
-            "least deprived fifth of the country",
-            "second",
-            "middle",
-            "fourth",
-            "most deprived fifth");
+    private static final List<String> STEPS =
+            List.of("least deprived fifth of the country", "second", "middle", "fourth", "most deprived fifth");
     private static final int TENTHS = 10;
 
     static AreaMap of(OpenPlace open) {

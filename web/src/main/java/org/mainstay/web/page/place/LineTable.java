@@ -23,10 +23,7 @@ final class LineTable {
                 .map(line -> row(open.id(), line))
                 .toList();
         return new Table(
-                "lines",
-                "What the council funds",
-                List.of("Organisation", "For", "A year", "Need", "What if?"),
-                rows);
+                "lines", "What the council funds", List.of("Organisation", "For", "A year", "Need", "What if?"), rows);
     }
 
     private static List<Cell> row(String place, FundingLine line) {

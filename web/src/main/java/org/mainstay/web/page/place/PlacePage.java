@@ -36,25 +36,25 @@ final class PlacePage {
     /// What the template knows.
     ///
     /// @param year whose payments give the yearly amounts of funding lines
-    record Shown(List<Card> cards, @Nullable Picture sectors, @Nullable Picture map, String year) {}
+    record Shown(
+            List<Card> cards,
+            @Nullable Picture sectors,
+            @Nullable Picture map,
+            String year) {}
 
     @GetMapping("/places/{place}")
     Page show(@PathVariable String place) throws NotShown {
         var open = places.get(place);
         var portrait = open.portrait().portrait();
         var sectors = sectors(portrait);
-        var picture = Pictures.bars(
-                "Who is here",
-                "Organisations that the files name, by sector.",
-                sectors,
-                List.of(1));
+        var picture =
+                Pictures.bars("Who is here", "Organisations that the files name, by sector.", sectors, List.of(1));
         var map = open.kept().get(AreaMap.class, () -> AreaMap.of(open)).picture();
         return Page.of(
                         Where.of(place, open.name(), Where.Section.PLACE),
                         "place",
                         "Place",
-                        new Shown(
-                                cards(open), picture, map, open.lines().year().toString()),
+                        new Shown(cards(open), picture, map, open.lines().year().toString()),
                         Stream.of(Stream.of(sectors), mapped(map), others(open, portrait))
                                 .flatMap(tables -> tables)
                                 .toList())
@@ -117,19 +117,19 @@ final class PlacePage {
 
     private static Table kinds(Portrait portrait) {
         var rows = new ArrayList<List<Cell>>();
-        portrait.sectors().forEach(sector -> sector.kinds()
-                .forEach(kind -> rows.add(List.of(
-                        Cell.text(Words.of(sector.sector())),
-                        Cell.text(Words.of(kind.kind())),
-                        Cell.of(kind.organisations())))));
+        portrait.sectors()
+                .forEach(sector -> sector.kinds()
+                        .forEach(kind -> rows.add(List.of(
+                                Cell.text(Words.of(sector.sector())),
+                                Cell.text(Words.of(kind.kind())),
+                                Cell.of(kind.organisations())))));
         return new Table(
                 "kinds", "Organisations by sector and kind", List.of("Sector", "What they are in law", "Number"), rows);
     }
 
     private static Table unknowns(Portrait portrait) {
         var rows = portrait.unknowns().stream()
-                .map(unknown -> List.of(
-                        Cell.text(unknown.what()), figure(unknown.figure()), Cell.text(unknown.mend())))
+                .map(unknown -> List.of(Cell.text(unknown.what()), figure(unknown.figure()), Cell.text(unknown.mend())))
                 .toList();
         return new Table("unknowns", "What is not known", List.of("What", "How many", "What would tell"), rows);
     }

@@ -29,13 +29,7 @@ final class WardTables {
         return new Table(
                 "wards",
                 "Wards",
-                List.of(
-                        "Ward",
-                        "Residents",
-                        "Small areas",
-                        "In the most deprived fifth",
-                        "Services",
-                        "Organisations"),
+                List.of("Ward", "Residents", "Small areas", "In the most deprived fifth", "Services", "Organisations"),
                 rows);
     }
 
@@ -44,7 +38,9 @@ final class WardTables {
         for (var ward : wards) {
             for (var small : ward.smallAreas()) {
                 rows.add(List.of(
-                        Cell.link(small.area().name(), Links.row(open.id(), small.area().row())),
+                        Cell.link(
+                                small.area().name(),
+                                Links.row(open.id(), small.area().row())),
                         Cell.text(small.area().key().code()),
                         Cell.link(ward.name(), Links.ward(open.id(), ward.code())),
                         AreaMap.decileCell(open, small.area()),

@@ -86,9 +86,7 @@ final class SearchPage {
         var rows = new ArrayList<List<Cell>>();
         groups.forEach(group -> group.found()
                 .forEach(found -> rows.add(List.of(
-                        Cell.link(found.name(), found.link()),
-                        Cell.text(group.words()),
-                        Cell.text(found.detail())))));
+                        Cell.link(found.name(), found.link()), Cell.text(group.words()), Cell.text(found.detail())))));
         return new Table("found", "What was found", List.of("Name", "Kind", "Which"), rows);
     }
 }

@@ -28,11 +28,7 @@ final class WatchedScores implements Scores {
                 .limit(Math.max(0, changes.size() - 1))
                 .mapToLong(scores::savingPence)
                 .sum();
-<<<<<<< HEAD
-        reached = Math.max(reached, (int) Math.clamp(WHOLE * found / targetPence, 0, WHOLE));
-=======
         reached = Math.max(reached, Math.clamp(WHOLE * found / targetPence, 0, WHOLE));
->>>>>>> main
         progress.reached(reached, doing);
         return scores.score(changes);
     }

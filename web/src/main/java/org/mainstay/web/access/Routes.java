@@ -49,7 +49,6 @@ public final class Routes {
             post("/places/{place}/people", ADMINISTRATOR),
             get("/places/{place}/audit", ADMINISTRATOR),
             get("/places/{place}", VIEWER),
-<<<<<<< HEAD
             get("/places/{place}/wards/{code}", VIEWER),
             get("/places/{place}/money", VIEWER),
             get("/places/{place}/money/changes", VIEWER),
@@ -60,8 +59,6 @@ public final class Routes {
             get("/places/{place}/figures/{*id}", VIEWER),
             get("/places/{place}/rows/{sha256:[0-9a-f]{64}}/{line:[1-9][0-9]{0,8}}", VIEWER),
             get("/places/{place}/search", VIEWER),
-=======
-            get("/places/{place}/money", VIEWER),
             get("/places/{place}/options", VIEWER),
             post("/places/{place}/options", ANALYST),
             get("/places/{place}/options/figures/{*figure}", VIEWER),
@@ -84,7 +81,6 @@ public final class Routes {
             get("/places/{place}/ask", ANALYST),
             post("/places/{place}/ask", ANALYST),
             post("/places/{place}/ask/revoke", ANALYST),
->>>>>>> main
             get("/places/{place}/data", VIEWER),
             post("/places/{place}/data/files", ANALYST),
             get("/places/{place}/data/files/{number:\\d+}", VIEWER),

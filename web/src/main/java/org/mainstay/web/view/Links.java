@@ -2,16 +2,10 @@ package org.mainstay.web.view;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-<<<<<<< HEAD
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
-=======
-import java.util.HexFormat;
-import java.util.UUID;
-import java.util.regex.Pattern;
->>>>>>> main
 import org.mainstay.model.evidence.RowRef;
 import org.springframework.web.util.UriUtils;
 
@@ -38,11 +32,7 @@ public final class Links {
     }
 
     public static String ward(String place, String code) {
-<<<<<<< HEAD
         return place(place) + "/wards/" + segment(code);
-=======
-        return place(place) + "/wards/" + written(code);
->>>>>>> main
     }
 
     /// A figure of a run.
@@ -126,15 +116,10 @@ public final class Links {
         return segment.toString();
     }
 
-<<<<<<< HEAD
     /// The id that a segment, or a path of segments, was made of; one that was made of none gives an id that nothing
     /// has.
     public static String id(String path) {
         var segment = path.startsWith("/") ? path.substring(1) : path;
-=======
-    /// The id that a segment was made of; a segment that was made of none gives an id that nothing has.
-    public static String idOf(String segment) {
->>>>>>> main
         var id = new ByteArrayOutputStream();
         for (var at = 0; at < segment.length(); at++) {
             var letter = segment.charAt(at);

@@ -2,10 +2,7 @@ package org.mainstay.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-<<<<<<< HEAD
 import java.net.URI;
-=======
->>>>>>> main
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,7 +11,6 @@ class LinksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-<<<<<<< HEAD
                 "GB-CHC-1109047",
                 "name:moor-advice",
                 "360G-trafford-st_hilda%27s_church_-_esol_groups",
@@ -28,7 +24,11 @@ class LinksTest {
         assertThat(address).matches("[\\x21-\\x7e]+").doesNotContain("%25", "%2F", ";").doesNotEndWith(".json");
         assertThat(Links.id(URI.create(address).getPath().substring("/places/ambleford/figures".length())))
                 .isEqualTo(id);
-=======
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "line/GB-CHC-1000002/grants-to-vol-orgs",
                 "line/name:café & co/x.json",
                 "line/a!b~21/../c;d%2F",
@@ -46,6 +46,5 @@ class LinksTest {
     @ValueSource(strings = {"~", "~2", "~zz", "!!", "line"})
     void aSegmentThatWasMadeOfNothingHurtsNobody(String segment) {
         assertThat(Links.id(segment)).isNotNull();
->>>>>>> main
     }
 }

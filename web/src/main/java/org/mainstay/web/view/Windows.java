@@ -80,10 +80,7 @@ public final class Windows {
                     .build()
                     .toUriString();
             headings.add(new Heading(
-                    table.columns().get(column),
-                    numeric,
-                    link,
-                    now ? (down ? "descending" : "ascending") : null));
+                    table.columns().get(column), numeric, link, now ? (down ? "descending" : "ascending") : null));
         }
         return headings;
     }

@@ -58,7 +58,8 @@ class SameFiguresTest {
     void theTraceOfATotalIsTheSameButForWhatRowsSay() throws IOException {
         var figure = "money/2024-25/published_grants";
 
-        assertThat(withoutTexts(server.get(PLACE + "/figures/" + figure + ".json").body()))
+        assertThat(withoutTexts(
+                        server.get(PLACE + "/figures/" + figure + ".json").body()))
                 .isEqualTo(withoutTexts(command("trace", figure)));
     }
 

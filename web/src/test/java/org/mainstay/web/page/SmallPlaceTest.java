@@ -16,8 +16,7 @@ class SmallPlaceTest {
 
     private static final String ID = "smallest";
     private static final String PLACE = "/places/" + ID;
-    private static final String GRANT =
-            """
+    private static final String GRANT = """
             Identifier,Title,Description,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,\
             Recipient Org:Name,Funding Org:Identifier,Funding Org:Name
             360G-small-1,Warm room,A warm room,GBP,500,2024-05-01,360G-small-choir,Small Choir,GB-LAE-SML,Small Council

@@ -21,7 +21,10 @@ class LinksTest {
     void anIdIsReadBackFromItsAddressAsItWas(String id) {
         var address = Links.figure("/places/ambleford", id);
 
-        assertThat(address).matches("[\\x21-\\x7e]+").doesNotContain("%25", "%2F", ";").doesNotEndWith(".json");
+        assertThat(address)
+                .matches("[\\x21-\\x7e]+")
+                .doesNotContain("%25", "%2F", ";")
+                .doesNotEndWith(".json");
         assertThat(Links.id(URI.create(address).getPath().substring("/places/ambleford/figures".length())))
                 .isEqualTo(id);
     }

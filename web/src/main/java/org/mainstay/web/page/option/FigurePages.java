@@ -10,10 +10,10 @@ import org.mainstay.app.run.HeldRun;
 import org.mainstay.app.run.Run;
 import org.mainstay.app.run.TracedRun;
 import org.mainstay.model.evidence.Figure;
-import org.mainstay.web.place.CutJudges;
-import org.mainstay.web.place.NotShown;
 import org.mainstay.web.page.figure.FigureView;
 import org.mainstay.web.page.figure.RowReader;
+import org.mainstay.web.place.CutJudges;
+import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.place.ReadFiles;
 import org.mainstay.web.result.KeptResults;
@@ -40,8 +40,7 @@ final class FigurePages {
     }
 
     @GetMapping("/places/{place}/options/figures/{*figure}")
-    Page ofLines(@PathVariable String place, @PathVariable String figure, HttpServletRequest request)
-            throws NotShown {
+    Page ofLines(@PathVariable String place, @PathVariable String figure, HttpServletRequest request) throws NotShown {
         var open = places.get(place);
         var figures = new ArrayList<Figure>();
         figures.add(open.lines().total());
@@ -51,7 +50,11 @@ final class FigurePages {
     }
 
     @GetMapping("/places/{place}/options/lines/{line}/figures/{*figure}")
-    Page ofLine(@PathVariable String place, @PathVariable String line, @PathVariable String figure, HttpServletRequest request)
+    Page ofLine(
+            @PathVariable String place,
+            @PathVariable String line,
+            @PathVariable String figure,
+            HttpServletRequest request)
             throws NotShown, IOException {
         var open = places.get(place);
         var id = Links.id(line);
@@ -68,7 +71,11 @@ final class FigurePages {
     }
 
     @GetMapping("/places/{place}/options/{result}/figures/{*figure}")
-    Page ofResult(@PathVariable String place, @PathVariable String result, @PathVariable String figure, HttpServletRequest request)
+    Page ofResult(
+            @PathVariable String place,
+            @PathVariable String result,
+            @PathVariable String figure,
+            HttpServletRequest request)
             throws NotShown, IOException {
         var found = kept.get(place, result);
         var where = Where.of(place, places.find(place).name(), Where.Section.OPTIONS)

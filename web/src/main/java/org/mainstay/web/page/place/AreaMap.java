@@ -38,7 +38,9 @@ record AreaMap(@Nullable Picture picture, Map<String, Picture> wards) {
             }
             shapes.addAll(own);
             var picture = picture(
-                    WardTables.smallAreas(open, List.of(ward)), own, "Each shape is a small area of the ward; the darker, the more deprived.");
+                    WardTables.smallAreas(open, List.of(ward)),
+                    own,
+                    "Each shape is a small area of the ward; the darker, the more deprived.");
             if (picture != null) {
                 wards.put(ward.code(), picture);
             }
@@ -53,12 +55,7 @@ record AreaMap(@Nullable Picture picture, Map<String, Picture> wards) {
     }
 
     private static @Nullable Picture picture(Table table, List<Pictures.Shape> shapes, String says) {
-        return Pictures.map(
-                "Where deprivation is",
-                says,
-                table,
-                shapes,
-                STEPS);
+        return Pictures.map("Where deprivation is", says, table, shapes, STEPS);
     }
 
     private static Pictures.Shape shape(OpenPlace open, Area area, String ward, Outline outline) {

@@ -33,8 +33,7 @@ class FigurePageTest {
         var link = ROW.matcher(server.get(figure).body());
 
         assertThat(link.find()).isTrue();
-        assertThat(server.get(link.group(1)).body())
-                .contains("Figures that stand on it", "href=\"" + figure + "\"");
+        assertThat(server.get(link.group(1)).body()).contains("Figures that stand on it", "href=\"" + figure + "\"");
     }
 
     @Test

@@ -16,11 +16,16 @@ class OrganisationPageTest {
 
     @Test
     void everyOrganisationOfTheListHasItsPage() {
-        var ids = ID.matcher(server.get(LIST + ".json").body()).results().map(found -> found.group(1)).toList();
+        var ids = ID.matcher(server.get(LIST + ".json").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
 
-        assertThat(ids).hasSizeGreaterThan(600).allSatisfy(id -> assertThat(
-                        server.get(Links.organisation("ambleford", id)).statusCode())
-                .isEqualTo(200));
+        assertThat(ids)
+                .hasSizeGreaterThan(600)
+                .allSatisfy(id -> assertThat(
+                                server.get(Links.organisation("ambleford", id)).statusCode())
+                        .isEqualTo(200));
     }
 
     @Test

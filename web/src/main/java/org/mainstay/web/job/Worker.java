@@ -49,8 +49,8 @@ public final class Worker implements AutoCloseable {
     private void work() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                if (!workOnce()) {
-                    var unused = asked.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+                if (!workOnce() && asked.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
+                    asked.drainPermits();
                 }
             }
         } catch (InterruptedException ended) {
@@ -95,8 +95,12 @@ public final class Worker implements AutoCloseable {
 
     /// What runs is left; the next start says so.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         thread.interrupt();
-        thread.join(PATIENCE_MILLISECONDS);
+        try {
+            thread.join(PATIENCE_MILLISECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -99,7 +99,7 @@ public final class Worker implements AutoCloseable {
         thread.interrupt();
         try {
             thread.join(PATIENCE_MILLISECONDS);
-        } catch (InterruptedException ending) {
+        } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }

@@ -47,7 +47,7 @@ final class CheckPage {
     /// @param why why it cannot be checked, empty where it was
     record Shown(String link, String name, List<String> sentences, String why) {}
 
-    @GetMapping("/places/{place}/data/files/{number:\\d+}/check")
+    @GetMapping("/places/{place}/data/files/{number}/check")
     Page show(@PathVariable String place, @PathVariable long number) throws NotShown, IOException {
         var name = places.find(place).name();
         var file = find(place, number);
@@ -69,7 +69,7 @@ final class CheckPage {
         }
     }
 
-    @GetMapping("/places/{place}/data/files/{number:\\d+}/corrected")
+    @GetMapping("/places/{place}/data/files/{number}/corrected")
     void corrected(@PathVariable String place, @PathVariable long number, HttpServletResponse response)
             throws NotShown, IOException, Unusable {
         var file = find(place, number);

@@ -43,7 +43,7 @@ final class FilePage {
     /// @param grants whether it holds published grants, which can be checked one by one and mended
     record Shown(String place, String link, PlaceFile file, String added, List<FileReading> parts, boolean grants) {}
 
-    @GetMapping("/places/{place}/data/files/{number:\\d+}")
+    @GetMapping("/places/{place}/data/files/{number}")
     Page show(@PathVariable String place, @PathVariable long number) throws NotShown {
         var stored = places.find(place);
         var file = find(place, number);
@@ -71,7 +71,7 @@ final class FilePage {
                 .toList();
     }
 
-    @PostMapping("/places/{place}/data/files/{number:\\d+}/withdraw")
+    @PostMapping("/places/{place}/data/files/{number}/withdraw")
     ResponseEntity<Void> withdraw(@PathVariable String place, @PathVariable long number, @Nullable Principal person)
             throws NotShown {
         if (intake.withdraw(place, find(place, number), Who.of(person))) {
@@ -80,7 +80,7 @@ final class FilePage {
         return back(place, number);
     }
 
-    @PostMapping("/places/{place}/data/files/{number:\\d+}/bring-back")
+    @PostMapping("/places/{place}/data/files/{number}/bring-back")
     ResponseEntity<Void> bringBack(@PathVariable String place, @PathVariable long number, @Nullable Principal person)
             throws NotShown {
         var file = find(place, number);

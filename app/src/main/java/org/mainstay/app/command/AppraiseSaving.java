@@ -66,8 +66,8 @@ public final class AppraiseSaving {
     }
 
     /// The same, told as it goes on.
-    public static Appraisal appraise(
-            Reading reading, FundingLines lines, AppraisalRequest request, Progress progress) throws Unusable {
+    public static Appraisal appraise(Reading reading, FundingLines lines, AppraisalRequest request, Progress progress)
+            throws Unusable {
         check(request.savingPence(), lines);
         return Appraiser.appraise(reading.place(), lines, reading.assumptions(), request, progress);
     }

@@ -31,7 +31,8 @@ public final class AskedSaving {
             throw new Unusable("'%s' is more than any place spends".formatted(text));
         }
         if (!amount.group(1).isEmpty() || pounds.signum() == 0) {
-            throw new Unusable("the saving (%s) must be above £0: say how much less to spend each year".formatted(text));
+            throw new Unusable(
+                    "the saving (%s) must be above £0: say how much less to spend each year".formatted(text));
         }
         return pounds.movePointRight(PENCE).longValueExact();
     }

@@ -2,8 +2,8 @@ package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.Payer;
@@ -166,7 +166,9 @@ public final class AppraisalJson {
                 json.text("change", "MERGE")
                         .text("into", merge.into().id())
                         .text("into_organisation", merge.into().organisation().name())
-                        .text("into_organisation_id", merge.into().organisation().id());
+                        .text(
+                                "into_organisation_id",
+                                merge.into().organisation().id());
         }
     }
 

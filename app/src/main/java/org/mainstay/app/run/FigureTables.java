@@ -58,19 +58,19 @@ public final class FigureTables {
 
     private static void writeFigures(Writer out, List<Figure> figures) throws IOException {
         try (var table = new SafeCsv(
-                        out,
-                        "id",
-                        "name",
-                        "unit",
-                        "value",
-                        "low",
-                        "high",
-                        "trace",
-                        "formula",
-                        "inputs",
-                        "assumptions",
-                        "seed",
-                        "on")) {
+                out,
+                "id",
+                "name",
+                "unit",
+                "value",
+                "low",
+                "high",
+                "trace",
+                "formula",
+                "inputs",
+                "assumptions",
+                "seed",
+                "on")) {
             for (var figure : figures) {
                 var origin = Origin.of(figure.trace());
                 table.row(

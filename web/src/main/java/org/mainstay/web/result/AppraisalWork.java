@@ -82,7 +82,8 @@ public final class AppraisalWork implements Work {
     }
 
     private static Map<String, byte[]> files(Appraisal appraisal, OpenPlace open) throws IOException {
-        var files = FigureTables.bytes(new Run(appraisal.figures(), open.reading().sources()));
+        var files =
+                FigureTables.bytes(new Run(appraisal.figures(), open.reading().sources()));
         var document = new ByteArrayOutputStream();
         AppraisalJson.write(document, appraisal);
         files.put(KeptResults.DOCUMENT, document.toByteArray());

@@ -19,8 +19,7 @@ public record EnteredTable(String label, List<String> columns) {
     public static final EnteredTable SET_ASIDE = new EnteredTable("set-aside", SetAsideTable.COLUMNS);
 
     /// When a body was told what a result says of it; an empty day takes it back. No command reads it.
-    public static final EnteredTable TOLD =
-            new EnteredTable("told", List.of("result", "organisation", "told_on"));
+    public static final EnteredTable TOLD = new EnteredTable("told", List.of("result", "organisation", "told_on"));
 
     /// Those that a place's folder holds.
     public static final List<EnteredTable> ALL = List.of(DECISIONS, PROVISION, ASSUMPTIONS, SET_ASIDE);

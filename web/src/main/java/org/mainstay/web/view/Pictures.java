@@ -25,7 +25,8 @@ public final class Pictures {
         if (scale.empty()) {
             return null;
         }
-        var groups = table.rows().stream().map(row -> group(row, columns, scale)).toList();
+        var groups =
+                table.rows().stream().map(row -> group(row, columns, scale)).toList();
         var series = columns.stream().map(table.columns()::get).toList();
         return new Picture(title, says, new Picture.Bars(series, groups), table);
     }

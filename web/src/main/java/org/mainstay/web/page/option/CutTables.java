@@ -16,7 +16,8 @@ final class CutTables {
         return List.of(
                 new Table(
                         "payers",
-                        "Who saves and who pays, over %d years".formatted(answer.request().years()),
+                        "Who saves and who pays, over %d years"
+                                .formatted(answer.request().years()),
                         List.of("Who", "Better off (minus: worse off)"),
                         answer.byPayer().entrySet().stream()
                                 .filter(entry -> counts(entry.getValue()))

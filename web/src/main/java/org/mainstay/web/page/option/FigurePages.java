@@ -54,8 +54,9 @@ final class FigurePages {
         var answer = judges.of(open).judge(id).orElseThrow(NotShown.NoSuchPlace::new);
         var figures = new ArrayList<>(answer.figures());
         open.lines().lines().stream()
-                .filter(other ->
-                        other.organisation().id().equals(answer.line().organisation().id()))
+                .filter(other -> other.organisation()
+                        .id()
+                        .equals(answer.line().organisation().id()))
                 .filter(other -> !other.id().equals(id))
                 .forEach(other -> figures.add(other.yearly()));
         var where = Where.of(place, open.name(), Where.Section.OPTIONS).withBase(Links.line(place, id));

@@ -42,7 +42,12 @@ final class JobPage {
     /// What the template knows.
     ///
     /// @param result where its result is, null until it is done
-    record Shown(StoredJob job, String title, String state, @Nullable String result, String address) {}
+    record Shown(
+            StoredJob job,
+            String title,
+            String state,
+            @Nullable String result,
+            String address) {}
 
     @GetMapping("/places/{place}/jobs/{id}")
     Page show(@PathVariable String place, @PathVariable String id) throws NotShown {
@@ -90,7 +95,11 @@ final class JobPage {
         var job = find(place, id);
         var who = Who.of(principal);
         if (jobs.cancel(job.id(), "Cancelled by %s. Nothing was changed.".formatted(who))) {
-            audit.add(who, place, "cancelled a job", worker.kindOf(job).map(kind -> kind.title(job)).orElse(""));
+            audit.add(
+                    who,
+                    place,
+                    "cancelled a job",
+                    worker.kindOf(job).map(kind -> kind.title(job)).orElse(""));
         }
         return Redirect.to(Links.job(place, job.id()));
     }
@@ -102,7 +111,11 @@ final class JobPage {
         var job = find(place, id);
         var who = Who.of(principal);
         var fresh = worker.add(place, job.kind(), job.request(), who);
-        audit.add(who, place, "ran a job again", worker.kindOf(job).map((Work kind) -> kind.title(job)).orElse(""));
+        audit.add(
+                who,
+                place,
+                "ran a job again",
+                worker.kindOf(job).map((Work kind) -> kind.title(job)).orElse(""));
         return Redirect.to(Links.job(place, fresh));
     }
 }

@@ -82,8 +82,7 @@ final class LinePage {
         var tables = new ArrayList<Table>(CutTables.of(answer));
         tables.add(LineTables.others(place, open, found));
         return Page.of(
-                        Where.of(place, open.name(), Where.Section.OPTIONS)
-                                .withBase(Links.line(place, found.id())),
+                        Where.of(place, open.name(), Where.Section.OPTIONS).withBase(Links.line(place, found.id())),
                         "line",
                         "What would cutting this grant do?",
                         new Shown(

@@ -1,8 +1,8 @@
 package org.mainstay.web.page.option;
 
-import java.util.Locale;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.need.Need;
@@ -15,8 +15,9 @@ import org.mainstay.web.view.Words;
 /// Funding lines as tables, each linked to what its end would do.
 final class LineTables {
 
-    private static final Comparator<FundingLine> LARGEST_FIRST =
-            Comparator.<FundingLine>comparingLong(line -> -line.yearly().value()).thenComparing(FundingLine::id);
+    private static final Comparator<FundingLine> LARGEST_FIRST = Comparator.<FundingLine>comparingLong(
+                    line -> -line.yearly().value())
+            .thenComparing(FundingLine::id);
 
     private LineTables() {}
 
@@ -32,7 +33,9 @@ final class LineTables {
                 place,
                 open,
                 open.lines().lines().stream()
-                        .filter(other -> other.organisation().id().equals(line.organisation().id()))
+                        .filter(other -> other.organisation()
+                                .id()
+                                .equals(line.organisation().id()))
                         .filter(other -> !other.id().equals(line.id())));
     }
 

@@ -67,7 +67,10 @@ final class OptionsPage {
             @Nullable String doing) {}
 
     /// The form as it was filled in; all may be missing or nonsense.
-    record Form(@Nullable String saving, @Nullable String years, @Nullable String seed) {
+    record Form(
+            @Nullable String saving,
+            @Nullable String years,
+            @Nullable String seed) {
 
         String savingOr(String otherwise) {
             return saving == null ? otherwise : saving;
@@ -119,7 +122,8 @@ final class OptionsPage {
         var form = new Form(saving, years, seed);
         var lines = open.lines();
         var running = jobs.latest(place, SHOWN).stream()
-                .filter(job -> job.kind().equals(AskedAppraisal.KIND) && !job.state().ended())
+                .filter(job ->
+                        job.kind().equals(AskedAppraisal.KIND) && !job.state().ended())
                 .toList();
         return Page.of(
                 Where.of(place, open.name(), Where.Section.OPTIONS).withBase(Links.options(place)),

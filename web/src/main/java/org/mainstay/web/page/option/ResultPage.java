@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Labels;
 import org.mainstay.engine.appraisal.Verdict;
-import org.mainstay.web.page.Who;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.result.Appraised;

@@ -49,7 +49,8 @@ public final class ResultTables {
                 "People not served, over " + years,
                 amount(base.peopleNotServed()),
                 one -> amount(one.figures().peopleNotServed())));
-        rows.add(amounts("Share of the saving that is unclear", one -> one.figures().unclearShare()));
+        rows.add(amounts(
+                "Share of the saving that is unclear", one -> one.figures().unclearShare()));
         return new Table("comparison", "The three approaches over " + years, columns("What", "As now"), rows);
     }
 
@@ -127,34 +128,36 @@ public final class ResultTables {
         for (var payer : Payer.values()) {
             addCounting(rows, Labels.payer(payer), one -> one.byPayer().get(payer.name()));
         }
-        return new Table(
-                "payers", "Who saves and who pays (minus: worse off than now)", columns("Who"), rows);
+        return new Table("payers", "Who saves and who pays (minus: worse off than now)", columns("Who"), rows);
     }
 
     public Table deciles() {
         var rows = new ArrayList<List<Cell>>();
         for (var loss : first().byDecile()) {
-            addCounting(rows, Labels.decile(loss.decile()), one -> one.byDecile().stream()
-                    .filter(other -> other.decile().equals(loss.decile()))
-                    .map(Appraised.DecileLoss::people)
-                    .findFirst()
-                    .orElse(null));
+            addCounting(
+                    rows,
+                    Labels.decile(loss.decile()),
+                    one -> one.byDecile().stream()
+                            .filter(other -> other.decile().equals(loss.decile()))
+                            .map(Appraised.DecileLoss::people)
+                            .findFirst()
+                            .orElse(null));
         }
         return new Table(
-                "deciles",
-                "People who lose service, by how deprived the area they live in is",
-                columns("Area"),
-                rows);
+                "deciles", "People who lose service, by how deprived the area they live in is", columns("Area"), rows);
     }
 
     public Table areas() {
         var rows = new ArrayList<List<Cell>>();
         for (var loss : first().byArea()) {
-            addCounting(rows, loss.area(), one -> one.byArea().stream()
-                    .filter(other -> other.area().equals(loss.area()))
-                    .map(Appraised.AreaLoss::people)
-                    .findFirst()
-                    .orElse(null));
+            addCounting(
+                    rows,
+                    loss.area(),
+                    one -> one.byArea().stream()
+                            .filter(other -> other.area().equals(loss.area()))
+                            .map(Appraised.AreaLoss::people)
+                            .findFirst()
+                            .orElse(null));
         }
         return new Table("areas", "People who lose service, by ward", columns("Ward"), rows);
     }
@@ -162,11 +165,14 @@ public final class ResultTables {
     public Table needs() {
         var rows = new ArrayList<List<Cell>>();
         for (var loss : first().byNeed()) {
-            addCounting(rows, loss.need(), one -> one.byNeed().stream()
-                    .filter(other -> other.need().equals(loss.need()))
-                    .map(Appraised.NeedLoss::people)
-                    .findFirst()
-                    .orElse(null));
+            addCounting(
+                    rows,
+                    loss.need(),
+                    one -> one.byNeed().stream()
+                            .filter(other -> other.need().equals(loss.need()))
+                            .map(Appraised.NeedLoss::people)
+                            .findFirst()
+                            .orElse(null));
         }
         return new Table("needs", "People who lose service, by what they need", columns("Need"), rows);
     }
@@ -184,10 +190,7 @@ public final class ResultTables {
             }
         }
         return new Table(
-                "switching",
-                "Switching values",
-                List.of("Approach", "What turns it", "At", "What that means"),
-                rows);
+                "switching", "Switching values", List.of("Approach", "What turns it", "At", "What that means"), rows);
     }
 
     /// What was found, and what of it makes no funding line.
@@ -230,10 +233,7 @@ public final class ResultTables {
                         .map(used -> List.of(
                                 Cell.text(used.id()),
                                 Cell.text(used.value()),
-                                Cell.text(
-                                        used.low().equals(used.high())
-                                                ? ""
-                                                : used.low() + " to " + used.high()),
+                                Cell.text(used.low().equals(used.high()) ? "" : used.low() + " to " + used.high()),
                                 Cell.text(used.unit()),
                                 Cell.text(Integer.toString(used.grade())),
                                 Cell.text(used.source() + (used.verified() ? "" : " (not verified)"))))

@@ -1,10 +1,10 @@
 package org.mainstay.web.page.sharing;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.model.need.Need;
@@ -22,7 +22,8 @@ record Answers(FundingLine line, Map<String, String> byColumn) {
     static Answers known(FundingLine line) {
         var answers = new HashMap<String, String>();
         for (var question : Question.values()) {
-            answers.put(question.column(), line.findProvision().map(question::known).orElse(""));
+            answers.put(
+                    question.column(), line.findProvision().map(question::known).orElse(""));
         }
         return new Answers(line, answers);
     }

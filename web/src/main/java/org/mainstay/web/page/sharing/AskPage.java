@@ -1,10 +1,10 @@
 package org.mainstay.web.page.sharing;
 
-import java.util.LinkedHashSet;
-import java.util.Comparator;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -123,7 +123,8 @@ final class AskPage {
 
     private static List<Choice> choices(OpenPlace open) {
         return open.lines().lines().stream()
-                .map(line -> new Choice(line.organisation().id(), line.organisation().name()))
+                .map(line ->
+                        new Choice(line.organisation().id(), line.organisation().name()))
                 .collect(Collectors.toCollection(LinkedHashSet::new))
                 .stream()
                 .sorted(Comparator.comparing(Choice::name).thenComparing(Choice::id))
@@ -157,8 +158,8 @@ final class AskPage {
     }
 
     @PostMapping("/places/{place}/ask/revoke")
-    ResponseEntity<Void> revoke(
-            @PathVariable String place, @RequestParam String link, @Nullable Principal principal) throws NotShown {
+    ResponseEntity<Void> revoke(@PathVariable String place, @RequestParam String link, @Nullable Principal principal)
+            throws NotShown {
         places.find(place);
         if (partners.revoke(place, link)) {
             audit.add(Who.of(principal), place, "revoked a partner's link", "");

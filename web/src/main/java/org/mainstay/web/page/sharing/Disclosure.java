@@ -26,7 +26,8 @@ record Disclosure(Map<String, LocalDate> told, WorkingDays calendar, LocalDate t
 
     /// A merger names two bodies, and both must have had their time.
     boolean open(Appraised.Changed change) {
-        return open(change.organisationId()) && change.findInto().map(this::open).orElse(true);
+        return open(change.organisationId())
+                && change.findInto().map(this::open).orElse(true);
     }
 
     private boolean open(String organisation) {

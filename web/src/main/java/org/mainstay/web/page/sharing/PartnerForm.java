@@ -35,8 +35,7 @@ final class PartnerForm {
     private final AuditTrail audit;
     private final Database database;
 
-    PartnerForm(
-            OpenPlaces places, AskedPartners partners, EnteredRows rows, AuditTrail audit, Database database) {
+    PartnerForm(OpenPlaces places, AskedPartners partners, EnteredRows rows, AuditTrail audit, Database database) {
         this.places = places;
         this.partners = partners;
         this.rows = rows;
@@ -90,9 +89,8 @@ final class PartnerForm {
     private Page page(String token, AskedPartner asked, List<Answers> grants, Map<String, String> wrong)
             throws NotShown {
         var place = places.find(asked.place()).name();
-        var organisation = grants.isEmpty()
-                ? ""
-                : grants.getFirst().line().organisation().name();
+        var organisation =
+                grants.isEmpty() ? "" : grants.getFirst().line().organisation().name();
         return Page.of(
                 Where.NOWHERE,
                 "ask",
@@ -146,8 +144,8 @@ final class PartnerForm {
             if (partners.answered(asked)) {
                 grants.stream()
                         .filter(one -> !one.saysNothing())
-                        .forEach(one -> rows.add(
-                                asked.place(), EnteredTable.PROVISION, one.row(today, source), source));
+                        .forEach(
+                                one -> rows.add(asked.place(), EnteredTable.PROVISION, one.row(today, source), source));
                 audit.add(source, asked.place(), "answered about its grants", asked.organisation());
             }
         });

@@ -2,17 +2,14 @@ package org.mainstay.web.page.sharing;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.CellValue;
 import org.mainstay.model.funding.Provision;
 
 /// What partners are asked about each grant: one column of the provision table each.
 enum Question {
-    PEOPLE_SERVED(
-            "How many people did it serve last year?",
-            "Each person once, however often they came.",
-            Kind.WHOLE),
+    PEOPLE_SERVED("How many people did it serve last year?", "Each person once, however often they came.", Kind.WHOLE),
     CAPACITY("How many people could it serve in a year?", "The most, with the places and staff you have.", Kind.WHOLE),
     DELIVERY_COST("What does it cost to deliver, in pounds a year?", "All of it, whoever pays.", Kind.POUNDS),
     RESERVES("What free reserves does your organisation have, in pounds?", "", Kind.POUNDS),

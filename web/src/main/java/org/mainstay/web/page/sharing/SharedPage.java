@@ -167,8 +167,7 @@ final class SharedPage {
     record ShownFigure(SavedFigure figure, String formula, String back) {}
 
     @GetMapping("/shared/{token}/figures/{*figure}")
-    Page figure(@PathVariable String token, @PathVariable String figure, HttpServletResponse response)
-            throws NotShown {
+    Page figure(@PathVariable String token, @PathVariable String figure, HttpServletResponse response) throws NotShown {
         hide(response);
         var result = result(token);
         var disclosure = disclosures.of(result.stored());
@@ -196,8 +195,7 @@ final class SharedPage {
 
     private static String formula(SavedFigure figure, Set<String> open) {
         var origin = figure.origin();
-        return origin.kind() == Origin.Kind.FORMULA
-                        && origin.inputs().stream().allMatch(id -> sayable(id, open))
+        return origin.kind() == Origin.Kind.FORMULA && origin.inputs().stream().allMatch(id -> sayable(id, open))
                 ? origin.formula()
                 : "";
     }

@@ -1,11 +1,11 @@
 package org.mainstay.web.page.sharing;
 
-import java.util.Comparator;
 import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;

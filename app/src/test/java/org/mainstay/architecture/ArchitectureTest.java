@@ -109,6 +109,7 @@ class ArchitectureTest {
                 "topic",
                 "matching",
                 "relationship",
+                "portrait",
                 "history",
                 "option",
                 "portfolio",

@@ -50,11 +50,21 @@ public final class TraceFigure {
     ///
     /// @param contents where the files behind the run are found
     public static Traced trace(TracedRun run, Contents contents, String id, int most) throws Unusable {
+        return trace(run, contents, id, 0, most);
+    }
+
+    /// Traces one figure of a run whose rows are looked at part by part.
+    ///
+    /// @param from the first row to look up the text of, from 0
+    /// @param most how many of them
+    public static Traced trace(TracedRun run, Contents contents, String id, int from, int most) throws Unusable {
         var figure = run.find(id).orElseThrow(() -> new Unusable(notFound(id, run)));
         try {
             var rows = run.rowsOf(figure);
             return new Traced(
-                    figure, rows, texts(contents, rows.stream().limit(most).toList()));
+                    figure,
+                    rows,
+                    texts(contents, rows.stream().skip(from).limit(most).toList()));
         } catch (IOException cause) {
             throw new Unusable(cause);
         }

@@ -28,8 +28,16 @@ public final class Account {
 
     /// Whether the one who looks administers the installation.
     public boolean administers() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof Known known
-                && known.may(Right.INSTALLATION);
+        return may(Right.INSTALLATION);
+    }
+
+    /// Whether the one who looks administers the place of this page.
+    public boolean administersPlace() {
+        return may(Right.ADMINISTRATOR);
+    }
+
+    private static boolean may(Right right) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Known known && known.may(right);
     }
 
     /// What the council's own sign-in is called; empty where there is none.

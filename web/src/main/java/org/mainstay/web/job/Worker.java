@@ -29,7 +29,8 @@ public final class Worker implements AutoCloseable {
     public Worker(Jobs jobs, List<Work> kinds) {
         this.jobs = jobs;
         this.kinds = kinds.stream().collect(Collectors.toMap(Work::kind, Function.identity()));
-        jobs.failInterrupted("The server stopped while this was running. Nothing was changed: run it again.");
+        jobs.failInterrupted(
+                this.kinds.keySet(), "The server stopped while this was running. Nothing was changed: run it again.");
         this.thread = Thread.ofPlatform().daemon().name("jobs").start(this::work);
     }
 
@@ -48,8 +49,8 @@ public final class Worker implements AutoCloseable {
     private void work() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                if (!workOnce()) {
-                    var unused = asked.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+                if (!workOnce() && asked.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
+                    asked.drainPermits();
                 }
             }
         } catch (InterruptedException ended) {
@@ -60,7 +61,7 @@ public final class Worker implements AutoCloseable {
     /// Whether there was anything to do. A store that does not answer is asked again later.
     private boolean workOnce() throws InterruptedException {
         try {
-            var next = jobs.takeNext();
+            var next = jobs.takeNext(kinds.keySet());
             if (next.isPresent()) {
                 run(next.get());
             }
@@ -94,8 +95,12 @@ public final class Worker implements AutoCloseable {
 
     /// What runs is left; the next start says so.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         thread.interrupt();
-        thread.join(PATIENCE_MILLISECONDS);
+        try {
+            thread.join(PATIENCE_MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.app.document.Json;
 import org.mainstay.web.access.Fault;
 import org.mainstay.web.store.Database;
@@ -29,11 +30,14 @@ final class ErrorPage implements ErrorController {
     /// What the template knows.
     record Shown(String text) {}
 
-    private record Said(HttpStatus status, String title, String text) {}
+    record Said(HttpStatus status, String title, String text) {}
 
     @RequestMapping("/error")
     Page show(HttpServletRequest request, HttpServletResponse response) {
-        var said = said(request);
+        var said = said(
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION),
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE),
+                request.getAttribute(Fault.WHY));
         response.setStatus(said.status().value());
         return Page.of(Where.NOWHERE, "error", said.title(), new Shown(said.text()), List.of())
                 .with(out -> {
@@ -45,17 +49,17 @@ final class ErrorPage implements ErrorController {
                 });
     }
 
-    private Said said(HttpServletRequest request) {
-        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    /// What is said about the attributes of a request that went wrong.
+    Said said(@Nullable Object failure, @Nullable Object code, @Nullable Object given) {
         if (failure instanceof Throwable cause) {
             return database.explain(cause)
-                    .map(why -> new Said(HttpStatus.SERVICE_UNAVAILABLE, "Not available just now", why))
+                    .map(text -> new Said(HttpStatus.SERVICE_UNAVAILABLE, "Not available just now", text))
                     .orElseGet(ErrorPage::fault);
         }
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR)
+        var status = code instanceof Integer number
+                ? Optional.ofNullable(HttpStatus.resolve(number)).orElse(HttpStatus.INTERNAL_SERVER_ERROR)
                 : HttpStatus.NOT_FOUND;
-        var why = request.getAttribute(Fault.WHY) instanceof String given ? given : "";
+        var why = given instanceof String text ? text : "";
         return switch (status) {
             case NOT_FOUND -> new Said(status, "Page not found", "Check the address, or go back to your places.");
             case UNAUTHORIZED -> new Said(status, "Not signed in", why);

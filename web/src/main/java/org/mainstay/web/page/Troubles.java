@@ -26,6 +26,12 @@ final class Troubles {
     }
 
     @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    Page nothingThere(NotShown.NothingThere cause) {
+        return page("Page not found", new Shown(String.valueOf(cause.getMessage()), cause.place(), false));
+    }
+
+    @ExceptionHandler
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     Page opening(NotShown.Opening cause) {
         return page("Opening this place", new Shown(String.valueOf(cause.getMessage()), cause.place(), true));

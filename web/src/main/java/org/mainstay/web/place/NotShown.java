@@ -19,6 +19,23 @@ public abstract sealed class NotShown extends Exception {
         }
     }
 
+    /// The place is there, but not what the address names in it.
+    public static final class NothingThere extends NotShown {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String place;
+
+        public NothingThere(String place, String what) {
+            super(what);
+            this.place = place;
+        }
+
+        public String place() {
+            return place;
+        }
+    }
+
     /// Its files are being read; it can be shown soon.
     public static final class Opening extends NotShown {
 

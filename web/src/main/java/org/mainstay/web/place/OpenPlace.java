@@ -2,30 +2,33 @@ package org.mainstay.web.place;
 
 import java.nio.file.Path;
 import org.mainstay.app.command.Reading;
+import org.mainstay.app.command.SearchPlace;
 import org.mainstay.app.command.ShowMoney;
+import org.mainstay.app.command.ShowOrganisation;
 import org.mainstay.app.command.ShowOrganisations;
+import org.mainstay.app.command.ShowPlace;
 import org.mainstay.app.run.Contents;
 import org.mainstay.app.run.HeldRun;
 import org.mainstay.engine.relationship.FundingLines;
-import org.mainstay.ingest.folder.Folder;
 
 /// One place as it was last read, with what its commands answered. Immutable; a change of its files or of what people
 /// entered makes a new one.
 ///
 /// @param folder its working folder
-/// @param run the figures of its money, with the rows behind them
+/// @param contents where its files are found, byte for byte
+/// @param run all its figures, with the rows behind them
+/// @param kept what pages made of it and need again
 public record OpenPlace(
         String id,
         String name,
         Path folder,
+        Contents contents,
         Reading reading,
         FundingLines lines,
+        ShowPlace.Shown portrait,
         ShowMoney.Shown money,
         ShowOrganisations.Shown organisations,
-        HeldRun run) {
-
-    /// Where its files are found, byte for byte.
-    public Contents contents() {
-        return source -> Folder.find(folder, source);
-    }
-}
+        ShowOrganisation organisation,
+        SearchPlace search,
+        HeldRun run,
+        Kept kept) {}

@@ -2,6 +2,7 @@ package org.mainstay.web.place;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,10 +12,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ReadFolder;
 import org.mainstay.app.command.Reading;
+import org.mainstay.app.command.SearchPlace;
 import org.mainstay.app.command.ShowMoney;
+import org.mainstay.app.command.ShowOrganisation;
 import org.mainstay.app.command.ShowOrganisations;
+import org.mainstay.app.command.ShowPlace;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.run.HeldRun;
+import org.mainstay.app.run.Run;
 import org.mainstay.web.store.Places;
 import org.mainstay.web.store.StoredPlace;
 import org.mainstay.web.store.WorkingFolder;
@@ -165,15 +170,30 @@ public final class OpenPlaces implements AutoCloseable {
         var lines = reading.lines();
         var money = ShowMoney.show(reading, lines);
         var organisations = new ShowOrganisations(readFolder, cache).show(reading);
+        var portrait = ShowPlace.show(reading, lines);
+        var run = run(reading, money, portrait);
         return new OpenPlace(
                 stored.id(),
                 stored.name(),
                 files.folder(),
+                new FoundContents(files.folder()),
                 reading,
                 lines,
+                portrait,
                 money,
                 organisations,
-                new HeldRun(money.run(reading)));
+                new ShowOrganisation(reading, portrait, money, organisations),
+                new SearchPlace(portrait, organisations, run),
+                run,
+                new Kept());
+    }
+
+    /// The figures of all commands together; one that two of them give is the same.
+    private static HeldRun run(Reading reading, ShowMoney.Shown money, ShowPlace.Shown portrait) {
+        var ofMoney = money.run(reading);
+        var figures = new ArrayList<>(ofMoney.figures());
+        figures.addAll(portrait.figures());
+        return new HeldRun(new Run(figures, ofMoney.sources()));
     }
 
     @Override

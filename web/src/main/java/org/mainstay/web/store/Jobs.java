@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mainstay.web.store.StoredJob.State;
 
@@ -24,12 +25,13 @@ public final class Jobs {
                 .single();
     }
 
-    /// Takes the job that has waited longest.
-    public Optional<StoredJob> takeNext() {
+    /// Takes the job of these kinds that has waited longest.
+    public Optional<StoredJob> takeNext(Set<String> kinds) {
         return database.sql()
                 .sql("update job set state = 'running', started_at = now() where id ="
-                        + " (select id from job where state = 'waiting' order by made_at, id limit 1"
+                        + " (select id from job where state = 'waiting' and kind = any(?) order by made_at, id limit 1"
                         + " for update skip locked) returning *")
+                .param(kinds.toArray(String[]::new))
                 .query(Jobs::job)
                 .optional();
     }
@@ -75,13 +77,15 @@ public final class Jobs {
                 == 1;
     }
 
-    /// Marks as failed what ran when the server stopped. To be called once at its start, before any job is taken.
+    /// Marks as failed what of these kinds ran when the server stopped. To be called once at its start, before any job is taken.
     ///
     /// @return how many
-    public int failInterrupted(String message) {
+    public int failInterrupted(Set<String> kinds, String message) {
         return database.sql()
-                .sql("update job set state = 'failed', message = ?, ended_at = now() where state = 'running'")
+                .sql("update job set state = 'failed', message = ?, ended_at = now()"
+                        + " where state = 'running' and kind = any(?)")
                 .param(message)
+                .param(kinds.toArray(String[]::new))
                 .update();
     }
 

@@ -1,8 +1,11 @@
 package org.mainstay.web.view;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.HeldRun;
 import org.mainstay.app.run.SavedFigure;
 import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Unit;
 
 /// What one cell of a table holds.
 public sealed interface Cell {
@@ -23,6 +26,17 @@ public sealed interface Cell {
     /// @param style one of GOV.UK's colours of tags, such as `red`
     record Tag(String words, String style) implements Cell {}
 
+    /// Published numbers that say one thing together, each linked to where it comes from.
+    record Amounts(List<SavedFigure> figures) implements Cell {
+
+        public Amounts {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /// What one row adds to a published number.
+    record Part(long amount, Unit unit) implements Cell {}
+
     /// Nothing to say.
     static Cell none() {
         return new Text("", "");
@@ -36,13 +50,17 @@ public sealed interface Cell {
         return new Text(text, link);
     }
 
-    static Cell of(Figure figure) {
-        return new Amount(HeldRun.saved(figure));
+    static Cell of(@Nullable Figure figure) {
+        return figure == null ? none() : new Amount(HeldRun.saved(figure));
+    }
+
+    static Cell of(List<Figure> figures) {
+        return new Amounts(figures.stream().map(HeldRun::saved).toList());
     }
 
     /// Whether it lines up on the right.
     default boolean numeric() {
-        return this instanceof Amount || this instanceof Count;
+        return this instanceof Amount || this instanceof Count || this instanceof Part;
     }
 
     /// What kind of cell the template draws.
@@ -52,6 +70,8 @@ public sealed interface Cell {
             case Amount amount -> "amount";
             case Count count -> "count";
             case Tag tag -> "tag";
+            case Amounts amounts -> "amounts";
+            case Part part -> "part";
         };
     }
 }

@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mainstay.app.document.Json;
 import org.mainstay.app.run.SafeCsv;
-import org.mainstay.app.run.SavedFigure;
 import org.mainstay.model.evidence.Unit;
 
 /// A page's tables for programs: as one JSON document, and each as CSV in which no cell can act as a formula.
@@ -49,6 +49,12 @@ final class Exports {
             case Cell.Amount amount -> json.figure(key, amount.figure());
             case Cell.Count count -> json.number(key, count.number());
             case Cell.Tag tag -> json.text(key, tag.words());
+            case Cell.Part part -> json.number(key, part.amount());
+            case Cell.Amounts amounts -> {
+                json.list(key);
+                amounts.figures().forEach(json::figure);
+                json.endList();
+            }
         }
     }
 
@@ -97,19 +103,24 @@ final class Exports {
                 switch (cell) {
                     case Cell.Text text -> text.text();
                     case Cell.Amount amount ->
-                        number(amount.figure(), amount.figure().value());
+                        number(amount.figure().unit(), amount.figure().value());
                     case Cell.Count count -> Long.toString(count.number());
                     case Cell.Tag tag -> tag.words();
+                    case Cell.Part part -> number(part.unit(), part.amount());
+                    case Cell.Amounts amounts ->
+                        amounts.figures().stream()
+                                .map(one -> number(one.unit(), one.value()))
+                                .collect(Collectors.joining("; "));
                 });
         if (ranged) {
-            cells.add(figure == null ? "" : number(figure, figure.low()));
-            cells.add(figure == null ? "" : number(figure, figure.high()));
+            cells.add(figure == null ? "" : number(figure.unit(), figure.low()));
+            cells.add(figure == null ? "" : number(figure.unit(), figure.high()));
         }
     }
 
     /// Money in pounds and pence, shares as parts of one, all else as it is.
-    private static String number(SavedFigure figure, long value) {
-        return BigDecimal.valueOf(value, decimals(figure.unit())).toPlainString();
+    private static String number(Unit unit, long value) {
+        return BigDecimal.valueOf(value, decimals(unit)).toPlainString();
     }
 
     private static int decimals(Unit unit) {

@@ -4,10 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.mainstay.model.evidence.RowRef;
 import org.springframework.web.util.UriUtils;
 
 /// The addresses of pages, made in one place so that none is spelt twice.
+///
+/// Ids stand in addresses as they are, but for signs that servers on the way refuse or take for something else: a
+/// percent sign, and an ending that asks for another form of the page.
 public final class Links {
+
+    private static final Pattern ENDING = Pattern.compile("\\.(?=(json|csv)$)");
 
     private Links() {}
 
@@ -15,8 +22,47 @@ public final class Links {
         return "/places/" + place;
     }
 
+    public static String organisations(String place) {
+        return place(place) + "/organisations";
+    }
+
     public static String organisation(String place, String id) {
-        return place(place) + "/organisations/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+        return organisations(place) + "/" + written(id);
+    }
+
+    /// The organisations that the council funds under a heading.
+    public static String heading(String place, String heading) {
+        return organisations(place) + "?heading=" + UriUtils.encode(heading, StandardCharsets.UTF_8);
+    }
+
+    public static String ward(String place, String code) {
+        return place(place) + "/wards/" + written(code);
+    }
+
+    /// A figure of a run.
+    ///
+    /// @param base the address of the place or of the result whose run it is
+    public static String figure(String base, String id) {
+        return base + "/figures/" + written(id);
+    }
+
+    public static String row(String place, RowRef row) {
+        var address = place(place) + "/rows/" + row.source().sha256() + "/" + row.line();
+        var sheet = row.source().sheet();
+        return sheet.isEmpty() ? address : address + "?sheet=" + UriUtils.encode(sheet, StandardCharsets.UTF_8);
+    }
+
+    /// The id that stands at the end of an address.
+    ///
+    /// @param path as the route has it, with or without a slash before it
+    public static String id(String path) {
+        var id = path.startsWith("/") ? path.substring(1) : path;
+        return id.replace("~2e", ".").replace("~25", "%").replace("~7e", "~");
+    }
+
+    private static String written(String id) {
+        var safe = id.replace("~", "~7e").replace("%", "~25");
+        return UriUtils.encodePath(ENDING.matcher(safe).replaceFirst("~2e"), StandardCharsets.UTF_8);
     }
 
     /// The files of a place.
@@ -87,7 +133,7 @@ public final class Links {
     }
 
     /// The id that a segment was made of; a segment that was made of none gives an id that nothing has.
-    public static String id(String segment) {
+    public static String idOf(String segment) {
         var id = new ByteArrayOutputStream();
         for (var at = 0; at < segment.length(); at++) {
             var letter = segment.charAt(at);

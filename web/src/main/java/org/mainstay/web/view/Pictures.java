@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.app.run.SavedFigure;
+import org.mainstay.model.area.Outline;
 
 /// Draws pictures from the tables that stand behind them.
 public final class Pictures {
@@ -68,5 +69,31 @@ public final class Pictures {
         private String hundredths(long length) {
             return String.format(Locale.ROOT, "%.2f", WIDTH * length / (most - least));
         }
+    }
+
+    /// One outline of a map.
+    ///
+    /// @param step which shade, from 0 for the lightest; −1 where nothing is known
+    /// @param link where a click goes, empty for nowhere
+    public record Shape(String name, Outline outline, int step, String link) {}
+
+    /// A map of outlines; null where there are none.
+    ///
+    /// @param steps what the shades mean, the lightest first
+    public static @Nullable Picture map(
+            String title, String says, Table table, List<Shape> shapes, List<String> steps) {
+        var drawn = shapes.stream()
+                .filter(shape -> shape.outline().rings().stream()
+                        .anyMatch(ring -> !ring.points().isEmpty()))
+                .toList();
+        if (drawn.isEmpty()) {
+            return null;
+        }
+        var sheet = new Shapes(drawn.stream().map(Shape::outline).toList());
+        var areas = drawn.stream()
+                .map(shape ->
+                        new Picture.Areas.Area(shape.name(), sheet.path(shape.outline()), shape.step(), shape.link()))
+                .toList();
+        return new Picture(title, says, new Picture.Areas(sheet.box(), areas, steps), table);
     }
 }

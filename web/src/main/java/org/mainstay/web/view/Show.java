@@ -20,6 +20,14 @@ public final class Show {
         return Format.range(figure.low(), figure.high(), figure.unit());
     }
 
+    /// A value of a unit, to the last penny.
+    public String exact(Cell.Part part) {
+        return switch (part.unit()) {
+            case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> Format.money(part.amount());
+            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, PER_MILLION -> Format.count(part.amount());
+        };
+    }
+
     public String count(long number) {
         return Format.count(number);
     }

@@ -1,11 +1,9 @@
 package org.mainstay.web.view;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.SavedFigure;
-import org.springframework.web.util.UriUtils;
 
 /// Where a page stands: in which place, under which section, and where its figures are traced.
 ///
@@ -28,7 +26,7 @@ public record Where(@Nullable String place, String name, Section section, String
 
     /// The address of a figure of this page.
     public String linkOf(SavedFigure figure) {
-        return base + "/figures/" + UriUtils.encodePath(figure.id(), StandardCharsets.UTF_8);
+        return Links.figure(base, figure.id());
     }
 
     /// What the navigation of a place offers.

@@ -106,6 +106,8 @@ public final class Windows {
         return switch (cell) {
             case Cell.Amount amount -> amount.figure().value();
             case Cell.Count count -> count.number();
+            case Cell.Part part -> part.amount();
+            case Cell.Amounts amounts -> Long.MIN_VALUE;
             case Cell.Text text -> Long.MIN_VALUE;
             case Cell.Tag tag -> Long.MIN_VALUE;
         };
@@ -117,6 +119,8 @@ public final class Windows {
             case Cell.Tag tag -> tag.words();
             case Cell.Amount amount -> amount.figure().name();
             case Cell.Count count -> Long.toString(count.number());
+            case Cell.Part part -> Long.toString(part.amount());
+            case Cell.Amounts amounts -> "";
         };
     }
 

@@ -51,7 +51,8 @@ class RightsTest {
             for (var sender : BROWSERS.keySet()) {
                 var path = path(rule);
                 var answer = ask(rule, path, sender);
-                if (!OWN_ANSWER.contains(path) && refused(answer) == sender.compareTo(rule.least()) >= 0) {
+                var allowed = sender.compareTo(rule.least()) >= 0;
+                if (allowed ? !letIn(answer, rule) : !refused(answer)) {
                     wrong.add("%s %s %s: %d".formatted(sender, rule.method(), path, answer.statusCode()));
                 }
             }
@@ -155,15 +156,23 @@ class RightsTest {
         return leadsTo.contains("/sign-in") || Set.of(401, 403, 404).contains(answer.statusCode());
     }
 
+    /// Made-up ids are not found behind the guard; whatever is asked, it must not end in a fault of ours.
+    private static boolean letIn(HttpResponse<String> answer, Rule rule) {
+        var madeUp = rule.pattern().getPatternString().replaceAll("\\{(place|person)}", "").contains("{")
+                || OWN_ANSWER.contains(rule.pattern().getPatternString());
+        return answer.statusCode() != 500 && (!refused(answer) || (madeUp && answer.statusCode() == 404));
+    }
+
     /// An address of the rule; its person is new each time, since the person may not outlast it.
     private static String path(Rule rule) {
         var pattern = rule.pattern().getPatternString();
         return (pattern.contains("{person}")
-                        ? pattern.replace(
-                                "{person}", GuardedServer.person().id().toString())
+                        ? pattern.replace("{person}", GuardedServer.person().id().toString())
                         : pattern)
                 .replace("{place}", PLACE)
                 .replace("{requiredMetricName}", "jvm.memory.used")
-                .replace("/**", "");
+                .replace("/**", "")
+                .replaceAll("\\{(result|id)}", "00000000-0000-0000-0000-000000000000")
+                .replaceAll("\\{[^}]+}", "1");
     }
 }

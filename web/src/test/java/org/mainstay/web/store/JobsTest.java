@@ -2,36 +2,26 @@ package org.mainstay.web.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.web.store.StoredJob.State;
-import org.mainstay.web.store.cluster.Unavailable;
 
 class JobsTest {
 
-    /// Apart from the shared one, in which a running server takes every job.
-    private static Database database = TestStore.database();
+    /// No worker of a server that runs beside does work of this kind.
+    private static final String KIND = "weigh";
 
-    private final Jobs jobs = new Jobs(database);
-    private final String place = place();
+    private static final Set<String> KINDS = Set.of(KIND);
 
-    @BeforeAll
-    static void open() throws Unavailable {
-        database = TestStore.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    private final Jobs jobs = new Jobs(TestStore.database());
+    private final String place = TestStore.place();
 
     @BeforeEach
     void takeWhatOthersLeft() {
-        while (jobs.takeNext().isPresent()) {
-            jobs.failInterrupted("of another test");
+        while (jobs.takeNext(KINDS).isPresent()) {
+            jobs.failInterrupted(KINDS, "of another test");
         }
     }
 
@@ -39,9 +29,9 @@ class JobsTest {
     void jobsAreTakenInTheOrderInWhichTheyCame() {
         var first = add();
         var second = add();
-        assertThat(jobs.takeNext()).get().extracting(StoredJob::id).isEqualTo(first);
-        assertThat(jobs.takeNext()).get().extracting(StoredJob::id).isEqualTo(second);
-        assertThat(jobs.takeNext()).isEmpty();
+        assertThat(jobs.takeNext(KINDS)).get().extracting(StoredJob::id).isEqualTo(first);
+        assertThat(jobs.takeNext(KINDS)).get().extracting(StoredJob::id).isEqualTo(second);
+        assertThat(jobs.takeNext(KINDS)).isEmpty();
     }
 
     @Test
@@ -73,17 +63,24 @@ class JobsTest {
     }
 
     @Test
+    void workOfAnotherKindIsLeft() {
+        add();
+        assertThat(jobs.takeNext(Set.of("paint"))).isEmpty();
+        assertThat(jobs.failInterrupted(Set.of("paint"), "The server stopped")).isZero();
+    }
+
+    @Test
     void aJobThatWaitsCanBeCancelled() {
         var id = add();
         assertThat(jobs.cancel(id, "by Ada")).isTrue();
-        assertThat(jobs.takeNext()).isEmpty();
+        assertThat(jobs.takeNext(KINDS)).isEmpty();
     }
 
     @Test
     void whatRanWhenTheServerStoppedHasFailedAndWhatWaitedStillWaits() {
         var running = running();
         var waiting = add();
-        assertThat(jobs.failInterrupted("The server stopped")).isEqualTo(1);
+        assertThat(jobs.failInterrupted(KINDS, "The server stopped")).isEqualTo(1);
         assertThat(job(running).state()).isEqualTo(State.FAILED);
         assertThat(job(waiting).state()).isEqualTo(State.WAITING);
     }
@@ -93,22 +90,16 @@ class JobsTest {
         var first = add();
         var second = add();
         assertThat(jobs.latest(place, 5)).extracting(StoredJob::id).containsExactly(second, first);
-        assertThat(jobs.find(place(), first)).isEmpty();
-    }
-
-    private static String place() {
-        var id = "place-" + System.nanoTime();
-        new Places(database).add(id, "Ambleford", "test");
-        return id;
+        assertThat(jobs.find(TestStore.place(), first)).isEmpty();
     }
 
     private UUID add() {
-        return jobs.add(place, "appraise", "saving=50000", "ada");
+        return jobs.add(place, KIND, "saving=50000", "ada");
     }
 
     private UUID running() {
         var id = add();
-        assertThat(jobs.takeNext()).get().extracting(StoredJob::id).isEqualTo(id);
+        assertThat(jobs.takeNext(KINDS)).get().extracting(StoredJob::id).isEqualTo(id);
         return id;
     }
 

@@ -53,7 +53,7 @@ final class NoticesPage {
     ///
     /// @param all how many there are, also where fewer are listed
     /// @param rows whether the person may see rows as they were published
-    /// @param earlier and later, pages; 0 where there is none
+    /// @param turning the pages before and after
     record Shown(
             String place,
             String code,
@@ -119,7 +119,7 @@ final class NoticesPage {
 
     private List<Notice> notices(String place, ReadFiles read, String code) throws Unusable {
         var listed = latest.get(place);
-        if (listed == null || listed.reading() != read.reading()) {
+        if (listed == null || !listed.reading().equals(read.reading())) {
             listed = new Listed(read.reading());
             latest.put(place, listed);
         }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.app.document.MoneyJson;
 import org.mainstay.engine.relationship.Money;
 import org.mainstay.model.FinancialYear;
-import org.mainstay.model.evidence.Figure;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
@@ -33,7 +32,7 @@ final class MoneyPage {
     }
 
     /// What the template knows.
-    record Shown(String coverage, @Nullable Picture years) {}
+    record Shown(MoneyTab tab, String coverage, @Nullable Picture years) {}
 
     @GetMapping("/places/{place}/money")
     Page show(@PathVariable String place) throws NotShown {
@@ -49,8 +48,8 @@ final class MoneyPage {
                         Where.of(place, open.name(), Where.Section.MONEY),
                         "money",
                         "Money",
-                        new Shown(money.coverage(), picture),
-                        List.of(years, organisations(open)))
+                        new Shown(new MoneyTab(""), money.coverage(), picture),
+                        List.of(years, ledger(money), organisations(open)))
                 .with(out -> MoneyJson.write(
                         out, money, open.money().history(), open.money().dependence()));
     }
@@ -61,14 +60,44 @@ final class MoneyPage {
             var ledger = year.ledger();
             rows.add(List.of(
                     Cell.text(year.year().toString()),
-                    cell(year.publishedGrants()),
-                    cell(ledger == null ? null : ledger.vcse()),
-                    cell(year.gap())));
+                    Cell.of(year.publishedGrants()),
+                    Cell.of(ledger == null ? null : ledger.vcse()),
+                    Cell.of(year.gap())));
         }
         return new Table(
                 "years",
                 "Money by financial year",
                 List.of("Financial year", "Published grants", "Ledger, to voluntary organisations", "Not published"),
+                rows);
+    }
+
+    /// The parts of what the ledger books under voluntary-sector headings.
+    private static Table ledger(Money money) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var year : money.years()) {
+            var ledger = year.ledger();
+            if (ledger != null) {
+                rows.add(List.of(
+                        Cell.text(year.year().toString()),
+                        Cell.of(ledger.underHeadings()),
+                        Cell.of(ledger.vcse()),
+                        Cell.of(ledger.typeUnknown()),
+                        Cell.of(ledger.otherKinds()),
+                        Cell.of(ledger.individuals()),
+                        Cell.of(ledger.unattributable())));
+            }
+        }
+        return new Table(
+                "ledger",
+                "What the ledger paid under voluntary-sector headings, and to whom",
+                List.of(
+                        "Financial year",
+                        "All",
+                        "Voluntary organisations",
+                        "Type not known",
+                        "Of these, other kinds of body",
+                        "Private people",
+                        "Name withheld"),
                 rows);
     }
 
@@ -91,11 +120,7 @@ final class MoneyPage {
         var row = new ArrayList<Cell>();
         row.add(Cell.link(organisation.name(), Links.organisation(open.id(), organisation.id())));
         row.add(Cell.text(Words.of(organisation.sector())));
-        years.forEach(year -> row.add(cell(one.council().get(year))));
+        years.forEach(year -> row.add(Cell.of(one.council().get(year))));
         return row;
-    }
-
-    private static Cell cell(@Nullable Figure figure) {
-        return figure == null ? Cell.none() : Cell.of(figure);
     }
 }

@@ -50,7 +50,7 @@ final class FigurePages {
     Page ofLine(@PathVariable String place, @PathVariable String line, @PathVariable String figure)
             throws NotShown, IOException {
         var open = places.get(place);
-        var id = Links.id(line);
+        var id = Links.idOf(line);
         var answer = judges.of(open).judge(id).orElseThrow(NotShown.NoSuchPlace::new);
         var figures = new ArrayList<>(answer.figures());
         open.lines().lines().stream()

@@ -32,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var database = Database.open(surroundings.home(), surroundings.environment())) {
+        try (var database = Database.openOrJoin(surroundings.home(), surroundings.environment())) {
             var contents = Backup.write(database, file);
             surroundings.out().printf("%s holds %,d rows.%n", file, contents.rows());
         }

@@ -28,18 +28,16 @@ final class Running {
     /// Starts, tells the address, and waits until the process is stopped.
     ///
     /// @param path what to open first
-    @SuppressWarnings("try") // closed by the hook too, when the process is stopped from outside
+    @SuppressWarnings("try") // the server is closed first too when the process is stopped from outside
     void run(Setting setting, Preparation preparation, String path, boolean open)
             throws Unavailable, IOException, InterruptedException {
         var stopped = new CountDownLatch(1);
         try (var database = Database.open(setting.home(), surroundings.environment());
                 var server = Server.start(setting, database, surroundings.environment())) {
-            // The process ends only when all is closed in order: pages first, then the store.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            database.stopAfter(() -> {
                 server.close();
-                database.close();
                 stopped.countDown();
-            }));
+            });
             preparation.prepare(server);
             var address = "http://" + host(setting.address()) + ":" + server.port() + path;
             surroundings.out().println("Mainstay is ready: " + address);

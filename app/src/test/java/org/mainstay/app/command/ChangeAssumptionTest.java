@@ -19,8 +19,7 @@ import org.mainstay.model.evidence.Grade;
 
 class ChangeAssumptionTest {
 
-    private static final String OWN =
-            """
+    private static final String OWN = """
             id,value,low,high,unit,harm,price_year,effective_from,effective_to,source,grade,verified,note
             cashability,0.9,0.8,1,share,rises,,2025-04-01,,Our finance team,2,yes,
             """;
@@ -111,7 +110,19 @@ class ChangeAssumptionTest {
     private static Assumption plain(Assumption row) {
         assertThat(List.of(row.source(), row.unit())).allMatch(text -> !text.contains(","));
         return new Assumption(
-                row.id(), row.value(), row.low(), row.high(), row.unit(), row.harm(), row.priceYear(),
-                row.effectiveFrom(), row.effectiveTo(), row.source(), row.grade(), row.verified(), "", row.row());
+                row.id(),
+                row.value(),
+                row.low(),
+                row.high(),
+                row.unit(),
+                row.harm(),
+                row.priceYear(),
+                row.effectiveFrom(),
+                row.effectiveTo(),
+                row.source(),
+                row.grade(),
+                row.verified(),
+                "",
+                row.row());
     }
 }

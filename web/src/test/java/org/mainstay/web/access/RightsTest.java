@@ -158,7 +158,10 @@ class RightsTest {
 
     /// Made-up ids are not found behind the guard; whatever is asked, it must not end in a fault of ours.
     private static boolean letIn(HttpResponse<String> answer, Rule rule) {
-        var madeUp = rule.pattern().getPatternString().replaceAll("\\{(place|person)}", "").contains("{")
+        var madeUp = rule.pattern()
+                        .getPatternString()
+                        .replaceAll("\\{(place|person)}", "")
+                        .contains("{")
                 || OWN_ANSWER.contains(rule.pattern().getPatternString());
         return answer.statusCode() != 500 && (!refused(answer) || (madeUp && answer.statusCode() == 404));
     }
@@ -167,7 +170,8 @@ class RightsTest {
     private static String path(Rule rule) {
         var pattern = rule.pattern().getPatternString();
         return (pattern.contains("{person}")
-                        ? pattern.replace("{person}", GuardedServer.person().id().toString())
+                        ? pattern.replace(
+                                "{person}", GuardedServer.person().id().toString())
                         : pattern)
                 .replace("{place}", PLACE)
                 .replace("{requiredMetricName}", "jvm.memory.used")

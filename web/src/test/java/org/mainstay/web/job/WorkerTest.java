@@ -122,7 +122,10 @@ class WorkerTest {
     @Test
     void whatRanWhenTheServerStoppedFailsAtTheNextStartAndWhatWaitedIsDone() throws InterruptedException {
         var ran = jobs.add(place, "ending", "well", "ada");
-        assertThat(jobs.takeNext(Set.of("ending"))).get().extracting(StoredJob::id).isEqualTo(ran);
+        assertThat(jobs.takeNext(Set.of("ending")))
+                .get()
+                .extracting(StoredJob::id)
+                .isEqualTo(ran);
         var waited = jobs.add(place, "ending", "well", "ada");
 
         try (var worker = new Worker(jobs, List.of(new Ending()))) {

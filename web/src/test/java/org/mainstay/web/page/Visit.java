@@ -15,8 +15,7 @@ public final class Visit {
 
     public Visit() {
         RunningServer.shared().get(OPTIONS);
-        browser = new Browser(
-                RunningServer.shared().address("").toString().replaceAll("/$", ""));
+        browser = new Browser(RunningServer.shared().address("").toString().replaceAll("/$", ""));
     }
 
     public Browser browser() {

@@ -96,10 +96,7 @@ final class SourcesPage {
     }
 
     @GetMapping("/places/{place}/data/files/{number}/original")
-    void original(
-            @PathVariable String place,
-            @PathVariable long number,
-            HttpServletResponse response)
+    void original(@PathVariable String place, @PathVariable long number, HttpServletResponse response)
             throws NotShown, IOException {
         places.find(place);
         var file = files.find(place, number).orElseThrow(NotShown.NoSuchPlace::new);

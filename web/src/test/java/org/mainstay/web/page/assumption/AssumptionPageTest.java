@@ -37,14 +37,20 @@ class AssumptionPageTest {
         RunningServer.shared().get("/places/ambleford/assumptions");
         var page = RunningServer.shared().get("/places/ambleford/assumptions/cashability?" + ASKED);
 
-        assertThat(page.body()).contains("What moves").contains("Change in council cash").contains("Keep this change");
+        assertThat(page.body())
+                .contains("What moves")
+                .contains("Change in council cash")
+                .contains("Keep this change");
     }
 
     @Test
     void aRangeThatDoesNotRiseIsSaidAndNothingIsWorkedOut() {
         var page = RunningServer.shared().get("/places/ambleford/assumptions/cashability?value=0.5&low=0.9&high=1");
 
-        assertThat(page.body()).contains("There is a problem").contains("must rise").doesNotContain("What moves");
+        assertThat(page.body())
+                .contains("There is a problem")
+                .contains("must rise")
+                .doesNotContain("What moves");
     }
 
     @Test
@@ -58,7 +64,8 @@ class AssumptionPageTest {
     void aChangeNeedsAReason() throws IOException {
         openAmbleford();
 
-        assertThat(person.submit(cashability + "?" + ASKED, cashability, ASKED + "&why=").body())
+        assertThat(person.submit(cashability + "?" + ASKED, cashability, ASKED + "&why=")
+                        .body())
                 .contains("Say in a sentence why you change it");
     }
 

@@ -17,8 +17,7 @@ import org.mainstay.web.RunningServer;
 class DataAddressesTest {
 
     private static final String DATA = "/places/ambleford/data";
-    private static final String GRANTS =
-            """
+    private static final String GRANTS = """
             Identifier,Title,Description,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Identifier,Funding Org:Name
             360G-amble-1,Lunch club,A lunch club for older people,GBP,1000,04/03/2019,GB-CHC-1109047,Helping Hand,GB-LAE-AMB,Ambleford Council
             """;
@@ -27,7 +26,8 @@ class DataAddressesTest {
     @ValueSource(strings = {"", "/notices", "/sources", "/matches"})
     void everyPageShowsAmblefordAndItsTablesAsCsv(String path) {
         assertThat(RunningServer.shared().get(DATA + path).statusCode()).isEqualTo(200);
-        assertThat(RunningServer.shared().get(DATA + path + ".csv").statusCode()).isEqualTo(200);
+        assertThat(RunningServer.shared().get(DATA + path + ".csv").statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

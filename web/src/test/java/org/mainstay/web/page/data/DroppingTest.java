@@ -27,7 +27,8 @@ class DroppingTest {
 
     @Test
     void aFolderLosesItsOwnNameAndKeepsThoseWithinIt() {
-        dropping.drop(List.of(new Part("folder", "council/spend/names.csv", DECISIONS.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        dropping.drop(List.of(new Part(
+                "folder", "council/spend/names.csv", DECISIONS.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
 
         assertThat(dropping.settled()).contains(">spend/names.csv<");
     }
@@ -79,8 +80,13 @@ class DroppingTest {
         dropping.drop(List.of(Part.of("names.csv", DECISIONS)));
 
         assertThat(dropping.see(dropping.firstFile() + "/original")).isEqualTo(DECISIONS);
-        assertThat(org.mainstay.web.RunningServer.shared().get(dropping.firstFile() + "/original").headers().map())
-                .containsEntry("Content-Disposition", List.of("attachment; filename=\"names.csv\"; filename*=UTF-8''names.csv"))
+        assertThat(org.mainstay.web.RunningServer.shared()
+                        .get(dropping.firstFile() + "/original")
+                        .headers()
+                        .map())
+                .containsEntry(
+                        "Content-Disposition",
+                        List.of("attachment; filename=\"names.csv\"; filename*=UTF-8''names.csv"))
                 .containsEntry("X-Content-Type-Options", List.of("nosniff"));
     }
 

@@ -102,8 +102,9 @@ class HostileUploadTest {
     void anUploadThatBreaksOffLeavesNothing() throws IOException {
         var target = dropping.target();
         var address = RunningServer.shared().address("/");
-        var start = "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nContent-Type: multipart/form-data; boundary=edge\r\nContent-Length: 1000000\r\n\r\n"
-                .formatted(target, address.getPort());
+        var start =
+                "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nContent-Type: multipart/form-data; boundary=edge\r\nContent-Length: 1000000\r\n\r\n"
+                        .formatted(target, address.getPort());
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             var out = socket.getOutputStream();
             out.write(start.getBytes(StandardCharsets.UTF_8));
@@ -120,8 +121,9 @@ class HostileUploadTest {
         var target = new ArrayList<Callable<Integer>>();
         for (var number = 0; number < 20; number++) {
             var text = "name,number\nx," + number + "\n";
-            target.add(() ->
-                    new Dropping(dropping.place()).send(List.of(Part.of("same.csv", text))).statusCode());
+            target.add(() -> new Dropping(dropping.place())
+                    .send(List.of(Part.of("same.csv", text)))
+                    .statusCode());
         }
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var answer : all.invokeAll(target)) {

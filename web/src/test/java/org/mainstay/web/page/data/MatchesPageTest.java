@@ -62,7 +62,8 @@ class MatchesPageTest {
         var before = who();
         var sides = sides();
 
-        assertThat(person.submit(matches, matches, sides + "&answer=same&why=They+moved").statusCode())
+        assertThat(person.submit(matches, matches, sides + "&answer=same&why=They+moved")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(person.see(matches)).contains("What was decided here").contains("They moved");
         assertThat(who()).isNotEqualTo(before);
@@ -86,7 +87,8 @@ class MatchesPageTest {
     void aPairThatNobodyIsAskedAboutCannotBeDecided() throws IOException {
         openAmbleford();
 
-        assertThat(person.submit(matches, matches, "left=no+one&right=nobody&answer=same").statusCode())
+        assertThat(person.submit(matches, matches, "left=no+one&right=nobody&answer=same")
+                        .statusCode())
                 .isEqualTo(400);
     }
 }

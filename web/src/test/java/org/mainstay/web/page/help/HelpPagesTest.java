@@ -9,7 +9,11 @@ import org.mainstay.web.RunningServer;
 class HelpPagesTest {
 
     @ParameterizedTest
-    @CsvSource({"/help, 'An example, step by step'", "/accessibility, What is known to be less than good", "/privacy, Cookies"})
+    @CsvSource({
+        "/help, 'An example, step by step'",
+        "/accessibility, What is known to be less than good",
+        "/privacy, Cookies"
+    })
     void thePageSaysWhatItIsFor(String path, String words) {
         assertThat(RunningServer.shared().get(path).body()).contains(words);
     }

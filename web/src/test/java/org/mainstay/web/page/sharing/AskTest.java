@@ -56,7 +56,9 @@ class AskTest {
 
     @Test
     void theFormShowsWhatIsKnownAlready() {
-        assertThat(visit.see(ask("Harbour Light Hostel"))).contains("CONT VOL BODIES").containsPattern("value=\"\\d+\"");
+        assertThat(visit.see(ask("Harbour Light Hostel")))
+                .contains("CONT VOL BODIES")
+                .containsPattern("value=\"\\d+\"");
     }
 
     @Test
@@ -64,7 +66,10 @@ class AskTest {
         var link = ask("Turning Tide Recovery");
 
         var answer = visit.browser()
-                .submit(link, link, Map.of("people_served-0", "<b>lots</b>", "contract_end-0", "soon", "fund-0", "Health"));
+                .submit(
+                        link,
+                        link,
+                        Map.of("people_served-0", "<b>lots</b>", "contract_end-0", "soon", "fund-0", "Health"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -77,10 +82,7 @@ class AskTest {
         var link = ask("Turning Tide Recovery");
 
         var answer = visit.browser()
-                .submit(
-                        link,
-                        link,
-                        Map.of("people_served-0", "", "capacity-0", " ", "would_stop-0", ""));
+                .submit(link, link, Map.of("people_served-0", "", "capacity-0", " ", "would_stop-0", ""));
 
         assertThat(answer.body()).contains("Answer at least one question");
     }

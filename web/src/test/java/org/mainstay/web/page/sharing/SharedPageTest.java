@@ -33,9 +33,7 @@ class SharedPageTest {
 
     private void tell(String organisation, String day) {
         visit.send(
-                result + "/sharing",
-                result + "/sharing/told",
-                Map.of("organisation", idOf(organisation), "day", day));
+                result + "/sharing", result + "/sharing/told", Map.of("organisation", idOf(organisation), "day", day));
     }
 
     @Test

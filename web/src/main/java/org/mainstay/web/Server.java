@@ -67,6 +67,7 @@ public final class Server implements AutoCloseable {
         properties.put("server.tomcat.use-relative-redirects", "true");
         properties.put("server.shutdown", "graceful");
         properties.put("spring.thymeleaf.cache", "true");
+        properties.put("spring.thymeleaf.enable-spring-el-compiler", "true");
         // A page that fails half-way must become an error page, not half a page.
         properties.put("spring.thymeleaf.servlet.produce-partial-output-while-processing", "false");
         properties.put("spring.web.resources.cache.cachecontrol.max-age", "1d");

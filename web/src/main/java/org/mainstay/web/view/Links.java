@@ -2,19 +2,15 @@ package org.mainstay.web.view;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mainstay.model.evidence.RowRef;
 import org.springframework.web.util.UriUtils;
 
 /// The addresses of pages, made in one place so that none is spelt twice.
-///
-/// Ids stand in addresses as they are, but for signs that servers on the way refuse or take for something else: a
-/// percent sign, and an ending that asks for another form of the page.
 public final class Links {
-
-    private static final Pattern ENDING = Pattern.compile("\\.(?=(json|csv)$)");
 
     private Links() {}
 
@@ -27,7 +23,7 @@ public final class Links {
     }
 
     public static String organisation(String place, String id) {
-        return organisations(place) + "/" + written(id);
+        return organisations(place) + "/" + segment(id);
     }
 
     /// The organisations that the council funds under a heading.
@@ -36,33 +32,21 @@ public final class Links {
     }
 
     public static String ward(String place, String code) {
-        return place(place) + "/wards/" + written(code);
+        return place(place) + "/wards/" + segment(code);
     }
 
     /// A figure of a run.
     ///
     /// @param base the address of the place or of the result whose run it is
     public static String figure(String base, String id) {
-        return base + "/figures/" + written(id);
+        return base + "/figures/"
+                + Arrays.stream(id.split("/")).map(Links::segment).collect(Collectors.joining("/"));
     }
 
     public static String row(String place, RowRef row) {
         var address = place(place) + "/rows/" + row.source().sha256() + "/" + row.line();
         var sheet = row.source().sheet();
         return sheet.isEmpty() ? address : address + "?sheet=" + UriUtils.encode(sheet, StandardCharsets.UTF_8);
-    }
-
-    /// The id that stands at the end of an address.
-    ///
-    /// @param path as the route has it, with or without a slash before it
-    public static String id(String path) {
-        var id = path.startsWith("/") ? path.substring(1) : path;
-        return id.replace("~2e", ".").replace("~25", "%").replace("~7e", "~");
-    }
-
-    private static String written(String id) {
-        var safe = id.replace("~", "~7e").replace("%", "~25");
-        return UriUtils.encodePath(ENDING.matcher(safe).replaceFirst("~2e"), StandardCharsets.UTF_8);
     }
 
     /// The files of a place.
@@ -123,7 +107,7 @@ public final class Links {
         for (var letter : id.getBytes(StandardCharsets.UTF_8)) {
             if (letter == '/') {
                 segment.append('!');
-            } else if (Character.isLetterOrDigit(letter) && letter > 0 || letter == '-' || letter == '_') {
+            } else if ((letter > 0 && Character.isLetterOrDigit(letter)) || letter == '-' || letter == '_') {
                 segment.append((char) letter);
             } else {
                 segment.append('~').append(HexFormat.of().toHexDigits(letter));
@@ -132,8 +116,10 @@ public final class Links {
         return segment.toString();
     }
 
-    /// The id that a segment was made of; a segment that was made of none gives an id that nothing has.
-    public static String idOf(String segment) {
+    /// The id that a segment, or a path of segments, was made of; one that was made of none gives an id that nothing
+    /// has.
+    public static String id(String path) {
+        var segment = path.startsWith("/") ? path.substring(1) : path;
         var id = new ByteArrayOutputStream();
         for (var at = 0; at < segment.length(); at++) {
             var letter = segment.charAt(at);

@@ -72,17 +72,15 @@ public final class Windows {
         var headings = new ArrayList<Heading>();
         for (var column = 0; column < table.columns().size(); column++) {
             var now = sorted == column + 1;
+            var numeric = table.numeric(column);
             var link = UriComponentsBuilder.fromUriString(address(table, "sort", column + 1))
-                    .replaceQueryParam(table.name() + ".down", (now ? !down : table.numeric(column)) ? 1 : 0)
+                    .replaceQueryParam(table.name() + ".down", (now ? !down : numeric) ? 1 : 0)
                     .replaceQueryParam(table.name() + ".page", 1)
                     .fragment(table.name())
                     .build()
                     .toUriString();
             headings.add(new Heading(
-                    table.columns().get(column),
-                    table.numeric(column),
-                    link,
-                    now ? (down ? "descending" : "ascending") : null));
+                    table.columns().get(column), numeric, link, now ? (down ? "descending" : "ascending") : null));
         }
         return headings;
     }

@@ -115,7 +115,7 @@ final class AssumptionPage {
     }
 
     static Assumption find(OpenPlace open, String segment) throws NotShown {
-        return open.reading().assumptions().find(Links.idOf(segment)).orElseThrow(NotShown.NoSuchPlace::new);
+        return open.reading().assumptions().find(Links.id(segment)).orElseThrow(NotShown.NoSuchPlace::new);
     }
 
     private static Facts facts(Assumption held) {

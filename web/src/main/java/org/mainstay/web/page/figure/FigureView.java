@@ -106,7 +106,7 @@ public record FigureView(Where where, String place, TracedRun run, Contents cont
 
     private Table assumptions(SavedFigure figure) {
         var rows = figure.origin().assumptions().stream()
-                .map(id -> List.of(Cell.link(id, Links.place(place) + "/assumptions#" + id)))
+                .map(id -> List.of(Cell.link(id, Links.assumption(place, id))))
                 .toList();
         return new Table("assumptions", "Assumptions used", List.of("Assumption"), rows);
     }

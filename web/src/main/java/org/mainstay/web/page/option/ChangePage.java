@@ -38,7 +38,7 @@ final class ChangePage {
             throws NotShown {
         var name = places.find(place).name();
         var result = kept.get(place, id);
-        var wanted = Links.idOf(line);
+        var wanted = Links.id(line);
         var changes = result.appraised().approaches().stream()
                 .flatMap(one -> one.changes().stream()
                         .filter(change -> change.line().equals(wanted))

@@ -101,7 +101,7 @@ final class LinePage {
     }
 
     private static FundingLine find(OpenPlace open, String segment) throws NotShown {
-        return open.lines().find(Links.idOf(segment)).orElseThrow(NotShown.NoSuchPlace::new);
+        return open.lines().find(Links.id(segment)).orElseThrow(NotShown.NoSuchPlace::new);
     }
 
     private @Nullable Aside aside(String place, FundingLine line) {

@@ -21,7 +21,7 @@ record VerdictCard(
         String why,
         boolean confirmed,
         List<String> flags,
-        List<Number> numbers,
+        List<Named> numbers,
         @Nullable Open unclear) {
 
     VerdictCard {
@@ -30,14 +30,14 @@ record VerdictCard(
     }
 
     /// A figure under its name.
-    record Number(String name, SavedFigure figure) {}
+    record Named(String name, SavedFigure figure) {}
 
     /// What a councillor can use where a verdict is unclear.
     record Open(String switching, Cell.Tag leaning, String leans, String datum, String ask) {}
 
     static VerdictCard of(Appraisal.Judged judged) {
-        var numbers = new ArrayList<Number>();
-        numbers.add(new Number("Saving a year", HeldRun.saved(judged.saving())));
+        var numbers = new ArrayList<Named>();
+        numbers.add(new Named("Saving a year", HeldRun.saved(judged.saving())));
         add(numbers, "Council cash", judged.councilCash() == null ? null : HeldRun.saved(judged.councilCash()));
         add(numbers, "Public purse", judged.publicPurse() == null ? null : HeldRun.saved(judged.publicPurse()));
         add(
@@ -63,7 +63,7 @@ record VerdictCard(
     }
 
     static VerdictCard of(KeptResult result, Appraised.Changed change) {
-        var numbers = new ArrayList<Number>();
+        var numbers = new ArrayList<Named>();
         add(numbers, "Saving a year", figure(result, change.savingPence()));
         add(numbers, "Council cash", figure(result, change.councilCashPence()));
         add(numbers, "Public purse", figure(result, change.publicPursePence()));
@@ -86,9 +86,9 @@ record VerdictCard(
                                 Labels.sentence(open.ask())));
     }
 
-    private static void add(List<Number> numbers, String name, @Nullable SavedFigure figure) {
+    private static void add(List<Named> numbers, String name, @Nullable SavedFigure figure) {
         if (figure != null) {
-            numbers.add(new Number(name, figure));
+            numbers.add(new Named(name, figure));
         }
     }
 

@@ -43,7 +43,7 @@ final class OrganisationPage {
             List<Card> cards,
             @Nullable Picture money) {}
 
-    @GetMapping("/places/{place}/organisations/{*id}")
+    @GetMapping("/places/{place}/organisations/{id}")
     Page show(@PathVariable String place, @PathVariable String id) throws NotShown {
         var open = places.get(place);
         var found = open.organisation()

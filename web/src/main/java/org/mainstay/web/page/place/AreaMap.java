@@ -37,22 +37,25 @@ record AreaMap(@Nullable Picture picture, Map<String, Picture> wards) {
                 }
             }
             shapes.addAll(own);
-            var picture = picture(WardTables.smallAreas(open, List.of(ward)), own);
+            var picture = picture(
+                    WardTables.smallAreas(open, List.of(ward)),
+                    own,
+                    "Each shape is a small area of the ward; the darker, the more deprived.");
             if (picture != null) {
                 wards.put(ward.code(), picture);
             }
         }
         var table = WardTables.smallAreas(open, open.portrait().portrait().wards());
-        return new AreaMap(picture(table, shapes), wards);
+        return new AreaMap(
+                picture(
+                        table,
+                        shapes,
+                        "Each shape is a small area; the darker, the more deprived. A click goes to its ward."),
+                wards);
     }
 
-    private static @Nullable Picture picture(Table table, List<Pictures.Shape> shapes) {
-        return Pictures.map(
-                "Where deprivation is",
-                "Each shape is a small area; the darker, the more deprived. A click goes to its ward.",
-                table,
-                shapes,
-                STEPS);
+    private static @Nullable Picture picture(Table table, List<Pictures.Shape> shapes, String says) {
+        return Pictures.map("Where deprivation is", says, table, shapes, STEPS);
     }
 
     private static Pictures.Shape shape(OpenPlace open, Area area, String ward, Outline outline) {

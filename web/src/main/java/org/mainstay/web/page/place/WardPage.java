@@ -29,7 +29,7 @@ final class WardPage {
     /// @param map null where no outline is known
     record Shown(String code, List<Card> cards, @Nullable Picture map) {}
 
-    @GetMapping("/places/{place}/wards/{*code}")
+    @GetMapping("/places/{place}/wards/{code}")
     Page show(@PathVariable String place, @PathVariable String code) throws NotShown {
         var open = places.get(place);
         var ward = open.portrait()

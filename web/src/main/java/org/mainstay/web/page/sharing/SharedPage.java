@@ -21,6 +21,7 @@ import org.mainstay.web.store.AuditTrail;
 import org.mainstay.web.store.SharedLink;
 import org.mainstay.web.store.SharedLinks;
 import org.mainstay.web.view.Cell;
+import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Picture;
 import org.mainstay.web.view.Pictures;
@@ -176,7 +177,7 @@ final class SharedPage {
                 .map(change -> change.savingPence().id())
                 .collect(Collectors.toSet());
         var found = result.run()
-                .find(figure.substring(1))
+                .find(Links.id(figure))
                 .filter(one -> sayable(one.id(), open))
                 .orElseThrow(NotShown.NoSuchPlace::new);
         var inputs = found.origin().inputs().stream()

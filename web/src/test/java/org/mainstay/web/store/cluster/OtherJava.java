@@ -27,6 +27,14 @@ public final class OtherJava {
         return allOf(builder.start());
     }
 
+    /// Runs it with a cache folder of its own; the answer is what it printed, but for what it said of errors.
+    public static String answer(Path cache, Class<?> program, String... arguments) throws IOException {
+        var builder = prepared(program, arguments).redirectErrorStream(false);
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        return allOf(builder.start());
+    }
+
     private static ProcessBuilder prepared(Class<?> program, String... arguments) {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),

@@ -37,7 +37,7 @@ class LinksTest {
                 "line/a!b~21/../c;d%2F",
                 "line/GB-CHC-1//é–\u200b"
             })
-    void aGrantsIdIsOneSegmentOfItsAddress(String id) {
+    void anIdComesBackFromItsAddress(String id) {
         var address = Links.line("ambleford", id);
         var segment = address.substring("/places/ambleford/options/lines/".length());
 

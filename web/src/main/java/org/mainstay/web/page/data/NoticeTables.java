@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mainstay.app.report.QualitySummary;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.model.notice.About;
 import org.mainstay.model.notice.Notice;
@@ -11,7 +12,6 @@ import org.mainstay.model.notice.Severity;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Table;
-import org.mainstay.web.view.Words;
 
 /// What was found wrong in files, as tables.
 final class NoticeTables {
@@ -66,7 +66,7 @@ final class NoticeTables {
 
     static Cell severity(Severity severity) {
         return new Cell.Tag(
-                Words.of(severity),
+                QualitySummary.heading(severity),
                 switch (severity) {
                     case ERROR -> "red";
                     case WARNING -> "yellow";

@@ -19,7 +19,7 @@ class DataAddressesTest {
     private static final String DATA = "/places/ambleford/data";
     private static final String GRANTS = """
             Identifier,Title,Description,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Identifier,Funding Org:Name
-            360G-amble-1,Lunch club,A lunch club for older people,GBP,1000,04/03/2019,GB-CHC-1109047,Helping Hand,GB-LAE-AMB,Ambleford Council
+            360G-amble-1,Lunch club,A lunch club for older people,GBP,1000,24/03/2019,GB-CHC-1109047,Helping Hand,GB-LAE-AMB,Ambleford Council
             """;
 
     @ParameterizedTest
@@ -71,8 +71,8 @@ class DataAddressesTest {
         assertThat(dropping.see(link + "/check"))
                 .contains("Checks that found something")
                 .contains("What is changed in the corrected copy")
-                .contains("04/03/2019");
-        assertThat(dropping.see(link + "/corrected")).contains("2019-03-04").doesNotContain("04/03/2019");
+                .contains("24/03/2019");
+        assertThat(dropping.see(link + "/corrected")).contains("2019-03-24").doesNotContain("24/03/2019");
         assertThat(dropping.see(link + "/original")).isEqualTo(GRANTS);
     }
 

@@ -66,6 +66,7 @@ class MatchesPageTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(person.see(matches)).contains("What was decided here").contains("They moved");
+        person.settled();
         assertThat(who()).isNotEqualTo(before);
 
         person.submit(matches, matches + "/undo", sides);

@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// The headers that every answer carries, whatever answers: set before anything else is done.
 final class Headers extends OncePerRequestFilter {
 
-    private static final Map<String, String> ALWAYS = Map.of(
+    static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",

@@ -3,7 +3,7 @@ package org.mainstay.web.store;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The name of a file in a place, with the folders above it, that can lie in a folder of any machine and nowhere else.
+/// The name of a file in a place, with the folders above it: it can lie in a folder of any machine, nowhere else.
 public record FilePath(String text) {
 
     private static final int LONGEST = 400;
@@ -17,8 +17,8 @@ public record FilePath(String text) {
         }
     }
 
-    /// The name, if it may be used: no step out of the folder, no hidden file, nothing that some system refuses, and
-    /// not where entered rows lie.
+    /// The name, if it may be used: no step out of the folder, no hidden file, nothing that some system refuses,
+    /// and not where entered rows lie.
     public static Optional<FilePath> of(String text) {
         return fits(text) ? Optional.of(new FilePath(text)) : Optional.empty();
     }

@@ -107,7 +107,7 @@ public final class Links {
         for (var letter : id.getBytes(StandardCharsets.UTF_8)) {
             if (letter == '/') {
                 segment.append('!');
-            } else if (Character.isLetterOrDigit(letter) && letter > 0 || letter == '-' || letter == '_') {
+            } else if ((letter > 0 && Character.isLetterOrDigit(letter)) || letter == '-' || letter == '_') {
                 segment.append((char) letter);
             } else {
                 segment.append('~').append(HexFormat.of().toHexDigits(letter));

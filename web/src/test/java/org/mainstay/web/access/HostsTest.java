@@ -46,6 +46,16 @@ class HostsTest {
                 .startsWith("HTTP/1.1 400");
     }
 
+    /// Refused by the server's own parser, before any filter.
+    @Test
+    void anAddressThatIsNoneIsRefusedInWordsAndWithTheHeadersOfEveryAnswer() throws IOException {
+        assertThat(send("GET /%zz HTTP/1.1\r\nHost: localhost"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Security-Policy: default-src 'none'")
+                .contains("could not read this request")
+                .doesNotContain("<style");
+    }
+
     private String send(String head) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()

@@ -34,9 +34,19 @@ public final class TestStore {
 
     /// A database of its own beside the shared one, with empty tables.
     public static Database empty() throws Unavailable {
+        return Database.open(database().home(), Map.of("MAINSTAY_DATABASE_URL", address(bare())));
+    }
+
+    /// The name of a new database without any tables.
+    static String bare() {
         var name = "test_%d_%d".formatted(System.nanoTime(), MADE.incrementAndGet());
         database().sql().sql("create database " + name).update();
         BESIDE.add(name);
+        return name;
+    }
+
+    /// The address of a database beside the shared one.
+    static String address(String name) {
         var asked = System.getenv("MAINSTAY_TEST_DATABASE_URL");
         var url = asked == null
                 ? database()
@@ -44,8 +54,7 @@ public final class TestStore {
                         .map(own -> "%s?user=%s&password=%s".formatted(own.jdbcUrl(), own.user(), own.password()))
                         .orElseThrow()
                 : asked;
-        var here = url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name);
-        return Database.open(database().home(), Map.of("MAINSTAY_DATABASE_URL", here));
+        return url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name);
     }
 
     private static final class Shared {

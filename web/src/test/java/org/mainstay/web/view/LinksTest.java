@@ -28,4 +28,26 @@ class LinksTest {
         assertThat(Links.id(URI.create(address).getPath().substring("/places/ambleford/figures".length())))
                 .isEqualTo(id);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "line/GB-CHC-1000002/grants-to-vol-orgs",
+                "line/name:café & co/x.json",
+                "line/a!b~21/../c;d%2F",
+                "line/GB-CHC-1//é–\u200b"
+            })
+    void anIdComesBackFromItsAddress(String id) {
+        var address = Links.line("ambleford", id);
+        var segment = address.substring("/places/ambleford/options/lines/".length());
+
+        assertThat(segment).matches("[A-Za-z0-9_!~-]+");
+        assertThat(Links.id(segment)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "~2", "~zz", "!!", "line"})
+    void aSegmentThatWasMadeOfNothingHurtsNobody(String segment) {
+        assertThat(Links.id(segment)).isNotNull();
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ final class SharingPage {
                 .toList();
     }
 
-    private static void addInto(TreeMap<String, String> names, Appraised.Changed change) {
+    private static void addInto(Map<String, String> names, Appraised.Changed change) {
         var id = change.intoOrganisationId();
         var name = change.intoOrganisation();
         if (id != null && name != null) {

@@ -34,9 +34,8 @@ record Postmaster(long process, int port) {
         }
     }
 
-    /// Whether the process runs and is a PostgreSQL. A container gives numbers out again, so that the one in the file
-    /// may
-    /// be a stranger's; and one that was killed may lie about unburied, without a program.
+    /// Whether the process runs and is a PostgreSQL. A container gives numbers out again, so that the one in the
+    /// file may be a stranger's; and one that was killed may lie about unburied, without a program.
     boolean runs() {
         return ProcessHandle.of(process)
                 .filter(ProcessHandle::isAlive)

@@ -21,6 +21,15 @@ record Programs(Path folder, List<String> before) {
         boolean well() {
             return code == 0;
         }
+
+        /// The line that says why it did not go well.
+        String reason() {
+            var lines = words.lines().toList();
+            return lines.stream()
+                    .filter(line -> line.contains("FATAL") || line.contains("error:"))
+                    .findFirst()
+                    .orElse(lines.isEmpty() ? "it gave no reason" : lines.getLast());
+        }
     }
 
     /// PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is.

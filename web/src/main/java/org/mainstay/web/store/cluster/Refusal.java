@@ -53,7 +53,7 @@ enum Refusal {
                         .formatted(home.data());
             case GONE, OTHER ->
                 "The store in %s does not start (%s). Its log, %s, says why."
-                        .formatted(home.folder(), said.lines().reduce("", (first, last) -> last), home.log());
+                        .formatted(home.folder(), said, home.log());
         };
     }
 }

@@ -44,7 +44,9 @@ record Server(Home home, Programs programs, String password) {
                 "--locale=C.UTF-8",
                 "-k"));
         if (!made.well()) {
-            throw new Unavailable("The store could not be made in %s: %s".formatted(home.folder(), made.words()));
+            throw new Unavailable(
+                    "The store could not be made in %s (%s). Make room or permissions there, and start again."
+                            .formatted(home.folder(), made.reason()));
         }
         Files.move(fresh, home.data(), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -67,8 +69,8 @@ record Server(Home home, Programs programs, String password) {
         return adopted.isPresent() ? adopted.get() : start(port);
     }
 
-    /// The server left running by an owner that was killed. A file that names no PostgreSQL is cleared away, since the
-    /// next server would take it for one.
+    /// The server left running by an owner that was killed. A file that names no PostgreSQL is cleared away, since
+    /// the next server would take it for one.
     private Optional<Postmaster> running() throws IOException {
         if (!Files.exists(Postmaster.file(home))) {
             return Optional.empty();
@@ -104,7 +106,7 @@ record Server(Home home, Programs programs, String password) {
             }
             var reason = started.well() ? Refusal.GONE : Refusal.read(home.log(), before);
             if (!reason.passes() || Instant.now().isAfter(until)) {
-                throw new Unavailable(reason.words(home, started.words()));
+                throw new Unavailable(reason.words(home, started.reason()));
             }
             port = freePort();
             pause();
@@ -118,8 +120,8 @@ record Server(Home home, Programs programs, String password) {
                 .formatted(port);
     }
 
-    /// Waits until it answers: a server that was killed first recovers what it had confirmed. Empty where none runs,
-    /// or it was about to end.
+    /// Waits until it answers: a server that was killed first recovers what it had confirmed. Empty where none
+    /// runs, or it was about to end.
     private Optional<Postmaster> ready(Optional<Postmaster> running) throws Unavailable {
         var until = Instant.now().plus(LONGEST_RECOVERY);
         while (running.filter(Postmaster::runs).isPresent()) {

@@ -28,7 +28,17 @@ public final class Dropping {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     /// One file as a form sends it.
-    public record Part(String field, String name, byte[] bytes) {
+    public static final class Part {
+
+        private final String field;
+        private final String name;
+        private final byte[] bytes;
+
+        public Part(String field, String name, byte[] bytes) {
+            this.field = field;
+            this.name = name;
+            this.bytes = bytes.clone();
+        }
 
         public static Part of(String name, String text) {
             return new Part("files", name, text.getBytes(StandardCharsets.UTF_8));
@@ -114,9 +124,9 @@ public final class Dropping {
         var body = new ByteArrayOutputStream();
         for (var part : parts) {
             body.writeBytes("--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
-                    .formatted(part.field(), part.name().replace("\"", "%22"))
+                    .formatted(part.field, part.name.replace("\"", "%22"))
                     .getBytes(StandardCharsets.UTF_8));
-            body.writeBytes(part.bytes());
+            body.writeBytes(part.bytes);
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes("--edge--\r\n".getBytes(StandardCharsets.UTF_8));

@@ -51,7 +51,7 @@ public final class Shipped {
         return read(new NameRuleTable(), NAME_RULES, NameRule.class);
     }
 
-    /// Those that GOV.UK lists, and for later years those that follow from the Banking and Financial Dealings Act 1971.
+    /// Those that GOV.UK lists, and for later years those that the law makes.
     public static List<BankHoliday> bankHolidays() {
         return read(new BankHolidayTable(), BANK_HOLIDAYS, BankHoliday.class);
     }

@@ -83,12 +83,12 @@ public final class Routes {
             post("/places/{place}/ask/revoke", ANALYST),
             get("/places/{place}/data", VIEWER),
             post("/places/{place}/data/files", ANALYST),
-            get("/places/{place}/data/files/{number:\\d+}", VIEWER),
-            get("/places/{place}/data/files/{number:\\d+}/check", VIEWER),
-            get("/places/{place}/data/files/{number:\\d+}/corrected", ANALYST),
-            get("/places/{place}/data/files/{number:\\d+}/original", ANALYST),
-            post("/places/{place}/data/files/{number:\\d+}/bring-back", ANALYST),
-            post("/places/{place}/data/files/{number:\\d+}/withdraw", ANALYST),
+            get("/places/{place}/data/files/{number}", VIEWER),
+            get("/places/{place}/data/files/{number}/check", VIEWER),
+            get("/places/{place}/data/files/{number}/corrected", ANALYST),
+            get("/places/{place}/data/files/{number}/original", ANALYST),
+            post("/places/{place}/data/files/{number}/bring-back", ANALYST),
+            post("/places/{place}/data/files/{number}/withdraw", ANALYST),
             get("/places/{place}/data/matches", ANALYST),
             post("/places/{place}/data/matches", ANALYST),
             post("/places/{place}/data/matches/undo", ANALYST),
@@ -108,18 +108,10 @@ public final class Routes {
             get("/accessibility", ANYONE),
             get("/privacy", ANYONE));
 
-    /// What holds for whole groups of addresses where no line is closer.
-    static final List<Rule> GROUPS = List.of(
-            get("/assets/**", ANYONE),
-            get("/webjars/**", ANYONE),
-            get("/ask/**", ANYONE),
-            post("/ask/**", ANYONE),
-            get("/shared/**", ANYONE),
-            post("/shared/**", ANYONE),
-            get("/places/{place}/**", VIEWER),
-            post("/places/{place}/**", ANALYST));
+    /// Files of our own that are no routes.
+    private static final List<Rule> FILES = List.of(get("/assets/**", ANYONE), get("/webjars/**", ANYONE));
 
-    private static final List<Rule> ALL = Stream.concat(LINES.stream(), GROUPS.stream())
+    private static final List<Rule> ALL = Stream.concat(LINES.stream(), FILES.stream())
             .sorted(Comparator.comparing(Rule::pattern))
             .toList();
 

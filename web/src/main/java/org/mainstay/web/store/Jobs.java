@@ -77,8 +77,9 @@ public final class Jobs {
                 == 1;
     }
 
-    /// Marks as failed what of these kinds ran when the server stopped. To be called once at its start, before any job
-    /// is taken.
+    /// Marks as failed what of these kinds ran when the server stopped.
+    ///
+    /// To be called once at its start, before any job is taken.
     ///
     /// @return how many
     public int failInterrupted(Set<String> kinds, String message) {

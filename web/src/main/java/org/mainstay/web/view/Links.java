@@ -116,8 +116,9 @@ public final class Links {
         return segment.toString();
     }
 
-    /// The id that a segment, or a path of segments, was made of; one that was made of none gives an id that nothing
-    /// has.
+    /// The id that a segment, or a path of segments, was made of.
+    ///
+    /// One that was made of none gives an id that nothing has.
     public static String id(String path) {
         var segment = path.startsWith("/") ? path.substring(1) : path;
         var id = new ByteArrayOutputStream();

@@ -177,6 +177,7 @@ class RightsTest {
                 .replace("{requiredMetricName}", "jvm.memory.used")
                 .replace("/**", "")
                 .replaceAll("\\{(result|id)}", "00000000-0000-0000-0000-000000000000")
-                .replaceAll("\\{[^}]+}", "1");
+                .replaceAll("\\{sha256:[^{]+\\{64}}", "0".repeat(64))
+                .replaceAll("\\{[^{}]+(\\{[^{}]+}[^{}]*)*}", "1");
     }
 }

@@ -1,11 +1,11 @@
 package org.mainstay.web.page.option;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mainstay.app.report.Labels;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.web.place.NotShown;
@@ -18,7 +18,6 @@ import org.mainstay.web.store.SharedLinks;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Picture;
-import org.mainstay.web.view.Pictures;
 import org.mainstay.web.view.Where;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,23 +71,9 @@ final class ResultPage {
         var result = kept.get(place, id);
         var address = Links.result(place, result.stored().id());
         var tables = new ResultTables(result);
-        var worth = tables.worth();
-        var pictures = new ArrayList<Picture>();
-        add(
-                pictures,
-                Pictures.bars(
-                        "What each approach is worth",
-                        "A bar to the right of £0 is better off than now, one to its left worse off.",
-                        worth,
-                        List.of(1, 2)));
-        var deciles = tables.deciles();
-        add(
-                pictures,
-                Pictures.bars(
-                        "Who loses, by deprivation",
-                        "The first group is the most deprived tenth of areas in England.",
-                        deciles,
-                        List.of(1, 2, 3)));
+        var pictures = Stream.of(Optional.ofNullable(tables.worthDrawn()), Optional.ofNullable(tables.decilesDrawn()))
+                .flatMap(Optional::stream)
+                .toList();
         var stored = result.stored();
         return Page.of(
                         Where.of(place, name, Where.Section.OPTIONS).withBase(address),
@@ -106,22 +91,16 @@ final class ResultPage {
                                 address),
                         List.of(
                                 tables.comparison(),
-                                worth,
+                                tables.worth(),
                                 tables.changes(change -> matches(change, verdict)),
                                 tables.payers(),
-                                deciles,
+                                tables.deciles(),
                                 tables.areas(),
                                 tables.needs(),
                                 tables.switching(),
                                 tables.money(),
                                 tables.setAside()))
                 .with(out -> out.write(kept.file(stored, KeptResults.DOCUMENT)));
-    }
-
-    private static void add(List<Picture> pictures, @Nullable Picture picture) {
-        if (picture != null) {
-            pictures.add(picture);
-        }
     }
 
     private static Part part(KeptResult result, Appraised.Approached one) {

@@ -17,6 +17,8 @@ import org.mainstay.web.result.Appraised.Approached;
 import org.mainstay.web.result.KeptResult;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
+import org.mainstay.web.view.Picture;
+import org.mainstay.web.view.Pictures;
 import org.mainstay.web.view.Table;
 
 /// A result as tables: the three approaches side by side, every verdict, who loses and who pays.
@@ -83,6 +85,24 @@ public final class ResultTables {
                                 amount(one.figures().councilCashPence()),
                                 amount(one.figures().publicPursePence())))
                         .toList());
+    }
+
+    /// What each approach is worth, drawn; null where nothing changes hands.
+    public @Nullable Picture worthDrawn() {
+        return Pictures.bars(
+                "What each approach is worth",
+                "A bar to the right of £0 is better off than now, one to its left worse off.",
+                worth(),
+                List.of(1, 2));
+    }
+
+    /// Who loses by deprivation, drawn; null where nobody does.
+    public @Nullable Picture decilesDrawn() {
+        return Pictures.bars(
+                "Who loses, by deprivation",
+                "The first group is the most deprived tenth of areas in England.",
+                deciles(),
+                List.of(1, 2, 3));
     }
 
     /// Every change with its verdict.

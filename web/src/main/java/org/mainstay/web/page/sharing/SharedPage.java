@@ -24,7 +24,6 @@ import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Picture;
-import org.mainstay.web.view.Pictures;
 import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
@@ -78,8 +77,6 @@ final class SharedPage {
         var result = result(token);
         var disclosure = disclosures.of(result.stored());
         var tables = new ResultTables(result);
-        var worth = tables.worth();
-        var deciles = tables.deciles();
         var all = changes(result).toList();
         var open = all.stream().filter(disclosure::open).collect(Collectors.toSet());
         return Page.of(
@@ -88,26 +85,18 @@ final class SharedPage {
                 result.title(),
                 new Shown(
                         result,
-                        Pictures.bars(
-                                "What each approach is worth",
-                                "A bar to the right of £0 is better off than now, one to its left worse off.",
-                                worth,
-                                List.of(1, 2)),
-                        Pictures.bars(
-                                "Who loses, by deprivation",
-                                "The first group is the most deprived tenth of areas in England.",
-                                deciles,
-                                List.of(1, 2, 3)),
+                        tables.worthDrawn(),
+                        tables.decilesDrawn(),
                         all.size() - (int) all.stream().filter(open::contains).count(),
                         said != null,
                         empty != null,
                         "/shared/" + token),
                 List.of(
                         tables.comparison(),
-                        worth,
+                        tables.worth(),
                         named(result, open),
                         tables.payers(),
-                        deciles,
+                        tables.deciles(),
                         tables.areas(),
                         tables.needs(),
                         tables.switching(),

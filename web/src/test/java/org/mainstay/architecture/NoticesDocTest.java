@@ -168,11 +168,10 @@ class NoticesDocTest {
     /// The published checks in their order, then ours.
     private static Stream<Class<?>> rules() {
         return House.CLASSES.stream()
-                        .filter(type -> type.getPackageName().equals(Rule.class.getPackageName()))
-                        .filter(type -> type.isAnnotatedWith(About.class) && !type.isAssignableTo(Notice.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .sorted(Comparator.comparingInt((Class<?> kind) -> number(kind))
-                                .thenComparing(Notice::code));
+                .filter(type -> type.getPackageName().equals(Rule.class.getPackageName()))
+                .filter(type -> type.isAnnotatedWith(About.class) && !type.isAssignableTo(Notice.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .sorted(Comparator.comparingInt((Class<?> kind) -> number(kind)).thenComparing(Notice::code));
     }
 
     private static int number(Class<?> kind) {
@@ -182,10 +181,9 @@ class NoticesDocTest {
 
     private static Stream<Class<?>> notices() {
         return House.CLASSES.stream()
-                        .filter(type -> type.isAssignableTo(Notice.class) && !type.isInterface())
-                        .<Class<?>>map(JavaClass::reflect)
-                        .sorted(Comparator.comparing(
-                                (Class<?> kind) -> List.of(raisedBy(kind), Notice.code(kind)), byParts()));
+                .filter(type -> type.isAssignableTo(Notice.class) && !type.isInterface())
+                .<Class<?>>map(JavaClass::reflect)
+                .sorted(Comparator.comparing((Class<?> kind) -> List.of(raisedBy(kind), Notice.code(kind)), byParts()));
     }
 
     private static Comparator<List<String>> byParts() {

@@ -63,6 +63,9 @@ public final class Server implements AutoCloseable {
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("management.endpoints.web.base-path", "/");
         properties.put("management.endpoints.web.exposure.include", "health,metrics");
+        properties.put(
+                "management.health.diskspace.path",
+                setting.home().toAbsolutePath().toString());
         // Whole addresses would name the wrong scheme behind a proxy that does not tell its own.
         properties.put("server.tomcat.use-relative-redirects", "true");
         properties.put("server.shutdown", "graceful");

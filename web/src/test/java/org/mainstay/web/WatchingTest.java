@@ -18,7 +18,9 @@ class WatchingTest {
     void aStrangerLearnsThatAllIsWellAndNothingElse() {
         var answer = GuardedServer.browser().get("/health");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("components", "details", "disk").contains("\"status\":\"UP\"");
+        assertThat(answer.body())
+                .doesNotContain("components", "details", "disk")
+                .contains("\"status\":\"UP\"");
     }
 
     @Test
@@ -48,7 +50,8 @@ class WatchingTest {
     @Test
     void nothingElseOfThisKindIsThere() {
         var administrator = GuardedServer.browser(GuardedServer.administrator());
-        assertThat(List.of("/env", "/beans", "/heapdump", "/loggers", "/mappings", "/configprops", "/actuator", "/info"))
+        assertThat(List.of(
+                        "/env", "/beans", "/heapdump", "/loggers", "/mappings", "/configprops", "/actuator", "/info"))
                 .allSatisfy(path -> assertThat(administrator.get(path).statusCode())
                         .as(path)
                         .isEqualTo(404));

@@ -109,7 +109,8 @@ class WebArchitectureTest {
                 .check(House.CLASSES);
     }
 
-    /// Of the readers: what became of a folder, the corrected copies, and the tables that people fill in the browser.
+    /// Of the readers: what became of a folder, the corrected copies, and the tables that people fill in the
+    /// browser.
     @Test
     void theWebSeesOfTheReadersOnlyWhatPeopleGiveAndGetBack() {
         noClasses()

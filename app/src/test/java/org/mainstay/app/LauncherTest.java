@@ -154,7 +154,10 @@ class LauncherTest {
     void theServerIsRehearsedOnceAndStartedWithWhatTheJvmLearnt() throws IOException, InterruptedException {
         var good = java("good jdk", "25");
         var outcome = run(Map.of("JAVA_HOME", good.toString()), "serve", "my council");
-        assertThat(outcome.out()).contains("mainstay-web.jar>").contains("<-XX:AOTCache=").contains("<my council>");
+        assertThat(outcome.out())
+                .contains("mainstay-web.jar>")
+                .contains("<-XX:AOTCache=")
+                .contains("<my council>");
         assertThat(home.resolve("app/target/mainstay-build.log")).content().contains("<--rehearse>");
         // The Java of this test learns nothing, which an empty file remembers.
         assertThat(home.resolve("web/target/mainstay-web.aot")).isEmptyFile();

@@ -63,8 +63,8 @@ public final class Shipped {
                 ShippedFile.of(CUES),
                 ShippedFile.of(SERVICE_TYPES),
                 ShippedFile.of(SERVICE_CUES),
-                ShippedFile.of(NAME_RULES),
-                ShippedFile.of(BANK_HOLIDAYS));
+                ShippedFile.of(BANK_HOLIDAYS),
+                ShippedFile.of(NAME_RULES));
     }
 
     private static <F extends Fact> List<F> read(FormatReader reader, String name, Class<F> kind) {

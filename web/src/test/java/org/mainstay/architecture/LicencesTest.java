@@ -16,7 +16,8 @@ class LicencesTest {
 
     private static final Path BOM = Path.of("target/bom.json");
 
-    /// Licences that let a council use, change and pass on the whole; of several that are offered, one must be here.
+    /// Licences that let a council use, change and pass on the whole; of several that are offered, one must be
+    /// here.
     private static final Set<String> OPEN =
             Set.of("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "EPL-2.0", "MIT");
 

@@ -37,8 +37,13 @@ final class RunningMainstay implements AutoCloseable {
     /// As `mainstay demo` starts: Ambleford is there, and nobody is asked to sign in.
     static RunningMainstay demo() throws IOException {
         var running = start(true);
-        running.server.add("ambleford", "Ambleford", ambleford());
+        running.addAmbleford();
         return running;
+    }
+
+    /// Takes Ambleford in.
+    void addAmbleford() throws IOException {
+        server.add("ambleford", "Ambleford", ambleford());
     }
 
     static Path ambleford() {

@@ -16,6 +16,7 @@ record Person(Page page, Hand hand, boolean script) {
 
     private static final int MOST_LOOKS = 400;
     private static final int MOST_STEPS_BACK = 6;
+    private static final int GOING_ON = 2_000;
 
     void follow(String link) {
         hand.press(link(link));
@@ -75,6 +76,19 @@ record Person(Page page, Hand hand, boolean script) {
             }
         }
         assertThat(until).isVisible();
+    }
+
+    /// Waits at a job until its result is shown.
+    void waitForTheResult() {
+        var result = link("See the result");
+        var verdicts = page.locator("#changes tbody a").first();
+        lookAgain("See how far it has come", result.or(verdicts).first());
+        // A page that was loaded again goes on by itself; one that came late waits for the person.
+        page.waitForTimeout(script ? GOING_ON : 0);
+        if (result.isVisible()) {
+            hand.press(result);
+        }
+        assertThat(verdicts).isVisible();
     }
 
     /// Goes back, also past the places within a page, to the page of an address.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.web.access.Routes;
 import org.mainstay.web.access.Rule;
@@ -18,23 +19,13 @@ import org.springframework.http.server.PathContainer;
 final class Round {
 
     /// What gives a file or speaks to programs only.
-    private static final Set<String> NO_PAGES = Set.of(
-            "/health",
-            "/health/**",
-            "/metrics",
-            "/metrics/{requiredMetricName}",
-            "/places/{place}/data/files/{number:\\d+}/corrected",
-            "/places/{place}/data/files/{number:\\d+}/original",
-            "/places/{place}/options/{result}/report");
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/(health|metrics)(/.*)?|.*/(original|corrected|report)");
 
     private static final List<Rule> PAGES = Routes.LINES.stream()
             .filter(rule -> rule.method().equals(HttpMethod.GET))
-            .filter(rule -> !NO_PAGES.contains(rule.pattern().getPatternString()))
+            .filter(rule -> !NO_PAGE.matcher(rule.pattern().getPatternString()).matches())
             .sorted(Comparator.comparing(Rule::pattern))
-            .toList();
-
-    private static final List<Rule> OTHERS = Routes.LINES.stream()
-            .filter(rule -> NO_PAGES.contains(rule.pattern().getPatternString()))
             .toList();
 
     private final String base;
@@ -96,7 +87,7 @@ final class Round {
 
     private static @Nullable String closest(String path) {
         var parts = PathContainer.parsePath(path);
-        return OTHERS.stream().anyMatch(rule -> rule.pattern().matches(parts))
+        return NO_PAGE.matcher(path).matches()
                 ? null
                 : PAGES.stream()
                         .filter(rule -> rule.pattern().matches(parts))

@@ -41,6 +41,8 @@ class LauncherTest {
         Files.createDirectories(home.resolve("app/target"));
         Files.createFile(home.resolve("pom.xml"));
         Files.createFile(home.resolve("app/target/mainstay.jar"));
+        Files.createDirectories(home.resolve("web/target"));
+        Files.createFile(home.resolve("web/target/mainstay-web.jar"));
         Files.createFile(home.resolve("app/target/mainstay.built"));
     }
 
@@ -148,6 +150,28 @@ class LauncherTest {
         assertThat(run(Map.of("JAVA_HOME", good.toString()), "read").err()).isEmpty();
     }
 
+    @Test
+    void theServerIsRehearsedOnceAndStartedWithWhatTheJvmLearnt() throws IOException, InterruptedException {
+        var good = java("good jdk", "25");
+        var outcome = run(Map.of("JAVA_HOME", good.toString()), "serve", "my council");
+        assertThat(outcome.out())
+                .contains("mainstay-web.jar>")
+                .contains("<-XX:AOTCache=")
+                .contains("<my council>");
+        assertThat(home.resolve("app/target/mainstay-build.log")).content().contains("<--rehearse>");
+        // The Java of this test learns nothing, which an empty file remembers.
+        assertThat(home.resolve("web/target/mainstay-web.aot")).isEmptyFile();
+    }
+
+    @Test
+    void theDemoForProgramsNeedsNoServer() throws IOException, InterruptedException {
+        var good = java("good jdk", "25");
+        assertThat(run(Map.of("JAVA_HOME", good.toString()), "demo", "--format", "json")
+                        .out())
+                .contains("app/target/mainstay.jar>")
+                .doesNotContain("mainstay-web");
+    }
+
     private Path java(String name, String version) throws IOException {
         var java = Files.createDirectories(temporary.resolve(name));
         Files.createDirectories(java.resolve("bin"));
@@ -186,7 +210,7 @@ class LauncherTest {
         var tools = temporary.resolve("tools");
         if (Files.notExists(tools)) {
             Files.createDirectories(tools);
-            for (var tool : List.of("dirname", "find", "head", "mkdir", "mv", "readlink", "sed")) {
+            for (var tool : List.of("rm", "dirname", "find", "head", "mkdir", "mv", "readlink", "sed")) {
                 for (var folder : List.of("/usr/bin", "/bin")) {
                     if (Files.exists(Path.of(folder, tool)) && Files.notExists(tools.resolve(tool))) {
                         program(tools.resolve(tool), "exec %s \"$@\"".formatted(Path.of(folder, tool)));

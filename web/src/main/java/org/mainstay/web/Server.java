@@ -63,6 +63,9 @@ public final class Server implements AutoCloseable {
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("management.endpoints.web.base-path", "/");
         properties.put("management.endpoints.web.exposure.include", "health,metrics");
+        properties.put(
+                "management.health.diskspace.path",
+                setting.home().toAbsolutePath().toString());
         // Whole addresses would name the wrong scheme behind a proxy that does not tell its own.
         properties.put("server.tomcat.use-relative-redirects", "true");
         properties.put("server.shutdown", "graceful");
@@ -70,7 +73,10 @@ public final class Server implements AutoCloseable {
         properties.put("spring.thymeleaf.enable-spring-el-compiler", "true");
         // A page that fails half-way must become an error page, not half a page.
         properties.put("spring.thymeleaf.servlet.produce-partial-output-while-processing", "false");
+        // An address says which bytes it means, so that an upgrade shows at once.
         properties.put("spring.web.resources.cache.cachecontrol.max-age", "1d");
+        properties.put("spring.web.resources.chain.strategy.content.enabled", "true");
+        properties.put("spring.web.resources.chain.strategy.content.paths", "/assets/**");
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.main.lazy-initialization", "false");
         properties.put("logging.level.root", "warn");

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// The edge: which classes hold routes, and how their answers are written.
 @Configuration(proxyBeanMethods = false)
-@ComponentScan("org.mainstay.web.page")
+@ComponentScan({"org.mainstay.web.page", "org.mainstay.web.api"})
 class WebConfiguration implements WebMvcConfigurer {
 
     @Override

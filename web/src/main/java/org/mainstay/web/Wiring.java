@@ -21,6 +21,8 @@ import org.mainstay.web.store.SharedLinks;
 import org.mainstay.web.store.SourceStore;
 import org.mainstay.web.store.WorkingFolder;
 import org.mainstay.web.view.Show;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -106,6 +108,12 @@ class Wiring {
     @Bean
     CutJudges cutJudges() {
         return new CutJudges();
+    }
+
+    /// What `/health` says of the store, beside the disk that it lies on.
+    @Bean
+    HealthIndicator store(Database database) {
+        return () -> (database.answers() ? Health.up() : Health.down()).build();
     }
 
     @Bean

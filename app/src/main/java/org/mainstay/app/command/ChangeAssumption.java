@@ -74,8 +74,9 @@ public final class ChangeAssumption {
 
     /// The row that takes the place of the one that holds.
     ///
-    /// Later beats earlier between rows of a place. So the change of a row from the place's own file holds from the day
-    /// after that row's; rows entered here follow one another in the order in which they were entered.
+    /// Later beats earlier between rows of a place. So the change of a row from the place's own file
+    /// holds from the day after that row's; rows entered here follow one another in the order in which
+    /// they were entered.
     public static Assumption changed(Assumption held, Asked asked) throws Unusable {
         if (asked.low().compareTo(asked.value()) > 0 || asked.value().compareTo(asked.high()) > 0) {
             throw new Unusable("The low end (%s), the value (%s) and the high end (%s) must rise."

@@ -79,8 +79,8 @@ public final class SearchPlace {
 
     private record Ranked(Entry entry, int rank) {}
 
-    /// Everything in whose names or numbers each word of a text begins a word; the whole name first, then names that
-    /// begin so.
+    /// Everything in whose names or numbers each word of a text begins a word; the whole name first, then names
+    /// that begin so.
     ///
     /// @param most how many of each kind to list
     public List<Group> find(String text, int most) {
@@ -109,7 +109,8 @@ public final class SearchPlace {
         return groups;
     }
 
-    /// 0 for the name itself, 1 for a beginning, 2 for words of the name, 3 for words of its other names; −1 for none.
+    /// 0 for the name itself, 1 for a beginning, 2 for words of the name, 3 for words of its other names; −1 for
+    /// none.
     private static int rank(Entry entry, String wanted, List<String> words) {
         if (entry.words.startsWith(wanted)) {
             return entry.words.length() == wanted.length() ? 0 : 1;

@@ -40,6 +40,11 @@ public final class Reconciliation {
         return manifest.json();
     }
 
+    /// Why nothing can be answered at all, in the form in which clients read it.
+    public static String error(String message) {
+        return Results.error(message);
+    }
+
     /// Answers a batch of queries: a JSON object with a query for each key. Never fails, whatever is sent.
     public Answer answer(String queries) {
         Map<String, Asked> batch;

@@ -35,11 +35,15 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendRedirect("/set-up");
         } else if (Routes.find(request.getMethod(), request.getRequestURI()).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!request.getMethod().equals("GET") || Suffix.forProgram(request)) {
+        } else if (!request.getMethod().equals("GET") || program(request)) {
             refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "Sign in first, then ask again.");
         } else {
             response.sendRedirect("/sign-in?then=" + UriUtils.encode(asked(request), StandardCharsets.UTF_8));
         }
+    }
+
+    private static boolean program(HttpServletRequest request) {
+        return Suffix.forProgram(request) || request.getRequestURI().endsWith("/reconcile");
     }
 
     private static String asked(HttpServletRequest request) {

@@ -21,6 +21,9 @@ import org.springframework.http.server.PathContainer;
 /// A page's JSON and CSV have the page's own rule. Tests hold that every route has a line, and every line a route.
 public final class Routes {
 
+    /// What programs send here is a question and changes nothing, so it needs no token of a form.
+    static final String RECONCILE = "/places/{place}/reconcile";
+
     /// A line for each route.
     public static final List<Rule> LINES = List.of(
             get("/", SIGNED_IN),
@@ -59,6 +62,8 @@ public final class Routes {
             get("/places/{place}/figures/{*id}", VIEWER),
             get("/places/{place}/rows/{sha256:[0-9a-f]{64}}/{line:[1-9][0-9]{0,8}}", VIEWER),
             get("/places/{place}/search", VIEWER),
+            get(RECONCILE, VIEWER),
+            post(RECONCILE, VIEWER),
             get("/places/{place}/options", VIEWER),
             post("/places/{place}/options", ANALYST),
             get("/places/{place}/options/figures/{*figure}", VIEWER),
@@ -104,6 +109,7 @@ public final class Routes {
             post("/shared/{token}/wrong", ANYONE),
             get("/ask/{token}", ANYONE),
             post("/ask/{token}", ANYONE),
+            get("/openapi.json", ANYONE),
             get("/help", ANYONE),
             get("/accessibility", ANYONE),
             get("/privacy", ANYONE));

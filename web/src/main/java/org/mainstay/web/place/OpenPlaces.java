@@ -131,6 +131,9 @@ public final class OpenPlaces implements AutoCloseable {
         } catch (NotShown | Unusable cause) {
             why = cause.getMessage();
         } catch (IOException | RuntimeException | OutOfMemoryError cause) {
+            if (reader.isShutdown()) {
+                return;
+            }
             LOG.error("A place could not be read.", cause);
             why = cause instanceof OutOfMemoryError
                     ? "These files need more memory than Mainstay was given: set MAINSTAY_OPTS=-Xmx4g and start again."

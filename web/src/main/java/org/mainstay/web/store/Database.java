@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.web.store.cluster.Cluster;
 import org.mainstay.web.store.cluster.Leftovers;
 import org.mainstay.web.store.cluster.Unavailable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -137,6 +138,15 @@ public final class Database implements AutoCloseable {
     /// What is done within is kept whole or not at all, and is on the disk when this returns.
     public TransactionTemplate transactions() {
         return transactions;
+    }
+
+    /// Whether it answers now.
+    public boolean answers() {
+        try {
+            return sql.sql("select true").query(Boolean.class).single();
+        } catch (DataAccessException silent) {
+            return false;
+        }
     }
 
     /// What went wrong with the store, for the person who waits; empty where the fault is not the store's.

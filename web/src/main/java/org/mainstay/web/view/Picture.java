@@ -7,8 +7,8 @@ import java.util.List;
 /// @param says in one sentence what a person should see in it
 public record Picture(String title, String says, Drawing drawing, Table table) {
 
-    /// What is drawn. Positions are for drawing only, so they may be fractions; every number that is written stands in
-    /// the table too.
+    /// What is drawn. Positions are for drawing only, so they may be fractions; every number that is written
+    /// stands in the table too.
     public sealed interface Drawing {
 
         /// The name of the template fragment that draws it.

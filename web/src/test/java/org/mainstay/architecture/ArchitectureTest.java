@@ -6,9 +6,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -26,13 +23,9 @@ import org.mainstay.model.notice.Notice;
 /// Who may see whom, and what may be published. One rule in each test, so that no failure hides another.
 class ArchitectureTest {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.mainstay");
-
     @Test
     void noPackagesDependOnEachOtherInACircle() {
-        slices().matching("org.mainstay.(**)").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("org.mainstay.(**)").should().beFreeOfCycles().check(House.CLASSES);
     }
 
     @Test
@@ -42,7 +35,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.mainstay.model..")
                 .should()
                 .onlyDependOnClassesThat(pureJdkOr("org.mainstay.model"))
-                .check(HOUSE);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -52,7 +45,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.mainstay.engine..")
                 .should()
                 .onlyDependOnClassesThat(pureJdkOr("org.mainstay.model", "org.mainstay.engine"))
-                .check(HOUSE);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -63,7 +56,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.mainstay.engine..", "org.mainstay.app..")
-                .check(HOUSE);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -85,7 +78,7 @@ class ArchitectureTest {
                 .callMethod(Math.class, "random")
                 .orShould()
                 .callConstructor(java.util.Random.class)
-                .check(HOUSE);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -97,7 +90,7 @@ class ArchitectureTest {
                 .callMethod(java.time.LocalDate.class, "now")
                 .orShould()
                 .callMethod(java.time.Instant.class, "now")
-                .check(HOUSE);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -126,7 +119,7 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(later)
-                        .check(HOUSE);
+                        .check(House.CLASSES);
             }
         }
     }
@@ -139,7 +132,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.mainstay.model..")
-                .check(HOUSE);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -150,7 +143,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.mainstay.app.cli..")
-                .check(HOUSE);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -159,7 +152,7 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Published.class)
                 .should(new HoldNoBareNumbers())
-                .check(HOUSE);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -173,12 +166,12 @@ class ArchitectureTest {
                 .beRecords()
                 .andShould()
                 .beAnnotatedWith(About.class)
-                .check(HOUSE);
+                .check(House.CLASSES);
     }
 
     @Test
     void everyPackageIsNullMarked() {
-        classes().should(new LieInANullMarkedPackage()).check(HOUSE);
+        classes().should(new LieInANullMarkedPackage()).check(House.CLASSES);
     }
 
     private static DescribedPredicate<JavaClass> pureJdkOr(String... houses) {

@@ -3,8 +3,6 @@ package org.mainstay.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -169,14 +167,11 @@ class NoticesDocTest {
 
     /// The published checks in their order, then ours.
     private static Stream<Class<?>> rules() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(Rule.class.getPackageName())
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(About.class) && !type.isAssignableTo(Notice.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .sorted(Comparator.comparingInt((Class<?> kind) -> number(kind))
-                                .thenComparing(Notice::code));
+        return House.CLASSES.stream()
+                .filter(type -> type.getPackageName().equals(Rule.class.getPackageName()))
+                .filter(type -> type.isAnnotatedWith(About.class) && !type.isAssignableTo(Notice.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .sorted(Comparator.comparingInt((Class<?> kind) -> number(kind)).thenComparing(Notice::code));
     }
 
     private static int number(Class<?> kind) {
@@ -185,12 +180,10 @@ class NoticesDocTest {
     }
 
     private static Stream<Class<?>> notices() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.mainstay").stream()
-                        .filter(type -> type.isAssignableTo(Notice.class) && !type.isInterface())
-                        .<Class<?>>map(JavaClass::reflect)
-                        .sorted(Comparator.comparing(
-                                (Class<?> kind) -> List.of(raisedBy(kind), Notice.code(kind)), byParts()));
+        return House.CLASSES.stream()
+                .filter(type -> type.isAssignableTo(Notice.class) && !type.isInterface())
+                .<Class<?>>map(JavaClass::reflect)
+                .sorted(Comparator.comparing((Class<?> kind) -> List.of(raisedBy(kind), Notice.code(kind)), byParts()));
     }
 
     private static Comparator<List<String>> byParts() {

@@ -1,0 +1,85 @@
+package org.mainstay.web.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What each page's data are, in a sentence. A test fails when a page has none.
+final class Summaries {
+
+    /// Where pages have data for programs; all others are for people alone.
+    private static final List<String> WITH_DATA = List.of("/places", "/shared", "/people", "/audit");
+
+    private static final Map<String, Summary> ALL = Stream.of(
+                    tables("/audit", "Who changed what in this installation."),
+                    tables("/people", "Who has an account."),
+                    tables("/people/{person}", "One person and their roles."),
+                    tables("/places", "The places that the caller may see."),
+                    document("/places/{place}", "The place at a glance: what `show` writes."),
+                    tables("/places/{place}/ask", "Partners that were asked, and who has answered."),
+                    tables("/places/{place}/assumptions", "Every number taken on trust."),
+                    tables("/places/{place}/assumptions/{id}", "One assumption, and who changed it."),
+                    tables("/places/{place}/audit", "Who changed what in this place."),
+                    document("/places/{place}/data", "What was read in each file: what `read` writes."),
+                    document("/places/{place}/data/files/{number}", "One file: what `read` writes of it."),
+                    document("/places/{place}/data/files/{number}/check", "Its quality: what `check` writes."),
+                    document("/places/{place}/data/matches", "Names that may be one body: what `match` writes."),
+                    tables("/places/{place}/data/notices", "What to mend in the files, by kind."),
+                    tables("/places/{place}/data/notices/{code}", "One kind of notice, each where it stands."),
+                    tables("/places/{place}/data/sources", "Every file that was ever in use."),
+                    document("/places/{place}/figures/{*id}", "Where a number comes from: what `trace` writes."),
+                    document("/places/{place}/jobs/{id}", "How a job stands."),
+                    document("/places/{place}/money", "Published against ledger: what `money` writes."),
+                    tables("/places/{place}/money/changes", "What changed between years, and what only looks so."),
+                    tables("/places/{place}/money/dependence", "How much of each partner's income the council is."),
+                    tables("/places/{place}/money/record", "What the council has done over the years."),
+                    tables("/places/{place}/options", "Every funding line, and the results that were kept."),
+                    document("/places/{place}/options/figures/{*figure}", "Where a number of a line comes from."),
+                    document("/places/{place}/options/lines/{line}", "What ending one grant does: `cut` writes it."),
+                    document(
+                            "/places/{place}/options/lines/{line}/figures/{*figure}",
+                            "Where a number of that judgement comes from."),
+                    document("/places/{place}/options/{result}", "One appraisal: what `appraise` wrote."),
+                    tables("/places/{place}/options/{result}/basis", "Assumptions and sources of an appraisal."),
+                    tables("/places/{place}/options/{result}/changes/{line}", "The verdict on one grant."),
+                    document("/places/{place}/options/{result}/figures/{*figure}", "Where a number comes from."),
+                    tables("/places/{place}/options/{result}/sharing", "Who sees an appraisal, and who was told."),
+                    document("/places/{place}/organisations", "The organisations: what `who` writes."),
+                    document("/places/{place}/organisations/{id}", "One organisation: what `who --find` writes."),
+                    tables("/places/{place}/people", "Who may do what in this place."),
+                    tables("/places/{place}/rows/{sha256:[0-9a-f]{64}}/{line:[1-9][0-9]{0,8}}", "A row as published."),
+                    tables("/places/{place}/search", "What is found for some words."),
+                    tables("/places/{place}/wards/{code}", "One ward."),
+                    tables("/shared/{token}", "A result that was made public, without those not yet told."),
+                    document("/shared/{token}/figures/{*figure}", "Where a number of it comes from."))
+            .collect(Collectors.toMap(Summary::pattern, summary -> summary));
+
+    private Summaries() {}
+
+    /// One page's data.
+    ///
+    /// @param tables whether they are the page's tables; else a document of its own
+    record Summary(String pattern, String text, boolean tables) {}
+
+    static boolean hasData(String pattern) {
+        return WITH_DATA.stream().anyMatch(pattern::startsWith);
+    }
+
+    static Summary of(String pattern) {
+        return find(pattern).orElseGet(() -> document(pattern, ""));
+    }
+
+    static Optional<Summary> find(String pattern) {
+        return Optional.ofNullable(ALL.get(pattern));
+    }
+
+    private static Summary tables(String pattern, String text) {
+        return new Summary(pattern, text, true);
+    }
+
+    private static Summary document(String pattern, String text) {
+        return new Summary(pattern, text, false);
+    }
+}

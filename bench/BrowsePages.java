@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /// Many people who look at the pages of one place at once, while savings are weighed one after the other.
 /// The server must be new: this sets up its first administrator.
-/// Usage: java bench/BrowsePages.java ADDRESS PLACE [USERS SECONDS SAVING]
+/// Usage: java bench/BrowsePages.java ADDRESS PLACE [USERS SECONDS SAVING]; nobody (0) only waits for the first page.
 final class BrowsePages {
 
     private static final String PASSWORD = "amber bicycle kettle";
@@ -59,6 +59,9 @@ final class BrowsePages {
         var first = browser();
         submit(first, "/set-up", "/set-up", Map.of("name", "Jo Bloggs", "email", EMAIL, "password", PASSWORD));
         waitUntilRead(first);
+        if (users == 0) {
+            return;
+        }
         var paths = paths(first);
         var people = new ArrayList<HttpClient>();
         for (var at = 0; at < users; at++) {
@@ -90,9 +93,11 @@ final class BrowsePages {
     }
 
     private void waitUntilRead(HttpClient browser) throws IOException, InterruptedException {
+        var began = System.nanoTime();
         while (get(browser, place).statusCode() != 200) {
             Thread.sleep(200);
         }
+        System.out.printf("first page %.1f s after the first person came%n", (System.nanoTime() - began) / 1e9);
     }
 
     /// The pages of the place, and a few of each kind that they lead to.

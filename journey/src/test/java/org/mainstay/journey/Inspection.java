@@ -23,8 +23,9 @@ final class Inspection {
             () => {
               const wide = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= wide) return '';
-              const beyond = [...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > wide + 1);
-              return document.documentElement.scrollWidth + ' pixels at ' + wide + (beyond[0] ? ': ' + beyond[0].outerHTML.slice(0, 200) : '');
+              const scrolled = (one) => one.parentElement && one.parentElement.closest('.ms-table__scroll');
+              const beyond = [...document.querySelectorAll('body *')].filter((one) => !scrolled(one) && one.getBoundingClientRect().right > wide + 1);
+              return document.documentElement.scrollWidth + ' pixels at ' + wide + ': ' + beyond.map((one) => one.outerHTML.slice(0, 120)).slice(-2).join(' and ');
             }
             """;
 
@@ -42,7 +43,10 @@ final class Inspection {
             }
         });
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
+            // A page that answers with an error is shown all the same; what it lacks would come from elsewhere.
+            var itself = message.text().startsWith("Failed to load resource")
+                    && message.location().startsWith(page.url());
+            if ("error".equals(message.type()) && !itself) {
                 errors.add(page.url() + ": " + message.text());
             }
         });

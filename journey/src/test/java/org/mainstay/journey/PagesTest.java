@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +86,9 @@ class PagesTest {
         for (var path : List.of("", "/people", "/audit", "/search?q=advice", "/ask", "/data/files/1", "/data")) {
             round.visit("/places/ambleford" + path);
         }
+        person.follow("grants_360giving.csv");
+        person.sees("grants_360giving.csv");
+        round.look();
         round.visit(shared);
         round.visit(asked);
         round.walk();
@@ -100,16 +104,16 @@ class PagesTest {
         person.write("Name of the area", "Nowhere");
         person.press("Make this place");
         person.sees("Data");
-        EMPTY.forEach(path -> round.visit("/places/nowhere" + path));
+        EMPTY.forEach(path -> round.glance("/places/nowhere" + path));
     }
 
     private static Inspection inspection() {
-        return java.util.Objects.requireNonNull(inspection);
+        return Objects.requireNonNull(inspection);
     }
 
     @Test
     void everyRouteIsReachedByALinkAndWasLookedAt() {
-        assertThat(java.util.Objects.requireNonNull(round).missing()).isEmpty();
+        assertThat(Objects.requireNonNull(round).missing()).isEmpty();
     }
 
     @Test
@@ -134,7 +138,7 @@ class PagesTest {
 
     @Test
     void aPageWithFaultsIsCaught() {
-        var page = java.util.Objects.requireNonNull(chromium).browser().newPage();
+        var page = Objects.requireNonNull(chromium).browser().newPage();
         page.setContent("<title>Pale</title><main><p style='color:#ccc'>Pale.</p><img src='data:,'></main>");
         var looked = new Inspection(page);
         looked.look();

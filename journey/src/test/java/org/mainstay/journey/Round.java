@@ -20,7 +20,7 @@ final class Round {
 
     /// What gives a file or speaks to programs only.
     private static final Pattern NO_PAGE =
-            Pattern.compile("/(health|metrics)(/.*)?|.*/(original|corrected|report)");
+            Pattern.compile("/(health|metrics)(/.*)?|/openapi.json|.*/(original|corrected|report|reconcile)");
 
     private static final List<Rule> PAGES = Routes.LINES.stream()
             .filter(rule -> rule.method().equals(HttpMethod.GET))
@@ -48,7 +48,7 @@ final class Round {
         known.add(path);
         match(path);
         inspection.look();
-        if (page.locator("main a[href]").evaluateAll("links => links.map(link => link.href)") instanceof List<?> links) {
+        if (page.locator("a[href]").evaluateAll("links => links.map(link => link.href)") instanceof List<?> links) {
             links.forEach(link -> note(String.valueOf(link)));
         }
     }
@@ -66,6 +66,12 @@ final class Round {
             match(path);
             look();
         }
+    }
+
+    /// Goes to an address and looks, without counting that as a visit of its route.
+    void glance(String path) {
+        page.navigate(base + path);
+        inspection.look();
     }
 
     /// Visits what was seen on the way, as long as that is a route that was not visited.

@@ -53,6 +53,21 @@ class AnswerTest {
     }
 
     @Test
+    void whatPeopleSetAsideIsSaidAndNoProposalTouchesIt() {
+        var scene = new Scene()
+                .line("Known", Need.FOOD, 2_000, 20, 20)
+                .line("Kept", Need.CARERS, 3_000, 20, 20)
+                .setAside("Kept");
+
+        assertThat(answer(scene, 2_000))
+                .contains("People have set aside 1 line worth £3,000 a year; no proposal touches it.");
+        assertThat(scene.appraise(5_000).approaches())
+                .allSatisfy(result -> assertThat(result.changes())
+                        .noneMatch(judged ->
+                                judged.change().line().organisation().name().equals("Kept")));
+    }
+
+    @Test
     void nothingUnclearIsSaidToo() {
         assertThat(answer(new Scene().line("Known", Need.FOOD, 2_000, 20, 20), 2_000))
                 .contains("None of its money is unclear.");

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Sector;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.engine.relationship.SetAsides;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.area.Area;
 import org.mainstay.model.area.AreaKey;
@@ -29,6 +32,7 @@ import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.evidence.Unit;
 import org.mainstay.model.funding.Provision;
+import org.mainstay.model.funding.SetAside;
 import org.mainstay.model.need.Need;
 import org.mainstay.model.place.Place;
 
@@ -43,6 +47,7 @@ final class Scene {
     private final List<FundingLine> lines = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
+    private final Set<String> aside = new HashSet<>();
     private int row;
 
     Scene() {
@@ -192,7 +197,30 @@ final class Scene {
                 nothing,
                 nothing,
                 nothing,
-                List.of());
+                List.of(),
+                new SetAsides(setAside(), List.of()));
+    }
+
+    private List<SetAsides.Kept> setAside() {
+        return lines().stream()
+                .filter(line -> aside.contains(line.organisation().name()))
+                .map(line -> new SetAsides.Kept(
+                        line,
+                        new SetAside(
+                                line.organisation().id(),
+                                line.label(),
+                                SetAside.Answer.AGREED,
+                                "Executive",
+                                ON,
+                                "",
+                                new RowRef(SOURCE, 1))))
+                .toList();
+    }
+
+    /// The same with an organisation's lines set aside.
+    Scene setAside(String name) {
+        aside.add(name);
+        return this;
     }
 
     Appraisal appraise(long pounds) {

@@ -2,6 +2,7 @@ package org.mainstay.engine.portrait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Point;
 import org.mainstay.model.area.Postcode;
 import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.need.Population;
 import org.mainstay.model.service.ListedService;
+import org.mainstay.model.service.Location;
+import org.mainstay.model.service.Service;
 
 class PortraitFinderTest {
 
@@ -140,6 +144,37 @@ class PortraitFinderTest {
 
         assertThat(ward.provided()).extracting(Ward.Provided::name).containsExactly("Salt Library");
         assertThat(ward.services().value()).isEqualTo(1);
+    }
+
+    @Test
+    void aServiceOfADirectoryStandsInTheWardOfItsFirstPlaceThatIsNoSecret() {
+        area("E01000001", 1_500, 1);
+        var refuge = new Location("l1", "", "physical", "AF1 1AB", null, true);
+        var hall = new Location("l2", "Hall", "physical", "AF1 1AA", null, false);
+        sketch.fact(row -> new Postcode("AF11AA", AREA, Postcode.Larger.UNKNOWN, HERE, true, row))
+                .fact(row -> service("s1", List.of(refuge, hall), row))
+                .fact(row -> service("s2", List.of(refuge), row));
+
+        var portrait = portrait();
+
+        assertThat(portrait.services().value()).isEqualTo(2);
+        assertThat(portrait.findWard("E05000001").orElseThrow().provided())
+                .extracting(Ward.Provided::name)
+                .containsExactly("Advice s1");
+    }
+
+    private static Service service(String id, List<Location> locations, RowRef row) {
+        return new Service(
+                id, "o", "Dale Band", "Advice " + id, "", "", "active", "", "", null, null, "", "", locations, row);
+    }
+
+    @Test
+    void aGrantIsPutWhereItsRecipientSaysItIs() {
+        area("E01000001", 1_500, 1);
+        sketch.fact(row -> new Postcode("AF11AA", AREA, Postcode.Larger.UNKNOWN, HERE, true, row))
+                .grant(new Party("", "Dale Band", "", "", "AF1 1AA"), "Fund", "2025-05-01", 100, null);
+
+        assertThat(portrait().findWard("E05000001").orElseThrow().actors()).containsExactly("name:dale-band");
     }
 
     @Test

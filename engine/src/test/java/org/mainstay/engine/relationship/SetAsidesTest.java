@@ -36,6 +36,9 @@ class SetAsidesTest {
         var lines = sketch.lines();
 
         assertThat(lines.lines()).hasSize(2);
+        assertThat(lines.find(lines.open().getFirst().id()))
+                .contains(lines.open().getFirst());
+        assertThat(lines.find("line/nobody")).isEmpty();
         assertThat(lines.open().stream().map(one -> one.organisation().name())).containsExactly("Beck Foodbank");
         assertThat(lines.setAside().kept())
                 .singleElement()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.mainstay.ingest.trial.Book;
 import org.mainstay.model.evidence.Source;
 
 class RowCellsTest {
@@ -63,5 +64,18 @@ class RowCellsTest {
                         new RowCells.Cell("id", "a"),
                         new RowCells.Cell("org/0/name", "Moor"),
                         new RowCells.Cell("sum", "5"));
+    }
+
+    @Test
+    void aRowOfASheetStandsUnderTheHeadingsOfItsSheet() throws IOException {
+        var book = new Book()
+                .sheet("Notes", "Nothing here")
+                .sheet("Spending", "Payee,Amount", "Moor Advice,12.00")
+                .bytes();
+        var sheet = Workbook.sheets(Book.content(book)).getLast();
+
+        assertThat(RowCells.find(sheet, 2))
+                .containsExactly(new RowCells.Cell("Payee", "Moor Advice"), new RowCells.Cell("Amount", "12.00"));
+        assertThat(RowCells.find(sheet, 7)).isEmpty();
     }
 }

@@ -1,0 +1,148 @@
+package org.mainstay.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every page, full and empty, as everybody can use it: whatever the width, the eyes and the hands.
+class PagesTest {
+
+    private static final List<String> EMPTY =
+            List.of("", "/money", "/organisations", "/options", "/data", "/data/notices", "/data/matches", "/assumptions");
+
+    private static @Nullable Chromium chromium;
+    private static @Nullable Inspection inspection;
+    private static @Nullable Round round;
+
+    @BeforeAll
+    static void goRound() throws IOException {
+        var started = Chromium.start();
+        chromium = started;
+        try (var running = RunningMainstay.serve()) {
+            var page = started.browser().newPage();
+            page.setDefaultTimeout(90_000);
+            var looked = new Inspection(page);
+            var walked = new Round(running.address(""), page, looked);
+            inspection = looked;
+            round = walked;
+            begin(page, running, walked);
+            goThroughAmbleford(page, running, walked);
+            lookAtAnEmptyPlace(page, running, walked);
+            page.context().clearCookies();
+            walked.visit("/sign-in");
+        }
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static void begin(Page page, RunningMainstay running, Round round) {
+        var person = new Person(page, new Pointer(), true);
+        page.navigate(running.address("/set-up"));
+        round.look();
+        person.write("Your name", "Jo Bloggs");
+        person.write("Your e-mail address", "jo.bloggs@example.gov.uk");
+        person.write("A new password", "amber bicycle kettle");
+        person.press("Begin");
+        person.sees("Your places");
+        for (var path : List.of("/", "/places", "/people", "/audit", "/account", "/help", "/accessibility", "/privacy", "/error")) {
+            round.visit(path);
+        }
+    }
+
+    private static void goThroughAmbleford(Page page, RunningMainstay running, Round round) throws IOException {
+        var person = new Person(page, new Pointer(), true);
+        running.addAmbleford();
+        page.navigate(running.address("/places/ambleford/options"));
+        person.lookAgain("See whether it is ready", person.button("Weigh this saving"));
+        person.write("Saving in pounds a year", "60,000");
+        person.press("Weigh this saving");
+        page.waitForURL("**/jobs/**");
+        var job = page.url();
+        person.waitForTheResult();
+        var result = page.url();
+        page.navigate(job);
+        round.look();
+        page.navigate(result);
+        person.write("Keep this result under a name", "Autumn savings");
+        person.press("Keep");
+        person.follow("Share");
+        person.press("Make a public link");
+        var shared = made(page);
+        page.navigate(running.address("/places/ambleford/ask"));
+        person.press("Make a private link");
+        var asked = made(page);
+        for (var path : List.of("", "/people", "/audit", "/search?q=advice", "/ask", "/data/files/1", "/data")) {
+            round.visit("/places/ambleford" + path);
+        }
+        person.follow("grants_360giving.csv");
+        person.sees("grants_360giving.csv");
+        round.look();
+        round.visit(shared);
+        round.visit(asked);
+        round.walk();
+    }
+
+    private static String made(Page page) {
+        return page.locator(".ms-raw").innerText().replaceFirst("https?://[^/]+", "");
+    }
+
+    private static void lookAtAnEmptyPlace(Page page, RunningMainstay running, Round round) {
+        var person = new Person(page, new Pointer(), true);
+        page.navigate(running.address("/places"));
+        person.write("Name of the area", "Nowhere");
+        person.press("Make this place");
+        person.sees("Data");
+        EMPTY.forEach(path -> round.glance("/places/nowhere" + path));
+    }
+
+    private static Inspection inspection() {
+        return Objects.requireNonNull(inspection);
+    }
+
+    @Test
+    void everyRouteIsReachedByALinkAndWasLookedAt() {
+        assertThat(Objects.requireNonNull(round).missing()).isEmpty();
+    }
+
+    @Test
+    void noPageBreaksARuleOfAccessibilityAtAnyWidth() {
+        assertThat(inspection().violations()).isEmpty();
+    }
+
+    @Test
+    void noPageScrollsSideways() {
+        assertThat(inspection().overflows()).isEmpty();
+    }
+
+    @Test
+    void noPageAsksForAFont() {
+        assertThat(inspection().fonts()).isEmpty();
+    }
+
+    @Test
+    void noPageMakesTheBrowserComplain() {
+        assertThat(inspection().errors()).isEmpty();
+    }
+
+    @Test
+    void aPageWithFaultsIsCaught() {
+        var page = Objects.requireNonNull(chromium).browser().newPage();
+        page.setContent("<title>Pale</title><main><p style='color:#ccc'>Pale.</p><img src='data:,'></main>");
+        var looked = new Inspection(page);
+        looked.look();
+
+        assertThat(String.join(" ", looked.violations())).contains("color-contrast", "html-has-lang", "image-alt");
+    }
+}

@@ -44,8 +44,7 @@ final class Chromium implements AutoCloseable {
     private static Optional<Path> find() {
         var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator);
         var onPath = NAMES.stream().flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)));
-        return Stream.concat(
-                        Optional.ofNullable(System.getenv("MAINSTAY_CHROMIUM")).map(Path::of).stream(), onPath)
+        return Stream.concat(Optional.ofNullable(System.getenv("MAINSTAY_CHROMIUM")).map(Path::of).stream(), onPath)
                 .filter(Files::isExecutable)
                 .findFirst();
     }

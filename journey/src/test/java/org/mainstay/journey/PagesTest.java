@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /// Every page, full and empty, as everybody can use it: whatever the width, the eyes and the hands.
 class PagesTest {
 
-    private static final List<String> EMPTY =
-            List.of("", "/money", "/organisations", "/options", "/data", "/data/notices", "/data/matches", "/assumptions");
+    private static final List<String> EMPTY = List.of(
+            "", "/money", "/organisations", "/options", "/data", "/data/notices", "/data/matches", "/assumptions");
 
     private static @Nullable Chromium chromium;
     private static @Nullable Inspection inspection;
@@ -56,7 +56,8 @@ class PagesTest {
         person.write("A new password", "amber bicycle kettle");
         person.press("Begin");
         person.sees("Your places");
-        for (var path : List.of("/", "/places", "/people", "/audit", "/account", "/help", "/accessibility", "/privacy", "/error")) {
+        for (var path : List.of(
+                "/", "/places", "/people", "/audit", "/account", "/help", "/accessibility", "/privacy", "/error")) {
             round.visit(path);
         }
     }

@@ -93,7 +93,9 @@ record Person(Page page, Hand hand, boolean script) {
 
     /// Goes back, also past the places within a page, to the page of an address.
     void goBackTo(String address) {
-        for (var step = 0; step < MOST_STEPS_BACK && !page.url().replaceFirst("#.*", "").equals(address); step++) {
+        for (var step = 0;
+                step < MOST_STEPS_BACK && !page.url().replaceFirst("#.*", "").equals(address);
+                step++) {
             page.goBack();
         }
     }

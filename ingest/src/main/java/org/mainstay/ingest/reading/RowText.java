@@ -1,9 +1,7 @@
 package org.mainstay.ingest.reading;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
@@ -33,18 +31,18 @@ public final class RowText {
         if (next < 0) {
             return Optional.empty();
         }
-        try (var text = new BufferedReader(TextDecoding.decode(content.open()))) {
+        try (var text = new Letters(TextDecoding.decode(content.open()))) {
             var record = new StringBuilder();
             var letter = skipLines(text, line - 1);
             var at = line;
             while (letter >= 0 && record.length() < LONGEST) {
-                var ends = letter == '\n' || (letter == '\r' && !followed(text));
+                var ends = letter == '\n' || (letter == '\r' && text.peek() != '\n');
                 at += ends ? 1 : 0;
                 if (at == next) {
                     break;
                 }
                 record.append((char) letter);
-                letter = text.read();
+                letter = text.next();
             }
             var end = record.length();
             while (end > 0 && (record.charAt(end - 1) == '\r' || record.charAt(end - 1) == '\n')) {
@@ -76,19 +74,11 @@ public final class RowText {
     }
 
     /// Passes over so many lines and gives the first character after them, -1 at the end.
-    private static int skipLines(BufferedReader text, int lines) throws IOException {
-        var letter = text.read();
-        for (var passed = 0; passed < lines && letter >= 0; letter = text.read()) {
-            passed += letter == '\n' || (letter == '\r' && !followed(text)) ? 1 : 0;
+    private static int skipLines(Letters text, int lines) throws IOException {
+        var letter = text.next();
+        for (var passed = 0; passed < lines && letter >= 0; letter = text.next()) {
+            passed += letter == '\n' || (letter == '\r' && text.peek() != '\n') ? 1 : 0;
         }
         return letter;
-    }
-
-    /// Whether a line feed comes next: then it, not the carriage return, ends the line.
-    static boolean followed(Reader text) throws IOException {
-        text.mark(1);
-        var next = text.read();
-        text.reset();
-        return next == '\n';
     }
 }

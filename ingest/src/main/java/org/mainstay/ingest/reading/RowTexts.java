@@ -1,7 +1,6 @@
 package org.mainstay.ingest.reading;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.SortedMap;
@@ -64,7 +63,7 @@ public final class RowTexts {
         if (ends.isEmpty()) {
             return;
         }
-        try (var text = new BufferedReader(TextDecoding.decode(content.open()))) {
+        try (var text = new Letters(TextDecoding.decode(content.open()))) {
             var record = new StringBuilder();
             var start = 0;
             for (var line = 1; line <= ends.lastKey() || start > 0; line++) {
@@ -87,14 +86,14 @@ public final class RowTexts {
     }
 
     /// Reads one line with its end, and keeps it if asked; false at the end of the file.
-    private static boolean readLine(BufferedReader text, StringBuilder record, boolean keep) throws IOException {
+    private static boolean readLine(Letters text, StringBuilder record, boolean keep) throws IOException {
         var any = false;
-        for (var letter = text.read(); letter >= 0; letter = text.read()) {
+        for (var letter = text.next(); letter >= 0; letter = text.next()) {
             any = true;
             if (keep && record.length() < RowText.LONGEST) {
                 record.append((char) letter);
             }
-            if (letter == '\n' || (letter == '\r' && !RowText.followed(text))) {
+            if (letter == '\n' || (letter == '\r' && text.peek() != '\n')) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -59,7 +60,11 @@ class JourneyTest {
             person.lookAgain("See whether it is ready", person.button("What would cutting a grant do?"));
 
             person.press("What would cutting a grant do?");
-            person.press(person.page().locator("#lines tbody tr").first().getByText("What if it ended?"));
+            person.press(person.page()
+                    .locator("#lines tbody tr")
+                    .first()
+                    .getByRole(AriaRole.LINK)
+                    .last());
 
             person.sees("What would cutting this grant do?");
         }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /// Somebody in front of a page.
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
 /// @param script whether the browser runs the scripts of pages
 record Person(Page page, Hand hand, boolean script) {
 
-    private static final int MOST_LOOKS = 400;
+    private static final int MOST_LOOKS = 600;
+    private static final int SHORTLY = 200;
     private static final int MOST_STEPS_BACK = 6;
     private static final int GOING_ON = 2_000;
 
@@ -63,26 +65,26 @@ record Person(Page page, Hand hand, boolean script) {
 
     /// Waits until something is seen; looks again by a link as long as the page does not do so by itself.
     void lookAgain(String link, Locator until) {
-        for (var tried = 0; tried < MOST_LOOKS; tried++) {
-            assertThat(link(link).or(until).first()).isVisible();
-            if (until.isVisible()) {
-                return;
-            }
-            if (script) {
-                page.waitForTimeout(200);
+        lookAgain(link, until::isVisible);
+        assertThat(until).isVisible();
+    }
+
+    private void lookAgain(String link, BooleanSupplier until) {
+        for (var tried = 0; tried < MOST_LOOKS && !until.getAsBoolean(); tried++) {
+            if (script || !link(link).isVisible()) {
+                page.waitForTimeout(SHORTLY);
             } else {
                 var loaded = new Page.WaitForRequestFinishedOptions().setPredicate(Request::isNavigationRequest);
                 page.waitForRequestFinished(loaded, () -> follow(link));
             }
         }
-        assertThat(until).isVisible();
     }
 
     /// Waits at a job until its result is shown.
     void waitForTheResult() {
-        var result = link("See the result");
+        var result = button("See the result");
         var verdicts = page.locator("#changes tbody a").first();
-        lookAgain("See how far it has come", result.or(verdicts).first());
+        lookAgain("See how far it has come", () -> result.isVisible() || verdicts.isVisible());
         // A page that was loaded again goes on by itself; one that came late waits for the person.
         page.waitForTimeout(script ? GOING_ON : 0);
         if (result.isVisible()) {

@@ -2,7 +2,6 @@ package org.mainstay.web;
 
 import java.util.List;
 import org.mainstay.web.job.Worker;
-import org.mainstay.web.place.CutJudges;
 import org.mainstay.web.place.Intake;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.result.AppraisalWork;
@@ -103,11 +102,6 @@ class Wiring {
     @Bean
     Worker worker(Jobs jobs, Results results, OpenPlaces places) {
         return new Worker(jobs, List.of(new AppraisalWork(places, results)));
-    }
-
-    @Bean
-    CutJudges cutJudges() {
-        return new CutJudges();
     }
 
     /// What `/health` says of the store, beside the disk that it lies on.

@@ -34,8 +34,9 @@ final class TellTopics {
             private @Nullable Tagger tagger;
             private Map<String, Set<String>> texts = Map.of();
 
+            // Several people may ask a place that is open.
             @Override
-            public List<Tag> apply(Organisation organisation) {
+            public synchronized List<Tag> apply(Organisation organisation) {
                 var ready = tagger;
                 if (ready == null) {
                     ready = Tagger.of(

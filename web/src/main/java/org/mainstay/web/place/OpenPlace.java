@@ -1,6 +1,7 @@
 package org.mainstay.web.place;
 
 import java.nio.file.Path;
+import org.mainstay.app.command.JudgeCut;
 import org.mainstay.app.command.Reading;
 import org.mainstay.app.command.SearchPlace;
 import org.mainstay.app.command.ShowMoney;
@@ -31,4 +32,10 @@ public record OpenPlace(
         ShowOrganisation organisation,
         SearchPlace search,
         HeldRun run,
-        Kept kept) {}
+        Kept kept) {
+
+    /// Tells what ending one of its lines would do.
+    public JudgeCut judge() {
+        return kept.get(JudgeCut.class, () -> new JudgeCut(reading, lines));
+    }
+}

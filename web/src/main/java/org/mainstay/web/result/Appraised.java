@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.Verdict;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -95,7 +96,7 @@ public record Appraised(
             @Nullable Ref councilCashPence,
             @Nullable Ref publicPursePence,
             @Nullable Ref peopleLosing,
-            @Nullable Unclear unclear) {
+            Appraisal.@Nullable Unclear unclear) {
 
         /// What is done to the line, in words.
         public String what() {
@@ -110,9 +111,6 @@ public record Appraised(
             return Optional.ofNullable(intoOrganisationId);
         }
     }
-
-    /// What a councillor can use where a verdict is unclear.
-    public record Unclear(String switching, Verdict leaning, String leans, String datum, String ask) {}
 
     public record DecileLoss(String decile, Ref people) {}
 

@@ -12,7 +12,6 @@ import org.mainstay.app.run.TracedRun;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.web.page.figure.FigureView;
 import org.mainstay.web.page.figure.RowReader;
-import org.mainstay.web.place.CutJudges;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.place.ReadFiles;
@@ -30,12 +29,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class FigurePages {
 
     private final OpenPlaces places;
-    private final CutJudges judges;
     private final KeptResults kept;
 
-    FigurePages(OpenPlaces places, CutJudges judges, KeptResults kept) {
+    FigurePages(OpenPlaces places, KeptResults kept) {
         this.places = places;
-        this.judges = judges;
         this.kept = kept;
     }
 
@@ -58,7 +55,7 @@ final class FigurePages {
             throws NotShown, IOException {
         var open = places.get(place);
         var id = Links.id(line);
-        var answer = judges.of(open).judge(id).orElseThrow(NotShown.NoSuchPlace::new);
+        var answer = open.judge().judge(id).orElseThrow(NotShown.NoSuchPlace::new);
         var figures = new ArrayList<>(answer.figures());
         open.lines().lines().stream()
                 .filter(other -> other.organisation()

@@ -12,7 +12,6 @@ import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.funding.SetAside;
 import org.mainstay.model.need.Need;
 import org.mainstay.web.page.Who;
-import org.mainstay.web.place.CutJudges;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
@@ -40,13 +39,11 @@ final class LinePage {
     private static final int MOST_LETTERS = 1_000;
 
     private final OpenPlaces places;
-    private final CutJudges judges;
     private final EnteredRows rows;
     private final AuditTrail audit;
 
-    LinePage(OpenPlaces places, CutJudges judges, EnteredRows rows, AuditTrail audit) {
+    LinePage(OpenPlaces places, EnteredRows rows, AuditTrail audit) {
         this.places = places;
-        this.judges = judges;
         this.rows = rows;
         this.audit = audit;
     }
@@ -78,7 +75,7 @@ final class LinePage {
             throws NotShown {
         var open = places.get(place);
         var found = find(open, line);
-        var answer = judges.of(open).judge(found.id()).orElseThrow(NotShown.NoSuchPlace::new);
+        var answer = open.judge().judge(found.id()).orElseThrow(NotShown.NoSuchPlace::new);
         var tables = new ArrayList<Table>(CutTables.of(answer));
         tables.add(LineTables.others(place, open, found));
         return Page.of(

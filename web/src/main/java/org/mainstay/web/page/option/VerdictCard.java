@@ -44,22 +44,7 @@ record VerdictCard(
                 numbers,
                 "People who lose service",
                 judged.peopleLosing() == null ? null : HeldRun.saved(judged.peopleLosing()));
-        var open = judged.unclear();
-        return new VerdictCard(
-                tag(judged.verdict()),
-                means(judged.verdict()),
-                Labels.sentence(judged.why()),
-                judged.confirmed(),
-                judged.flags().stream().map(Labels::sentence).toList(),
-                numbers,
-                open == null
-                        ? null
-                        : new Open(
-                                Labels.sentence(open.switching()),
-                                tag(open.leaning()),
-                                Labels.sentence(open.leans()),
-                                Labels.sentence(open.datum()),
-                                Labels.sentence(open.ask())));
+        return of(judged.verdict(), judged.why(), judged.confirmed(), judged.flags(), numbers, judged.unclear());
     }
 
     static VerdictCard of(KeptResult result, Appraised.Changed change) {
@@ -68,13 +53,22 @@ record VerdictCard(
         add(numbers, "Council cash", figure(result, change.councilCashPence()));
         add(numbers, "Public purse", figure(result, change.publicPursePence()));
         add(numbers, "People who lose service", figure(result, change.peopleLosing()));
-        var open = change.unclear();
+        return of(change.verdict(), change.why(), change.confirmed(), change.flags(), numbers, change.unclear());
+    }
+
+    private static VerdictCard of(
+            @Nullable Verdict verdict,
+            String why,
+            boolean confirmed,
+            List<String> flags,
+            List<Named> numbers,
+            Appraisal.@Nullable Unclear open) {
         return new VerdictCard(
-                tag(change.verdict()),
-                means(change.verdict()),
-                Labels.sentence(change.why()),
-                change.confirmed(),
-                change.flags().stream().map(Labels::sentence).toList(),
+                tag(verdict),
+                means(verdict),
+                Labels.sentence(why),
+                confirmed,
+                flags.stream().map(Labels::sentence).toList(),
                 numbers,
                 open == null
                         ? null

@@ -14,6 +14,7 @@ import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.entered.SetAsideTable;
 import org.mainstay.ingest.geography.AreaChangeTable;
 import org.mainstay.ingest.geography.AreaTable;
+import org.mainstay.ingest.geography.BarrierFile;
 import org.mainstay.ingest.geography.CodePointOpen;
 import org.mainstay.ingest.geography.CouncilRegister;
 import org.mainstay.ingest.geography.OutlineFile;
@@ -22,6 +23,7 @@ import org.mainstay.ingest.ledger.ContractsRegister;
 import org.mainstay.ingest.ledger.CouncilLedger;
 import org.mainstay.ingest.ledger.LedgerProfile;
 import org.mainstay.ingest.ledger.SupplierTotals;
+import org.mainstay.ingest.need.NeedCountTable;
 import org.mainstay.ingest.need.ObservationTable;
 import org.mainstay.ingest.need.PopulationTable;
 import org.mainstay.ingest.need.WelfareLossTable;
@@ -36,6 +38,7 @@ import org.mainstay.ingest.taxonomy.TaggedCharityTable;
 import org.mainstay.ingest.taxonomy.TopicTable;
 import org.mainstay.ingest.threesixtygiving.GrantsCsv;
 import org.mainstay.ingest.threesixtygiving.GrantsJson;
+import org.mainstay.ingest.travel.TravelTimeTable;
 
 /// The one list of what Mainstay can read.
 public final class Readers {
@@ -63,11 +66,14 @@ public final class Readers {
                 new PopulationTable(),
                 new ObservationTable(),
                 new WelfareLossTable(),
+                new NeedCountTable(),
                 new ServiceTable(),
                 new ServiceFeed(),
                 new FeedParts(),
                 new ServiceTables(),
                 new OutlineFile(),
+                new BarrierFile(),
+                new TravelTimeTable(),
                 new UnitCostTable(),
                 new AssumptionTable(),
                 new CueTable(),

@@ -21,9 +21,12 @@ import org.mainstay.model.evidence.Grade;
 import org.mainstay.model.evidence.Harm;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.need.Need;
+import org.mainstay.model.need.NeedBase;
 
 /// Reads assumptions: numbers taken on trust, each a dated row with its range, source and grade.
 public final class AssumptionTable implements FormatReader {
+
+    private static final Set<String> SETTINGS = Set.of("travel", "overlap", "duplication");
 
     /// The columns of a table that people fill, in the order in which it is written; the last three say who changed
     /// what, when and why.
@@ -76,13 +79,17 @@ public final class AssumptionTable implements FormatReader {
         }
     }
 
-    /// What follows the stroke is a need, or holds a year: of prices, or of the discount rates.
+    /// What follows the stroke is a need, with what its share is of; or it holds a year, of prices or of the
+    /// discount rates. Settings of travel and of shared ground are families of their own.
     private static boolean forNoNeed(String id) {
-        var stroke = id.indexOf('/');
-        var topic = id.substring(stroke + 1);
-        return stroke >= 0
-                && topic.chars().noneMatch(Character::isDigit)
-                && Need.find(topic).isEmpty();
+        var parts = id.split("/", -1);
+        if (parts.length == 1 || SETTINGS.contains(parts[0])) {
+            return false;
+        }
+        var known = parts.length == 2
+                ? Need.find(parts[1]).isPresent()
+                : Need.find(parts[1]).isPresent() && NeedBase.find(parts[2]).isPresent();
+        return !known && parts[1].chars().noneMatch(Character::isDigit);
     }
 
     /// Null where anything is wrong with the row, which the cells then know.

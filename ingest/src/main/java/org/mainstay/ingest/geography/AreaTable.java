@@ -3,7 +3,9 @@ package org.mainstay.ingest.geography;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.CellValue;
 import org.mainstay.ingest.reading.Content;
@@ -17,6 +19,7 @@ import org.mainstay.ingest.reading.TableColumns;
 import org.mainstay.model.area.Area;
 import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.Deprivation;
+import org.mainstay.model.area.Residents;
 import org.mainstay.model.evidence.RowRef;
 
 /// Reads a tidy table of small areas (LSOAs): name, larger areas, centre, residents and, where given, deprivation.
@@ -54,6 +57,7 @@ public final class AreaTable implements FormatReader {
                         columns.within(row),
                         columns.centre.at(row),
                         columns.number(row, columns.population, at, out),
+                        columns.residents(row, at, out),
                         columns.deprivation(row, key, at, out),
                         at),
                 0);
@@ -68,12 +72,32 @@ public final class AreaTable implements FormatReader {
         private static final Pattern COUNCIL_CODE = Pattern.compile("lad(\\d\\d)?cd");
         private static final Pattern COUNCIL = Pattern.compile("lad(\\d\\d)?nm");
         private static final Pattern POPULATION = Pattern.compile("pop\\d{4}");
+        private static final List<Pattern> RESIDENTS = Stream.of(
+                        "pop\\d{4}0(to)?15",
+                        "pop\\d{4}16(to)?64",
+                        "pop\\d{4}65(plus|andover)",
+                        "disabled\\d{4}",
+                        "households\\d{4}",
+                        "hhdeprived3plus\\d{4}",
+                        "hhsocialrent\\d{4}",
+                        "hhprivaterent\\d{4}")
+                .map(Pattern::compile)
+                .toList();
         private static final Pattern RANK = Pattern.compile("imd\\d\\drank");
+
+        private static final List<String> NUMBERS = List.of(
+                "imd%s_rank",
+                "imd%s_decile",
+                "income%s_numerator",
+                "employment%s_numerator",
+                "idaci%s_numerator",
+                "idaopi%s_numerator");
 
         private final Header header;
         private final AreaColumn area;
         private final int name;
         private final int population;
+        private final int[] residents;
         private final PositionColumns centre;
         private final String edition;
 
@@ -82,6 +106,7 @@ public final class AreaTable implements FormatReader {
             area = AreaColumn.find(header);
             name = header.findLast(NAME);
             population = header.findLast(POPULATION);
+            residents = RESIDENTS.stream().mapToInt(header::findLast).toArray();
             var postcodes = new PositionColumns(
                     header.find("pc_centroid_lon"), header.find("pc_centroid_lat"), Header.ABSENT, false);
             // The mean of an area's postcodes stands in for where its people are; a point on its surface does not.
@@ -117,16 +142,39 @@ public final class AreaTable implements FormatReader {
                     row.get(header.findLast(COUNCIL)));
         }
 
+        Residents residents(Row row, RowRef at, Readout out) {
+            var numbers = new ArrayList<@Nullable Integer>();
+            for (var column : residents) {
+                numbers.add(number(row, column, at, out));
+            }
+            return new Residents(
+                    numbers.get(0),
+                    numbers.get(1),
+                    numbers.get(2),
+                    numbers.get(3),
+                    new Residents.Households(numbers.get(4), numbers.get(5), numbers.get(6), numbers.get(7)));
+        }
+
         @Nullable
         Deprivation deprivation(Row row, AreaKey key, RowRef at, Readout out) {
             if (edition.isEmpty()) {
                 return null;
             }
             var numbers = new ArrayList<@Nullable Integer>();
-            for (var column : List.of("imd%s_rank", "imd%s_decile", "income%s_numerator", "employment%s_numerator")) {
+            for (var column : NUMBERS) {
                 numbers.add(number(row, header.find(column.formatted(edition)), at, out));
             }
-            return new Deprivation(key, numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), at);
+            return new Deprivation(
+                    key,
+                    numbers.get(0),
+                    numbers.get(1),
+                    numbers.get(2),
+                    numbers.get(3),
+                    numbers.get(4),
+                    numbers.get(5),
+                    Map.of(),
+                    null,
+                    at);
         }
 
         /// Null where blank: a suppressed count means 0 to 9, never 0.

@@ -15,6 +15,7 @@ import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.reading.Row;
 import org.mainstay.ingest.reading.Sample;
 import org.mainstay.ingest.reading.SeenCells;
+import org.mainstay.model.area.NationalGrid;
 import org.mainstay.model.area.Point;
 import org.mainstay.model.area.Postcode;
 import org.mainstay.model.evidence.RowRef;
@@ -41,8 +42,7 @@ public final class CodePointOpen implements FormatReader {
     }
 
     /// Nothing is named, so ten columns of the right form have to tell; the two lines of headings that some
-    /// people put
-    /// before them are let pass.
+    /// people put before them are let pass.
     @Override
     public Fit fit(Sample sample) {
         var rows = sample.rows().stream()

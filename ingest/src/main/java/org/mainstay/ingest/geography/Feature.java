@@ -18,7 +18,7 @@ import tools.jackson.core.JsonToken;
 /// @param properties those whose value is text or a number
 /// @param shape the geometry's type, empty where there is none
 /// @param projection how its positions were meant before they became degrees
-/// @param broken whether a ring is no ring of positions, all meant in one way
+/// @param broken whether something in it is no position, or not all are meant in one way
 record Feature(
         SequencedMap<String, String> properties,
         String shape,
@@ -82,11 +82,16 @@ record Feature(
             out.reject(new OutlineWithoutName(at), 0);
         } else if (!"Polygon".equals(shape) && !"MultiPolygon".equals(shape)) {
             out.reject(new OutlineOfNoArea(at, shape), 0);
-        } else if (broken || rings.isEmpty()) {
+        } else if (broken || rings.isEmpty() || rings.stream().anyMatch(Feature::open)) {
             out.reject(new InvalidOutline(at, code.isEmpty() ? name : code), 0);
         } else {
             out.accept(new Outline(code, name, rings, at), 0);
         }
+    }
+
+    /// RFC 7946: a ring has four positions or more, the last the same as the first.
+    private static boolean open(Outline.Ring ring) {
+        return ring.points().size() < 4;
     }
 
     /// Reads the value that the parser stands on; whatever is no object is a feature without anything.

@@ -8,7 +8,8 @@ import org.mainstay.model.area.Point;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// Gathers the rings of one GeoJSON geometry: a ring is an array of positions, however deep it stands.
+/// Gathers the rings of one GeoJSON geometry: a ring is an array of positions, however deep it stands. A line is one
+/// that does not close, and a point one of a single position.
 final class Geometry {
 
     private final List<Outline.Ring> rings = new ArrayList<>();
@@ -29,7 +30,7 @@ final class Geometry {
         return projection == null ? Projection.DEGREES : projection;
     }
 
-    /// Whether something in it is no ring of positions, all meant in one way.
+    /// Whether something in it is no position, or not all are meant in one way.
     boolean broken() {
         return broken;
     }
@@ -43,7 +44,10 @@ final class Geometry {
                 shape = json.getValueAsString("");
                 json.skipChildren();
             } else if (value == JsonToken.START_ARRAY && "coordinates".equals(member)) {
-                readArray(json);
+                var alone = readArray(json);
+                if (alone != null) {
+                    rings.add(new Outline.Ring(List.of(alone)));
+                }
             } else {
                 json.skipChildren();
             }
@@ -69,8 +73,6 @@ final class Geometry {
             }
         }
         if (!points.isEmpty()) {
-            // RFC 7946: a ring has four positions or more, the last the same as the first.
-            broken |= points.size() < 4;
             rings.add(new Outline.Ring(points));
         }
         return null;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.CellValue;
 import org.mainstay.ingest.reading.Header;
 import org.mainstay.ingest.reading.Row;
+import org.mainstay.model.area.NationalGrid;
 import org.mainstay.model.area.Point;
 
 /// The columns that say where something lies, in WGS84 degrees or else on the British National Grid.
@@ -52,6 +53,12 @@ public record PositionColumns(int longitude, int latitude, int quality, boolean 
         return grid
                 ? metres(east.doubleValue(), north.doubleValue())
                 : degrees(east.doubleValue(), north.doubleValue());
+    }
+
+    /// The position with longitude and latitude the other way round, where only that lies in the United
+    /// Kingdom; null where it stands as it should, or lies nowhere either way.
+    public @Nullable Point swapped(Row row) {
+        return grid || absent() ? null : new PositionColumns(latitude, longitude, quality, false).at(row);
     }
 
     /// Statistics programs write round metres as `4e+05`, which is exactly 400000.

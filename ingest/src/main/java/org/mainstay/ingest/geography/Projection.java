@@ -1,6 +1,7 @@
 package org.mainstay.ingest.geography;
 
 import java.util.Optional;
+import org.mainstay.model.area.NationalGrid;
 import org.mainstay.model.area.Point;
 
 /// How the two numbers of a position are meant. GeoJSON allows degrees alone, and yet files come in metres: the ranges

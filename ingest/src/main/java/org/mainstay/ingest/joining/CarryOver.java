@@ -9,7 +9,9 @@ import org.mainstay.model.area.Area;
 import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Postcode;
+import org.mainstay.model.area.TravelTime;
 import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.need.NeedCount;
 import org.mainstay.model.need.Observation;
 import org.mainstay.model.need.Population;
 import org.mainstay.model.service.ListedService;
@@ -31,6 +33,8 @@ final class CarryOver {
             case Observation observation -> observation.area();
             case Postcode postcode -> postcode.area();
             case ListedService service -> service.area();
+            case NeedCount count -> count.area();
+            case TravelTime time -> time.from();
             default -> null;
         };
     }
@@ -58,6 +62,17 @@ final class CarryOver {
             case Observation observation -> observed(observation, to, observation.people());
             case Postcode postcode -> postcode.in(to);
             case ListedService service -> service.in(to);
+            case NeedCount count ->
+                new NeedCount(
+                        count.need(),
+                        to,
+                        count.people(),
+                        count.low(),
+                        count.high(),
+                        count.reported(),
+                        count.source(),
+                        count.row());
+            case TravelTime time -> new TravelTime(to, time.to(), time.mode(), time.minutes(), time.row());
             default -> fact;
         };
     }

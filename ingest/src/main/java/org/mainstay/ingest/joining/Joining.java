@@ -13,6 +13,8 @@ public final class Joining {
         var once = GivenTwice.settle(facts, account);
         var joined = VintageCheck.settle(once, account);
         var councils = CouncilCheck.settle(joined, account);
-        return ServiceJoin.settle(councils, account);
+        var whole = ServiceJoin.settle(councils, account);
+        PositionCheck.tell(whole, account);
+        return whole;
     }
 }

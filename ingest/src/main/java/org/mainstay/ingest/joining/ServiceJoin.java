@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.service.Location;
+import org.mainstay.model.service.Offer;
 import org.mainstay.model.service.Service;
 import org.mainstay.model.service.ServicePart;
 
@@ -19,6 +20,7 @@ final class ServiceJoin {
     private final Map<String, Location> places = new HashMap<>();
     private final Map<String, String> postcodes = new HashMap<>();
     private final Map<String, List<String>> at = new HashMap<>();
+    private final Map<String, Offer> told = new HashMap<>();
 
     private ServiceJoin() {}
 
@@ -50,6 +52,7 @@ final class ServiceJoin {
             case ServicePart.Address address -> postcodes.putIfAbsent(address.locationId(), address.postcode());
             case ServicePart.AtLocation one ->
                 at.computeIfAbsent(one.serviceId(), id -> new ArrayList<>()).add(one.locationId());
+            case ServicePart.Told more -> told.merge(more.serviceId(), more.offer(), Offer::together);
         }
     }
 
@@ -58,8 +61,10 @@ final class ServiceJoin {
         var unnamed = new HashSet<Source>();
         for (var fact : facts) {
             if (fact instanceof Service service) {
-                var whole =
-                        service.with(organizations.getOrDefault(service.organizationId(), ""), locations(service.id()));
+                var whole = service.with(
+                        organizations.getOrDefault(service.organizationId(), ""),
+                        told.getOrDefault(service.id(), Offer.UNKNOWN),
+                        locations(service.id()));
                 joined.add(whole);
                 tell(whole, unnamed, account);
             } else if (!(fact instanceof ServicePart)) {

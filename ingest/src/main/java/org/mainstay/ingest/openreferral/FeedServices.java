@@ -1,12 +1,7 @@
 package org.mainstay.ingest.openreferral;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.Readout;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
@@ -73,38 +68,10 @@ final class FeedServices {
                 service.text("url"),
                 FieldRules.STATUS.contains(status) ? status : ACTIVE,
                 service.text("fees"),
-                eligibility(service),
-                age(service, "minimum_age", Comparator.naturalOrder()),
-                age(service, "maximum_age", Comparator.reverseOrder()),
                 service.text("assured_date"),
                 service.text("last_modified"),
+                FeedOffer.of(service, path, row, out),
                 Locations.of(service, path, row, out),
                 row);
-    }
-
-    private static String eligibility(FeedObject service) {
-        var text = service.text("eligibility_description");
-        return text.isEmpty()
-                ? service.objects("eligibilitys").stream()
-                        .map(rule -> rule.text("eligibility"))
-                        .filter(rule -> !rule.isEmpty())
-                        .reduce("", (all, rule) -> all.isEmpty() ? rule : all + "; " + rule)
-                : text;
-    }
-
-    /// The service's own bound, else the widest of the alternatives that 1.0 lists. An alternative without a bound
-    /// takes everyone, so then there is none.
-    private static @Nullable BigDecimal age(FeedObject service, String field, Comparator<BigDecimal> widest) {
-        var own = service.number(field);
-        var rules = service.objects("eligibilitys");
-        if (own.isPresent()
-                || rules.stream().anyMatch(rule -> rule.number(field).isEmpty())) {
-            return own.orElse(null);
-        }
-        return Stream.concat(
-                        own.stream(),
-                        rules.stream().map(rule -> rule.number(field)).flatMap(Optional::stream))
-                .min(widest)
-                .orElse(null);
     }
 }

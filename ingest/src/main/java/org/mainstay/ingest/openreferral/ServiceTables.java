@@ -18,8 +18,9 @@ import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.service.ServicePart;
 
-/// Reads the tabular form of Open Referral (HSDS): services, organisations, locations, addresses and services at
-/// locations, each a table. The services take in what the other tables say once all files are read.
+/// Reads the tabular form of Open Referral (HSDS): services, organisations, locations, addresses, services at
+/// locations, schedules, languages and service areas, each a table. The services take in what the other tables say once
+/// all files are read.
 public final class ServiceTables implements FormatReader {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -61,8 +62,9 @@ public final class ServiceTables implements FormatReader {
         }
 
         private Fit fit(ServiceTable one) {
-            if (header.find("kind", "postcode") != Header.ABSENT) {
-                // Lists of services in one table have these; here they stand in others.
+            // Lists of services in one table have a kind and a postcode; here they stand in others.
+            if (header.find("kind", "postcode") != Header.ABSENT
+                    || one.foreign().stream().anyMatch(name -> header.find(name) != Header.ABSENT)) {
                 return Fit.NONE;
             }
             var missing = new ArrayList<String>();
@@ -83,7 +85,11 @@ public final class ServiceTables implements FormatReader {
                 services.add(record, "", at);
                 return;
             }
-            var key = table == ServiceTable.ADDRESSES ? "location_id" : "id";
+            var key = switch (table) {
+                case ADDRESSES -> "location_id";
+                case SCHEDULES, LANGUAGES, SERVICE_AREAS -> "service_id";
+                default -> "id";
+            };
             var lacking = table == ServiceTable.SERVICE_AT_LOCATIONS
                             && record.written("location_id").isEmpty()
                     ? "location_id"
@@ -104,6 +110,8 @@ public final class ServiceTables implements FormatReader {
                 case LOCATIONS -> new ServicePart.Place(Locations.location(record, false, "latitude", at, out), at);
                 case ADDRESSES ->
                     new ServicePart.Address(record.written("location_id"), record.written("postal_code"), at);
+                case SCHEDULES, LANGUAGES, SERVICE_AREAS ->
+                    new ServicePart.Told(record.written("service_id"), FeedOffer.ofRow(table, record, at, out), at);
                 case SERVICE_AT_LOCATIONS, SERVICES ->
                     new ServicePart.AtLocation(record.written("service_id"), record.written("location_id"), at);
             };

@@ -117,9 +117,11 @@ public final class CsvTable {
 
     /// The records of a file, in the way in which its sample says that they are written.
     static Iterator<Row> open(Reader text, Sample sample, RecordFiller filler) {
-        return sample.quoted()
-                ? openQuoted(text, sample.separator(), filler)
-                : new SplitRows(open(text, sample.separator(), NO_QUOTE, filler));
+        return open(text, sample.separator(), sample.quoted(), filler);
+    }
+
+    static Iterator<Row> open(Reader text, char separator, boolean quoted, RecordFiller filler) {
+        return quoted ? openQuoted(text, separator, filler) : new SplitRows(open(text, separator, NO_QUOTE, filler));
     }
 
     static Iterator<Row> openQuoted(Reader text, char separator, RecordFiller filler) {

@@ -1,6 +1,7 @@
 package org.mainstay.ingest.reading;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,13 +31,55 @@ final class JsonText {
         }
         try (var text = TextDecoding.decode(content.open())) {
             text.skip(span[0]);
-            var letters = new char[Math.toIntExact(span[1] - span[0])];
-            var had = 0;
-            for (var read = 0; read >= 0 && had < letters.length; had += Math.max(read, 0)) {
-                read = text.read(letters, had, letters.length - had);
-            }
-            return Optional.of(new String(letters, 0, had));
+            return Optional.of(cut(text, span[1] - span[0]));
         }
+    }
+
+    private static String cut(Reader text, long length) throws IOException {
+        var letters = new char[Math.toIntExact(length)];
+        var had = 0;
+        for (var read = 0; read >= 0 && had < letters.length; had += Math.max(read, 0)) {
+            read = text.read(letters, had, letters.length - had);
+        }
+        return new String(letters, 0, had);
+    }
+
+    /// Shows each record with its position, up to where the file breaks off.
+    static void each(Content content, RowTexts.Taker taker) throws IOException {
+        if (!each(content, RECORDS::contains, taker)) {
+            each(content, name -> true, taker);
+        }
+    }
+
+    /// One reader tells where records start and end, a second one behind it cuts them out; whether there was any.
+    private static boolean each(Content content, Predicate<String> records, RowTexts.Taker taker) throws IOException {
+        var position = 0;
+        try (var ahead = TextDecoding.decode(content.open());
+                var json = JSON.createParser(ObjectReadContext.empty(), ahead);
+                var text = TextDecoding.decode(content.open())) {
+            if (!enterRecords(json, records)) {
+                return false;
+            }
+            var at = 0L;
+            while (json.currentToken() != JsonToken.END_ARRAY) {
+                var start = json.currentTokenLocation().getCharOffset();
+                json.skipChildren();
+                json.finishToken();
+                var end = json.currentLocation().getCharOffset();
+                for (var left = start - at; left > 0; ) {
+                    left -= text.skip(left);
+                }
+                position++;
+                taker.take(position, cut(text, end - start));
+                at = end;
+                json.nextToken();
+            }
+        } catch (JacksonIOException cause) {
+            throw cause.getCause();
+        } catch (JacksonException broken) {
+            return position > 0;
+        }
+        return position > 0;
     }
 
     /// Where the record starts and ends, in characters; nothing where there is no such record.

@@ -19,7 +19,7 @@ public final class RowCells {
     private static final JsonFactory JSON = new JsonFactory();
 
     /// Rows before the headings are titles; headings come no later.
-    private static final int MOST_TITLES = 30;
+    static final int MOST_TITLES = 30;
 
     private RowCells() {}
 
@@ -60,7 +60,7 @@ public final class RowCells {
     }
 
     /// The headings are the row with most cells that hold something, among the first rows before this one.
-    private static List<Cell> find(Iterator<Row> rows, int line) {
+    static List<Cell> find(Iterator<Row> rows, int line) {
         List<String> headings = List.of();
         var most = 0L;
         for (var passed = 0; rows.hasNext(); passed++) {
@@ -91,7 +91,7 @@ public final class RowCells {
         return cells;
     }
 
-    private static List<Cell> inJson(String record) {
+    static List<Cell> inJson(String record) {
         var cells = new ArrayList<Cell>();
         try (var json = JSON.createParser(ObjectReadContext.empty(), record)) {
             json.nextToken();

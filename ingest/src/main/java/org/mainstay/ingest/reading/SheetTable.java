@@ -50,6 +50,21 @@ final class SheetTable {
         return start;
     }
 
+    /// Shows each row that is not blank, its cells with `between` between them, up to where the sheet breaks off.
+    static void each(Content sheet, String between, RowTexts.Taker taker) throws IOException {
+        try (var workbook = Workbook.open(sheet)) {
+            var all = workbook.rows(sheet.source().sheet());
+            while (all.hasNext()) {
+                var row = all.next();
+                taker.take(row.line(), String.join(between, row.cells()));
+            }
+        } catch (UncheckedIOException cause) {
+            if (!(cause.getCause() instanceof BrokenWorkbook)) {
+                throw cause.getCause();
+            }
+        }
+    }
+
     /// The cells of a row with tabs between them.
     static Optional<String> text(Content sheet, int line) throws IOException {
         try (var workbook = Workbook.open(sheet)) {

@@ -3,6 +3,8 @@ package org.mainstay.ingest.shipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.assumptions.NameRuleTable;
@@ -28,6 +30,9 @@ public final class Shipped {
     private static final String SERVICE_CUES = "default-service-cues.csv";
     private static final String NAME_RULES = "default-name-rules.csv";
     private static final String BANK_HOLIDAYS = "default-bank-holidays.csv";
+
+    /// Each file is read when it is first asked for: what ships does not change while the program runs.
+    private static final Map<String, List<Fact>> READ = new ConcurrentHashMap<>();
 
     private Shipped() {}
 
@@ -68,12 +73,18 @@ public final class Shipped {
     }
 
     private static <F extends Fact> List<F> read(FormatReader reader, String name, Class<F> kind) {
+        return READ.computeIfAbsent(name, file -> facts(reader, file)).stream()
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static List<Fact> facts(FormatReader reader, String name) {
         var rows = new ShippedRows();
         try {
             reader.read(ShippedFile.of(name), rows);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-        return rows.facts().stream().map(kind::cast).toList();
+        return List.copyOf(rows.facts());
     }
 }

@@ -1,5 +1,5 @@
 /// The assumptions, cues and service types that ship with the product, read like anyone's own. Uses `assumptions`,
-/// `taxonomy` and `reading`.
+/// `calendar`, `taxonomy` and `reading`.
 @NullMarked
 package org.mainstay.ingest.shipped;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mainstay.model.service.Location;
+import org.mainstay.model.service.OpeningHours;
 import org.mainstay.model.service.Service;
 
 /// A directory as tables: services, and what the other tables say of them.
@@ -47,6 +48,35 @@ class ServiceTablesTest extends FolderScene {
     }
 
     @Test
+    void servicesTakeInTheirHoursLanguagesAndAreas() throws IOException {
+        write("services.csv", SERVICES);
+        write("schedules.csv", """
+                id,service_id,location_id,freq,byday,opens_at,closes_at
+                c1,s1,,WEEKLY,"MO,TU",09:00,12:00
+                c2,s1,,WEEKLY,MO,13:00,17:00
+                c3,s2,,MONTHLY,2SU,10:00,12:00
+                c4,,l1,WEEKLY,MO,10:00,12:00
+                """);
+        write("languages.csv", """
+                id,service_id,location_id,name,code
+                g1,s1,,,ur
+                g2,s1,,English,en
+                """);
+        write("service_areas.csv", """
+                id,service_id,name,extent_type
+                x1,s1,Quayside,ward
+                """);
+
+        var offer = services().getFirst().offer();
+        assertThat(offer.hours().spans()).extracting(OpeningHours.Span::from).containsExactly(540, 780, 540);
+        assertThat(offer.languages()).containsExactly("English", "Urdu");
+        assertThat(offer.serves()).containsExactly("Quayside");
+        assertThat(offer.who().minimumAge()).hasToString("18");
+        assertThat(services().get(1).offer().hours().text()).isEqualTo("MONTHLY 2SU 10:00 12:00");
+        assertThat(codes(read())).containsEntry("unread_schedule", 1L).containsEntry("incomplete_feed_record", 1L);
+    }
+
+    @Test
     void servicesTakeInWhatTheOtherTablesSay() throws IOException {
         write("services.csv", SERVICES);
         write("organizations.csv", ORGANIZATIONS);
@@ -57,7 +87,7 @@ class ServiceTablesTest extends FolderScene {
         assertThat(services()).hasSize(2);
         assertThat(services().getFirst()).satisfies(service -> {
             assertThat(service.organization()).isEqualTo("Quayside Advice");
-            assertThat(service.minimumAge()).hasToString("18");
+            assertThat(service.offer().who().minimumAge()).hasToString("18");
             assertThat(service.locations()).extracting(Location::postcode).containsExactly("ZZ1 1AA", "");
             assertThat(service.locations()).extracting(Location::name).containsExactly("Old Mill", "Hall");
         });

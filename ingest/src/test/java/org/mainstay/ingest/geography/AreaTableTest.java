@@ -9,6 +9,7 @@ import org.mainstay.ingest.trial.Trial;
 import org.mainstay.model.area.Area;
 import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.Point;
+import org.mainstay.model.area.Residents;
 
 class AreaTableTest {
 
@@ -48,6 +49,34 @@ class AreaTableTest {
         assertThat(area.centre()).isEqualTo(new Point(-2.438212, 53.414074));
         assertThat(area.population()).isNull();
         assertThat(area.findDeprivation()).isEmpty();
+    }
+
+    @Test
+    void residentsByAgeAndTheirHouseholdsAreRead() {
+        var residents = Trial.of(
+                        reader,
+                        "lsoa21cd,lsoa21nm,pop2024,pop2024_0_15,pop2024_16_64,pop2024_65_plus,households2021,disabled2021,"
+                                + "hh_deprived_3plus_2021,hh_social_rent_2021,hh_private_rent_2021",
+                        "E01006108,A,1600,300,1000,300,700,250,40,200,")
+                .fact(Area.class)
+                .residents();
+
+        assertThat(residents)
+                .isEqualTo(new Residents(300, 1000, 300, 250, new Residents.Households(700, 40, 200, null)));
+    }
+
+    @Test
+    void childrenAndOlderPeopleOnLowIncomesAreRead() {
+        var own = Trial.of(
+                        reader,
+                        "lsoa21cd,lsoa21nm,pop2024,imd25_rank,idaci25_numerator,idaopi25_numerator",
+                        "E01006108,A,1600,382,160,75")
+                .fact(Area.class)
+                .findDeprivation()
+                .orElseThrow();
+
+        assertThat(own.childrenDeprived()).isEqualTo(160);
+        assertThat(own.olderDeprived()).isEqualTo(75);
     }
 
     @Test

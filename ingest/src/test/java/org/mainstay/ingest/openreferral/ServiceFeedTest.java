@@ -38,8 +38,8 @@ class ServiceFeedTest {
         assertThat(service.name()).isEqualTo("Quayside debt advice");
         assertThat(service.organization()).isEqualTo("Quayside Advice");
         assertThat(service.organizationId()).isEqualTo(ID);
-        assertThat(service.minimumAge()).isEqualTo(new BigDecimal("18"));
-        assertThat(service.maximumAge()).isEqualTo(new BigDecimal("99.5"));
+        assertThat(service.offer().who().minimumAge()).isEqualTo(new BigDecimal("18"));
+        assertThat(service.offer().who().maximumAge()).isEqualTo(new BigDecimal("99.5"));
         assertThat(service.locations())
                 .containsExactly(new Location("L1", "Old Mill", "physical", "ZZ1 1AA", new Point(-2.25, 53.5), false));
     }
@@ -155,9 +155,9 @@ class ServiceFeedTest {
         var service = trial.fact(Service.class);
 
         assertThat(trial.codes()).isEmpty();
-        assertThat(service.eligibility()).isEqualTo("Carers; Others");
-        assertThat(service.minimumAge()).isEqualTo(new BigDecimal("11"));
-        assertThat(service.maximumAge()).isEqualTo(new BigDecimal("18"));
+        assertThat(service.offer().who().text()).isEqualTo("Carers; Others");
+        assertThat(service.offer().who().minimumAge()).isEqualTo(new BigDecimal("11"));
+        assertThat(service.offer().who().maximumAge()).isEqualTo(new BigDecimal("18"));
         assertThat(service.locations().getFirst().postcode()).isEqualTo("ZZ1 1AB");
     }
 

@@ -94,7 +94,7 @@ class ServiceTypeTableTest {
         assertThat(trial.rejected()).isEqualTo(5);
         assertThat(trial.codes()).containsOnly("invalid_service_cue").hasSize(5);
         assertThat(trial.messages().get(1))
-                .isEqualTo("Line 3 has \"heading\" in the column tells, which must be one of text, name, not."
+                .isEqualTo("Line 3 has \"heading\" in the column tells, which must be one of text, name, not, kind."
                         + " The row is not used.");
     }
 }

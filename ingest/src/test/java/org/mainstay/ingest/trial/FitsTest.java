@@ -76,6 +76,11 @@ class FitsTest {
                 "DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,MEASURE_NAME,MEASURES_NAME,OBS_VALUE|Observations by area and period (CSV)",
                 "area_code,area_name,period,indicator,measure,unit,value|Observations by area and period (CSV)",
                 "lad_cd,reform,loss_gbp_m,loss_per_wa_adult|Welfare-reform losses (CSV)",
+                "need,area_code,people,low,high,source,reported|People in need (CSV)",
+                "from,to,mode,minutes|Travel times (CSV)",
+                "id,service_id,location_id,name,code|Open Referral tables (CSV)",
+                "id,service_id,freq,byday,opens_at,closes_at|Open Referral tables (CSV)",
+                "id,service_id,name,extent_type|Open Referral tables (CSV)",
                 "lsoa21cd,lsoa21nm,wd24cd,lad24cd,easting,northing,lon,lat,pop2021,imd25_rank|Small areas (CSV)",
                 "LSOA code (2011),LSOA name (2011),Index of Multiple Deprivation (IMD) Rank,Index of Multiple Deprivation (IMD) Decile"
                         + ",Total population: mid 2015|'Indices of deprivation, File 7 (CSV)'"

@@ -14,6 +14,7 @@ import org.mainstay.ingest.Readers;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.charityregister.CharityRegisters;
+import org.mainstay.ingest.entered.OptionTable;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.geography.OutlineFile;
 import org.mainstay.ingest.reading.FormatReader;
@@ -53,6 +54,14 @@ class FormatsDocTest {
     }
 
     @Test
+    void theOptionExampleIsRead() throws IOException {
+        var read = read(new OptionTable(), "line,change");
+
+        assertThat(read.codes()).isEmpty();
+        assertThat(read.accepted()).isEqualTo(3);
+    }
+
+    @Test
     void theCuesExampleIsRead() throws IOException {
         var read = read(new CueTable(), "kind,");
 
@@ -82,6 +91,9 @@ class FormatsDocTest {
                 "Mid-year population estimates (CSV)|Mid-2024|1",
                 "Observations by area and period (CSV)|area_code,|2",
                 "Welfare-reform losses (CSV)|lad_cd,|2",
+                "People in need (CSV)|need,area_code,|2",
+                "Travel times (CSV)|from,to,mode,|3",
+                "Barriers and crossings (GeoJSON)|{\"type\": \"FeatureCollection\"|1",
                 "Register of councils (CSV)|local-authority-code,|2",
                 "Topics of charities (CSV)|Code,|2",
                 "Charities tagged by hand (CSV)|org_id,|1",

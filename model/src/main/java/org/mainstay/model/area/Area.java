@@ -15,9 +15,22 @@ public record Area(
         Within within,
         @Nullable Point centre,
         @Nullable Integer population,
+        Residents residents,
         @Nullable Deprivation deprivation,
         RowRef row)
         implements Fact {
+
+    /// An area of which the table says no more than how many live there.
+    public Area(
+            AreaKey key,
+            String name,
+            Within within,
+            @Nullable Point centre,
+            @Nullable Integer population,
+            @Nullable Deprivation deprivation,
+            RowRef row) {
+        this(key, name, within, centre, population, Residents.UNKNOWN, deprivation, row);
+    }
 
     /// The larger areas it lies in; an empty string where the table does not say.
     public record Within(String wardCode, String ward, String locality, String councilCode, String council) {}

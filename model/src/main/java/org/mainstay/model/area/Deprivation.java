@@ -30,6 +30,14 @@ public record Deprivation(
         standings = Map.copyOf(standings);
     }
 
+    /// Whether it says of any kind of people how many they are.
+    public boolean countsPeople() {
+        return incomeDeprived != null
+                || employmentDeprived != null
+                || childrenDeprived != null
+                || olderDeprived != null;
+    }
+
     public Optional<Standing> findStanding(Domain domain) {
         return Optional.ofNullable(standings.get(domain));
     }

@@ -19,6 +19,8 @@ public record ServiceCue(String serviceType, Tells tells, String words, int perc
         /// In a name alone: `guides` in a description may lead people through a museum.
         NAME,
         /// Words of the type within these tell nothing: `benefit` in `community benefit`.
-        NOT
+        NOT,
+        /// The whole word for a kind in a list of services: `food_bank`.
+        KIND
     }
 }

@@ -13,6 +13,11 @@ public enum Unit {
     LINES,
     AREAS,
     MONTHS,
+    MINUTES,
+    /// People a year that a service can take.
+    PLACES,
+    /// People for each hundred places.
+    PEOPLE_A_HUNDRED_PLACES,
     /// A share: 1,000,000 is the whole.
     PER_MILLION
 }

@@ -45,6 +45,11 @@ public record Provision(
         this(organisation, label, need, delivery, terms, catchment, reported, source, "", row);
     }
 
+    /// Whether it tells whom the service reaches: how many it serves, or could.
+    public boolean saysHowMany() {
+        return delivery.peopleServed != null || delivery.capacity != null;
+    }
+
     /// Each for a year: people, and pence.
     public record Delivery(
             @Nullable Long peopleServed,

@@ -28,10 +28,12 @@ import org.mainstay.model.actor.Succession;
 import org.mainstay.model.area.Area;
 import org.mainstay.model.area.AreaChange;
 import org.mainstay.model.area.AreaKey;
+import org.mainstay.model.area.Barrier;
 import org.mainstay.model.area.Council;
 import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Outline;
 import org.mainstay.model.area.Postcode;
+import org.mainstay.model.area.TravelTime;
 import org.mainstay.model.calendar.BankHoliday;
 import org.mainstay.model.classification.Cue;
 import org.mainstay.model.classification.NameRule;
@@ -47,6 +49,7 @@ import org.mainstay.model.funding.LedgerHeading;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.funding.SetAside;
+import org.mainstay.model.need.NeedCount;
 import org.mainstay.model.need.Observation;
 import org.mainstay.model.need.Population;
 import org.mainstay.model.need.UnitCost;
@@ -185,6 +188,20 @@ public final class Place {
         return list(Council.class);
     }
 
+    /// From areas to services, as imported; no pair of a mode stands here twice from one file.
+    public List<TravelTime> listTravelTimes() {
+        return list(TravelTime.class);
+    }
+
+    public List<Barrier> listBarriers() {
+        return list(Barrier.class);
+    }
+
+    /// People counted by somebody who knows the place; they win over every measure.
+    public List<NeedCount> listNeedCounts() {
+        return list(NeedCount.class);
+    }
+
     public List<Population> listPopulations() {
         return list(Population.class);
     }
@@ -271,6 +288,13 @@ public final class Place {
         var paid = listPayments().stream().map(Payment::date);
         var awarded = listGrants().stream().map(grant -> grant.award().date());
         return Stream.concat(paid, awarded).max(Comparator.naturalOrder());
+    }
+
+    /// The deprivation of an area from the row that counts its people: the official file gives ranks and
+    /// scores, and its counts are often left out, while the table of areas may have them.
+    public Optional<Deprivation> findPeopleDeprived(AreaKey key) {
+        var own = findArea(key).flatMap(Area::findDeprivation);
+        return findDeprivation(key).filter(Deprivation::countsPeople).or(() -> own.filter(Deprivation::countsPeople));
     }
 
     public boolean isEmpty() {

@@ -19,8 +19,23 @@ public record ListedService(
         String postcode,
         @Nullable AreaKey area,
         @Nullable Point at,
+        Offer offer,
         RowRef row)
         implements Fact {
+
+    /// A service of which the list says no more than where it is.
+    public ListedService(
+            String id,
+            String kind,
+            String sector,
+            String name,
+            String provider,
+            String postcode,
+            @Nullable AreaKey area,
+            @Nullable Point at,
+            RowRef row) {
+        this(id, kind, sector, name, provider, postcode, area, at, Offer.UNKNOWN, row);
+    }
 
     /// Who runs it: the provider, or what the service itself is called where the list names none.
     public String organisation() {
@@ -29,6 +44,6 @@ public record ListedService(
 
     /// The same service in another small area, or in none.
     public ListedService in(@Nullable AreaKey other) {
-        return new ListedService(id, kind, sector, name, provider, postcode, other, at, row);
+        return new ListedService(id, kind, sector, name, provider, postcode, other, at, offer, row);
     }
 }

@@ -17,4 +17,7 @@ public sealed interface ServicePart extends Fact {
 
     /// Which service is given where.
     record AtLocation(String serviceId, String locationId, RowRef row) implements ServicePart {}
+
+    /// What a table of schedules, languages or service areas says of a service.
+    record Told(String serviceId, Offer offer, RowRef row) implements ServicePart {}
 }

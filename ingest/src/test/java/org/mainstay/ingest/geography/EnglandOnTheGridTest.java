@@ -1,7 +1,6 @@
 package org.mainstay.ingest.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,33 +10,9 @@ import java.nio.file.Files;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.mainstay.ingest.trial.SharedData;
+import org.mainstay.model.area.NationalGrid;
 
-class NationalGridTest {
-
-    @Test
-    void ordnanceSurveysWorkedExampleComesOut() {
-        var point = NationalGrid.degrees(651_409.903, 313_177.270);
-
-        assertThat(point.latitude()).isCloseTo(52.657979, within(1e-6));
-        assertThat(point.longitude()).isCloseTo(1.716052, within(1e-6));
-    }
-
-    @Test
-    void aPointOnTheSurfaceOfASmallAreaComesOut() {
-        var point = NationalGrid.degrees(370_970, 390_897);
-
-        assertThat(point.latitude()).isCloseTo(53.414075, within(1e-6));
-        assertThat(point.longitude()).isCloseTo(-2.438215, within(1e-6));
-    }
-
-    @Test
-    void theGridEndsSomewhere() {
-        assertThat(NationalGrid.covers(370_970, 390_897)).isTrue();
-        assertThat(NationalGrid.covers(0, 390_897)).isFalse();
-        assertThat(NationalGrid.covers(800_000, 390_897)).isFalse();
-        assertThat(NationalGrid.covers(370_970, 0)).isFalse();
-        assertThat(NationalGrid.covers(370_970, 1_300_000)).isFalse();
-    }
+class EnglandOnTheGridTest {
 
     @Test
     void everySmallAreaOfEnglandIsWithinThreeQuartersOfAMetre() throws IOException {

@@ -1,4 +1,4 @@
-package org.mainstay.ingest.geography;
+package org.mainstay.model.area;
 
 import static java.lang.Math.atan2;
 import static java.lang.Math.cos;
@@ -9,13 +9,11 @@ import static java.lang.Math.tan;
 import static java.lang.Math.toDegrees;
 import static java.lang.Math.toRadians;
 
-import org.mainstay.model.area.Point;
-
-/// Turns eastings and northings of the British National Grid (EPSG:27700, OSGB36) into degrees (WGS84).
+/// Turns eastings and northings of the British National Grid (EPSG:27700, OSGB36) into degrees (WGS84), and back.
 ///
 /// The inverse transverse Mercator projection and the seven-parameter shift are those of Ordnance Survey's *A guide to
 /// coordinate systems in Great Britain*; the shift is good to about 5 metres, ample for areas of a thousand people.
-final class NationalGrid {
+public final class NationalGrid {
 
     private static final Ellipsoid AIRY_1830 = new Ellipsoid(6_377_563.396, 6_356_256.909);
     private static final Ellipsoid WGS84 = new Ellipsoid(6_378_137.0, 6_356_752.3142);
@@ -26,6 +24,9 @@ final class NationalGrid {
     private static final double ORIGIN_LONGITUDE = toRadians(-2);
     private static final double LARGEST_EASTING = 800_000;
     private static final double LARGEST_NORTHING = 1_300_000;
+
+    private static final double METRES_A_DEGREE = 111_250;
+    private static final int TURNS = 8;
 
     private NationalGrid() {}
 
@@ -49,13 +50,28 @@ final class NationalGrid {
     private record Geodetic(double latitude, double longitude) {}
 
     /// Whether a position can lie on the grid at all.
-    static boolean covers(double easting, double northing) {
+    public static boolean covers(double easting, double northing) {
         return easting > 0 && easting < LARGEST_EASTING && northing > 0 && northing < LARGEST_NORTHING;
     }
 
-    static Point degrees(double easting, double northing) {
+    public static Point degrees(double easting, double northing) {
         var shifted = shift(unproject(easting, northing));
         return new Point(toDegrees(shifted.longitude()), toDegrees(shifted.latitude()));
+    }
+
+    /// Where a position lies on the grid, in metres: the point that comes out where it is turned into degrees
+    /// again.
+    public static GridPoint metres(Point point) {
+        var metresEast = METRES_A_DEGREE * cos(toRadians(point.latitude()));
+        var easting = FALSE_EASTING + (point.longitude() - toDegrees(ORIGIN_LONGITUDE)) * metresEast;
+        var northing = FALSE_NORTHING + (point.latitude() - toDegrees(ORIGIN_LATITUDE)) * METRES_A_DEGREE;
+        // The grid is turned by a few degrees at most, so each turn leaves less than a tenth of the error.
+        for (var turn = 0; turn < TURNS; turn++) {
+            var met = degrees(easting, northing);
+            easting += (point.longitude() - met.longitude()) * metresEast;
+            northing += (point.latitude() - met.latitude()) * METRES_A_DEGREE;
+        }
+        return new GridPoint(easting, northing);
     }
 
     /// From the grid to OSGB36 latitude and longitude; the terms are named as in the guide.

@@ -115,7 +115,7 @@ final class BrowsePages {
     }
 
     private String kind(String path) {
-        return path.replaceFirst("^" + place, "").replaceFirst("\\?.*", "").replaceFirst("/(figures|rows|lines|wards|organisations|files|notices|assumptions)/.*", "/$1/…");
+        return path.replaceFirst("^" + place, "").replaceFirst("\\?.*", "").replaceFirst("/(figures|rows|lines|wards|organisations|files|notices|assumptions|areas|services)/.*", "/$1/…");
     }
 
     private void browse(List<HttpClient> people, List<String> paths, int seconds) throws InterruptedException {

@@ -1,0 +1,4 @@
+package org.mainstay.engine.inequality;
+
+/// Theil's T in two parts, which add up to the whole.
+public record Theil(double between, double within) {}

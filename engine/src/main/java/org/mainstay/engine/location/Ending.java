@@ -1,0 +1,11 @@
+package org.mainstay.engine.location;
+
+/// Why a search for sites ended.
+public enum Ending {
+    /// Nothing better exists.
+    PROVEN,
+    /// The effort allowed was spent first.
+    SPENT,
+    /// Whoever asked did not want to wait longer.
+    CANCELLED
+}

@@ -8,7 +8,7 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if defined MAINSTAY_JAVA set "JAVA=%MAINSTAY_JAVA%\bin\java"
 if not exist "%JAR%" (
     echo Building Mainstay ^(once; about a minute the first time^) ... 1>&2
-    call "%HOME_FOLDER%mvnw.cmd" -q -f "%HOME_FOLDER%pom.xml" -Pquick package > "%TEMP%\mainstay-build.log" 2>&1
+    call "%HOME_FOLDER%mvnw.cmd" -q -f "%HOME_FOLDER%pom.xml" -Pquick -Dmaven.test.skip=true package > "%TEMP%\mainstay-build.log" 2>&1
     if errorlevel 1 (
         echo Mainstay could not be built: see %TEMP%\mainstay-build.log 1>&2
         exit /b 3

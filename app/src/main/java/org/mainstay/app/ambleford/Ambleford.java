@@ -60,8 +60,10 @@ public final class Ambleford {
         files.put("postcodes.csv", csv(postcodes.rows()));
         files.put(OUTLINES + "lsoa21.geojson", Outlines.areas(geography));
         files.put(OUTLINES + "wards.geojson", Outlines.wards(geography));
+        files.put(OUTLINES + "barriers.geojson", Outlines.barriers());
         files.put("charities.csv", csv(new Charities(geography, postcodes, SEED).rows(bodies)));
         files.put("services.csv", csv(new Services(geography, postcodes, SEED).rows(plan, bodies)));
+        files.put("openreferral_services.json", DirectoryFeed.text(postcodes));
         files.put("grants_360giving.csv", csv(GrantSheet.rows(awards)));
         files.put("grants_360giving.json", GrantPackage.text(awards));
         files.put("provision.csv", csv(plan.provision()));

@@ -10,6 +10,16 @@ final class Outlines {
 
     private static final double STEP = 180;
 
+    /// From north to south; the bridges stand at its second and sixth bend.
+    private static final List<String> RIVER = List.of(
+            "[ -3.7190, 53.9660 ]",
+            "[ -3.7215, 53.9480 ]",
+            "[ -3.7240, 53.9350 ]",
+            "[ -3.7210, 53.9150 ]",
+            "[ -3.7195, 53.9050 ]",
+            "[ -3.7150, 53.8900 ]",
+            "[ -3.7090, 53.8640 ]");
+
     private Outlines() {}
 
     static String areas(Geography geography) {
@@ -26,6 +36,22 @@ final class Outlines {
                 geography.wards().stream()
                         .map(ward -> feature(properties("WD23", ward.code(), ward.name()), ward.shape()))
                         .toList());
+    }
+
+    /// The river that parts Marl Valley from the rest, and its two bridges.
+    static String barriers() {
+        var river = "{ \"type\": \"Feature\", \"properties\": { \"barrier\": \"river\", \"name\": \"River Marl\" }, "
+                + "\"geometry\": { \"type\": \"LineString\", \"coordinates\": [ "
+                + String.join(", ", RIVER) + " ] } }";
+        return collection(
+                "ambleford_barriers",
+                List.of(river, crossing("Packhorse Bridge", RIVER.get(1)), crossing("Heath Bridge", RIVER.get(5))));
+    }
+
+    private static String crossing(String name, String at) {
+        return ("{ \"type\": \"Feature\", \"properties\": { \"crossing_of\": \"River Marl\", \"name\": \"%s\" }, "
+                        + "\"geometry\": { \"type\": \"Point\", \"coordinates\": %s } }")
+                .formatted(name, at);
     }
 
     private static String properties(String kind, String code, String name) {

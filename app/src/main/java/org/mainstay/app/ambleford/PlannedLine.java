@@ -57,6 +57,10 @@ record PlannedLine(
         return reports.get(0);
     }
 
+    String capacity() {
+        return reports.get(1);
+    }
+
     String otherIncome() {
         return reports.get(2);
     }

@@ -62,6 +62,15 @@ final class Postcodes {
                 .orElseThrow();
     }
 
+    /// The neighbours of the first postcode, where a ward has its rooms to let.
+    Unit venueIn(String ward) {
+        return units.stream()
+                .filter(unit -> unit.area().ward().name().equals(ward))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Unit pick(SmallArea area, Chance chance) {
         return chance.pick(of(area));
     }

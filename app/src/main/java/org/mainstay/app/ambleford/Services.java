@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The service directory as a council publishes it: public places, private ones, and what voluntary bodies offer.
 final class Services {
@@ -26,7 +27,22 @@ final class Services {
             "lon",
             "lat");
     private static final String NEEDLESS = "";
+    private static final List<String> NOTHING_SAID = Offers.Offer.SILENT.cells("", "", "");
 
+    /// What stands in a row beside the place.
+    ///
+    /// @param hours empty where chance decides
+    /// @param offer the last cells of the row
+    private record Listed(
+            String kind,
+            String sector,
+            String name,
+            String description,
+            String provider,
+            String hours,
+            List<String> offer) {}
+
+    private final Offers offers = Offers.read();
     private final Geography geography;
     private final Postcodes postcodes;
     private final Chance chance;
@@ -40,7 +56,7 @@ final class Services {
     }
 
     List<List<String>> rows(FundingPlan plan, Bodies bodies) {
-        rows.add(HEADER);
+        rows.add(joined(HEADER, Offers.HEADER));
         for (var ward : geography.wards()) {
             publicPlaces(ward);
         }
@@ -80,7 +96,7 @@ final class Services {
                 .filter(area -> area.ward().equals(ward))
                 .toList();
         var unit = postcodes.pick(chance.pick(areas), chance);
-        add(kind, sector, name, description, "", unit);
+        add(new Listed(kind, sector, name, description, "", "", NOTHING_SAID), unit);
     }
 
     private void voluntary(PlannedLine line, Bodies bodies) {
@@ -89,7 +105,11 @@ final class Services {
             return;
         }
         var body = bodies.get(line.organisation());
-        add(kind, "voluntary", body.name(), body.purpose(), body.name(), body.home());
+        var offer = offers.of(body.name());
+        var cells = offer.cells(line.capacity(), line.source(), line.catchment());
+        add(
+                new Listed(kind, "voluntary", body.name(), body.purpose(), body.name(), offer.hours(), cells),
+                offer.ward().isEmpty() ? body.home() : postcodes.venueIn(offer.ward()));
     }
 
     private static String kind(String need) {
@@ -114,29 +134,40 @@ final class Services {
     }
 
     /// A refuge never gives its address.
-    private void add(
-            String kind, String sector, String name, String description, String provider, Postcodes.Unit unit) {
+    private void add(Listed listed, Postcodes.Unit unit) {
+        var kind = listed.kind();
         var hidden = kind.equals("domestic_abuse_service");
         var area = unit.area();
         var ward = area.ward();
-        rows.add(List.of(
+        var row = List.of(
                 String.format(Locale.ROOT, "%s-%03d", kind, numbers.merge(kind, 1, Integer::sum)),
                 kind,
-                sector,
-                name,
-                description,
-                provider,
+                listed.sector(),
+                listed.name(),
+                listed.description(),
+                listed.provider(),
                 hidden ? "" : address(unit),
                 hidden ? "" : unit.code(),
                 "",
-                chance.happens(50)
-                        ? chance.pick(List.of("Mon-Fri 9am - 5pm", "Tues 10am - 1pm", "Wed & Fri 1pm - 4pm"))
-                        : "",
+                hours(listed),
                 hidden ? "" : area.code(),
                 hidden ? "" : ward.name(),
                 hidden ? "" : ward.locality(),
                 hidden ? "" : AreaTables.decimals(unit.at().longitude()),
-                hidden ? "" : AreaTables.decimals(unit.at().latitude())));
+                hidden ? "" : AreaTables.decimals(unit.at().latitude()));
+        rows.add(joined(row, listed.offer()));
+    }
+
+    /// Chance is asked whether or not its answer is used, so that one body's hours change no other row.
+    private String hours(Listed listed) {
+        var some = chance.happens(50)
+                ? chance.pick(List.of("Mon-Fri 9am - 5pm", "Tues 10am - 1pm", "Wed & Fri 1pm - 4pm"))
+                : "";
+        return listed.hours().isEmpty() ? some : listed.hours();
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private String address(Postcodes.Unit unit) {

@@ -23,7 +23,8 @@ final class AppraisalAnswer {
             if (answer.report() != null) {
                 surroundings.out().printf("%nReport: %s%n", answer.report());
             }
-            answer.appraisal().approaches().stream()
+            answer.options().forEach(file -> surroundings.out().printf("Option: %s%n", file));
+            answer.appraisal().results().stream()
                     .findFirst()
                     .ifPresent(first -> surroundings
                             .out()
@@ -31,6 +32,7 @@ final class AppraisalAnswer {
                                     "Trace any figure: ./mainstay trace %s%n",
                                     first.saving().id()));
         }
-        return Refused.tell(surroundings.err(), answer.notKept(), answer.reading());
+        var code = Refused.tell(surroundings.err(), answer.notKept(), answer.reading());
+        return Refused.tell(surroundings.err(), answer.appraisal()) ? ExitCode.SOME_ROWS_REFUSED : code;
     }
 }

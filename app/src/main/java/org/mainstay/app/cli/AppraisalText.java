@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
+import org.mainstay.app.report.Labels;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.Appraisal.Judged;
 import org.mainstay.engine.appraisal.Appraisal.Result;
@@ -23,12 +24,12 @@ final class AppraisalText {
 
     static void write(PrintStream out, Appraisal appraisal) {
         writeAnswer(out, appraisal);
-        appraisal.approaches().forEach(result -> write(out, result));
+        appraisal.results().forEach(result -> write(out, result));
         writeList(out, "What we do not know", appraisal.notKnown());
         writeList(out, "What this version leaves out", appraisal.leftOut());
     }
 
-    /// The first paragraph, and the three approaches in one table.
+    /// The first paragraph, and the approaches and options in one table.
     static void writeAnswer(PrintStream out, Appraisal appraisal) {
         var request = appraisal.request();
         appraisal.answer().forEach(sentences -> out.println(Words.hang(sentences, "")));
@@ -36,14 +37,17 @@ final class AppraisalText {
         List<String> headings = new ArrayList<>();
         headings.add("");
         appraisal
-                .approaches()
+                .results()
                 .forEach(result -> headings.add(">" + result.approach().words()));
         var table = new TextTable(headings);
         var years = request.years() == 1 ? "1 year" : request.years() + " years";
         row(table, appraisal, "verdict", result -> words(result.verdict()));
         row(table, appraisal, "saving a year", result -> Format.value(result.saving()));
         row(table, appraisal, "  can be banked now", result -> bankable(result.saving()));
-        row(table, appraisal, "against the target", result -> Format.shortfall(result.shortfall()));
+        if (request.hasTarget()) {
+            row(table, appraisal, "against the target", AppraisalText::shortfall);
+        }
+        row(table, appraisal, "delivered, " + years, result -> Format.value(result.delivered()));
         row(table, appraisal, "council cash, " + years, result -> Format.value(result.councilCash()));
         row(table, appraisal, "  lowest case", result -> low(result.councilCash()));
         row(table, appraisal, "  highest case", result -> high(result.councilCash()));
@@ -55,13 +59,18 @@ final class AppraisalText {
         row(table, appraisal, "share that is unclear", result -> Format.value(result.unclearShare()));
         table.write(out, "");
         out.println(Words.wrap(
-                "Looking from %s, seed %d. Cash is in today's value, after the costs that come back; a minus sign means worse off than now."
+                "Looking from %s, seed %d. Cash is in today's value; what is delivered is council money no longer paid, and council cash and the public purse are after the costs that come back; a minus sign means worse off than now."
                         .formatted(Format.day(request.on()), request.seed()),
                 ""));
     }
 
     private static String bankable(Figure saving) {
         return saving.low() <= 0 ? "nothing yet" : Format.pounds(saving.low());
+    }
+
+    private static String shortfall(Result result) {
+        var shortfall = result.shortfall();
+        return shortfall == null ? "" : Format.shortfall(shortfall);
     }
 
     private static String low(Figure figure) {
@@ -75,17 +84,14 @@ final class AppraisalText {
     private static void row(TextTable table, Appraisal appraisal, String name, Function<Result, String> cell) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
-        appraisal.approaches().forEach(result -> cells.add(cell.apply(result)));
+        appraisal.results().forEach(result -> cells.add(cell.apply(result)));
         table.row(cells);
     }
 
     private static void write(PrintStream out, Result result) {
         out.printf("%n%s: %s%n", result.approach().words(), words(result.verdict()));
-        out.println(Words.wrap(result.rule(), "  "));
+        out.println(Words.wrap(Safe.whole(result.rule()), "  "));
         out.println(Words.wrap(result.verdictWhy(), "  "));
-        if (result.changes().isEmpty()) {
-            out.println("  It finds no change of its own on this data.");
-        }
         result.changes().forEach(judged -> write(out, judged));
     }
 
@@ -109,7 +115,7 @@ final class AppraisalText {
             out.println(Words.hang("To settle it: " + unclear.datum(), "    "));
             out.println(Words.hang("Ask: " + unclear.ask(), "    "));
         }
-        judged.flags().forEach(flag -> out.println(Words.hang("Note: " + flag, "    ")));
+        judged.flags().forEach(flag -> out.println(Words.hang("Note: " + Safe.whole(flag), "    ")));
         if (!judged.confirmed()) {
             out.println(Words.hang(UNCONFIRMED, "    "));
         }
@@ -119,6 +125,7 @@ final class AppraisalText {
         return switch (change) {
             case Change.End end -> "end";
             case Change.Cut cut -> "cut by " + cut.percent() + "%";
+            case Change.Taper taper -> "taper to %d%% over %s:".formatted(taper.left(), Labels.months(taper.months()));
             case Change.Merge merge ->
                 "merge into " + merge.into().organisation().name() + ":";
         };

@@ -18,10 +18,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "appraise",
-        description = "Weigh three ways to meet a saving, give every proposed cut its verdict, and write the report.",
+        description = "Weigh three ways to meet a saving, or options of your own, give every change its verdict, and"
+                + " write the report.",
         footer = {
             "",
             "Example: ./mainstay appraise my-council --saving 200000 --out my-report",
+            "An option of your own:",
+            "  ./mainstay appraise my-council --option my-option.csv",
             "What partners must tell first:",
             "  ./mainstay appraise my-council --template provision.csv"
         })
@@ -68,6 +71,9 @@ final class AppraiseCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private OptionFiles options = new OptionFiles();
+
+    @Mixin
     private LookFrom lookFrom = new LookFrom();
 
     AppraiseCommand(Surroundings surroundings, AppraiseSaving appraiseSaving, WriteTemplate writeTemplate) {
@@ -81,14 +87,27 @@ final class AppraiseCommand implements Callable<Integer> {
         if (years < 1 || years > MOST_YEARS) {
             throw wrong("--years (%d) must be from 1 to %d.".formatted(years, MOST_YEARS));
         }
-        if (template != null && savingPence == null) {
+        var saving = savingPence;
+        if (template != null && saving == null && options.list().isEmpty() && options.written() == null) {
             return writeTemplate(template);
         }
-        if (savingPence == null || template != null) {
-            throw wrong("Give either --saving POUNDS, to appraise, or --template FILE, to ask partners first.");
+        if (template != null || (saving == null && options.list().isEmpty())) {
+            throw wrong("Give either --saving POUNDS, to appraise, or --option FILE, to weigh an option of your own,"
+                    + " or --template FILE, to ask partners first.");
         }
-        var answer = appraiseSaving.appraise(
-                new AppraiseSaving.Request(folder, savingPence, years, seed, lookFrom.day(), out));
+        var wrong = options.wrong(saving != null);
+        if (wrong != null) {
+            throw wrong(wrong);
+        }
+        var answer = appraiseSaving.appraise(new AppraiseSaving.Request(
+                folder,
+                saving == null ? 0 : saving,
+                years,
+                seed,
+                lookFrom.day(),
+                out,
+                options.list(),
+                options.written()));
         return AppraisalAnswer.write(surroundings, answer, common.json(), AppraisalText::write);
     }
 

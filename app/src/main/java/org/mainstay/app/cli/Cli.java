@@ -5,7 +5,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.mainstay.app.catalogue.Catalogue;
 import org.mainstay.app.command.AppraiseSaving;
 import org.mainstay.app.command.CheckFile;
@@ -13,6 +17,7 @@ import org.mainstay.app.command.GetDatasets;
 import org.mainstay.app.command.ListUses;
 import org.mainstay.app.command.MakeGrantsFile;
 import org.mainstay.app.command.ReadFolder;
+import org.mainstay.app.command.ShowCoverage;
 import org.mainstay.app.command.ShowDemo;
 import org.mainstay.app.command.ShowMoney;
 import org.mainstay.app.command.ShowOrganisations;
@@ -57,7 +62,10 @@ public final class Cli {
     /// Also where the machine itself gives up, nobody is shown a stack trace.
     private int execute(String... arguments) {
         try {
-            return commandLine().execute(arguments);
+            var lists = PlainLists.of(arguments);
+            return lists.isPresent()
+                    ? score(lists.get())
+                    : commandLine(arguments).execute(arguments);
         } catch (OutOfMemoryError tooMuch) {
             surroundings
                     .err()
@@ -69,28 +77,22 @@ public final class Cli {
         }
     }
 
-    private CommandLine commandLine() {
-        var lastRun = new LastRun(surroundings.cache());
-        var readFolder = new ReadFolder(new ProgressLine(surroundings));
-        var appraiseSaving = new AppraiseSaving(readFolder, lastRun);
-        var getDatasets = new GetDatasets(Download::overTheInternet, InstantSource.system());
+    private int score(PlainLists lists) {
+        try {
+            return ListsAnswer.give(surroundings, lists.asked(), lists.format());
+        } catch (Unusable | RuntimeException cause) {
+            return fail(cause);
+        }
+    }
+
+    private CommandLine commandLine(String... arguments) {
         var top = new CommandLine(new MainstayCommand(surroundings));
-        add(top, new ReadCommand(surroundings, readFolder));
-        add(top, new CheckCommand(surroundings, new CheckFile()));
-        add(top, new FixCommand(surroundings, new CheckFile()));
-        add(top, new GrantsFileCommand(surroundings, new MakeGrantsFile(readFolder)));
-        add(top, new SourcesCommand(surroundings, Catalogue::shipped));
-        add(top, new GetCommand(surroundings, Catalogue::shipped, getDatasets));
-        add(top, new WhoCommand(surroundings, new ShowOrganisations(readFolder, surroundings.cache())));
-        add(
-                top,
-                new MatchCommand(
-                        surroundings, new ShowOrganisations(readFolder, surroundings.cache()), InstantSource.system()));
-        add(top, new MoneyCommand(surroundings, new ShowMoney(readFolder, lastRun)));
-        add(top, new AppraiseCommand(surroundings, appraiseSaving, new WriteTemplate(readFolder)));
-        add(top, new TraceCommand(surroundings, new TraceFigure(lastRun)));
-        add(top, new UsesCommand(surroundings, new ListUses(lastRun)));
-        add(top, new DemoCommand(surroundings, new ShowDemo(appraiseSaving, maker)));
+        var commands = commands();
+        var asked = arguments.length == 0 ? null : commands.get(arguments[0]);
+        // To look at all of them takes longer than most of them take.
+        for (var command : asked == null ? commands.values() : List.of(asked)) {
+            top.addSubcommand(command.get());
+        }
         top.setCaseInsensitiveEnumValuesAllowed(true);
         top.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         top.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
@@ -100,8 +102,39 @@ public final class Cli {
         return top;
     }
 
-    private static void add(CommandLine top, Callable<Integer> command) {
-        top.addSubcommand(command);
+    /// Every command by its name, in the order in which help lists them.
+    private Map<String, Supplier<Callable<Integer>>> commands() {
+        var lastRun = new LastRun(surroundings.cache());
+        var readFolder = new ReadFolder(new ProgressLine(surroundings));
+        var commands = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
+        commands.put("read", () -> new ReadCommand(surroundings, readFolder));
+        commands.put("check", () -> new CheckCommand(surroundings, new CheckFile()));
+        commands.put("fix", () -> new FixCommand(surroundings, new CheckFile()));
+        commands.put("grants-file", () -> new GrantsFileCommand(surroundings, new MakeGrantsFile(readFolder)));
+        commands.put("sources", () -> new SourcesCommand(surroundings, Catalogue::shipped));
+        commands.put("get", this::get);
+        commands.put("who", () -> new WhoCommand(surroundings, organisations(readFolder)));
+        commands.put("match", () -> new MatchCommand(surroundings, organisations(readFolder), InstantSource.system()));
+        commands.put("money", () -> new MoneyCommand(surroundings, new ShowMoney(readFolder, lastRun)));
+        commands.put("coverage", () -> new CoverageCommand(surroundings, new ShowCoverage(readFolder, lastRun)));
+        commands.put("appraise", () -> new AppraiseCommand(surroundings, appraise(), new WriteTemplate(readFolder)));
+        commands.put("trace", () -> new TraceCommand(surroundings, new TraceFigure(lastRun)));
+        commands.put("uses", () -> new UsesCommand(surroundings, new ListUses(lastRun)));
+        commands.put("demo", () -> new DemoCommand(surroundings, new ShowDemo(appraise(), maker)));
+        return commands;
+    }
+
+    private GetCommand get() {
+        return new GetCommand(
+                surroundings, Catalogue::shipped, new GetDatasets(Download::overTheInternet, InstantSource.system()));
+    }
+
+    private ShowOrganisations organisations(ReadFolder readFolder) {
+        return new ShowOrganisations(readFolder, surroundings.cache());
+    }
+
+    private AppraiseSaving appraise() {
+        return new AppraiseSaving(new ReadFolder(new ProgressLine(surroundings)), new LastRun(surroundings.cache()));
     }
 
     private int explain(ParameterException wrong) {

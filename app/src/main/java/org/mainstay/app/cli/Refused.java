@@ -3,6 +3,8 @@ package org.mainstay.app.cli;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
+import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.engine.appraisal.Asked;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.model.notice.Severity;
@@ -38,6 +40,20 @@ final class Refused {
                             file.path(), what, String.join(", ", file.notices().keySet())));
         });
         return code(reading);
+    }
+
+    /// Names every row of an option that is not used; answers whether there is any.
+    static boolean tell(PrintStream err, Appraisal appraisal) {
+        var any = false;
+        for (var result : appraisal.options()) {
+            if (result.approach() instanceof Asked asked) {
+                for (var refused : asked.option().refused()) {
+                    err.println(Words.hang(Safe.whole(asked.words() + ": " + refused.why()), ""));
+                    any = true;
+                }
+            }
+        }
+        return any;
     }
 
     private static boolean refused(FileReading file) {

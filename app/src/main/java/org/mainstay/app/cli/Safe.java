@@ -26,8 +26,13 @@ final class Safe {
         return shorten(text, LONGEST_TEXT);
     }
 
+    /// What a person wrote, at its whole length.
+    static String whole(String text) {
+        return UNSEEN.matcher(text).replaceAll(sign -> "\ufffd");
+    }
+
     private static String shorten(String text, int longest) {
-        var seen = UNSEEN.matcher(text).replaceAll(sign -> "\ufffd");
+        var seen = whole(text);
         return seen.codePointCount(0, seen.length()) > longest
                 ? seen.substring(0, seen.offsetByCodePoints(0, longest - 1)) + "…"
                 : seen;

@@ -3,9 +3,12 @@ package org.mainstay.app.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.app.report.HtmlReport;
+import org.mainstay.app.report.Reached;
 import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.Delivery;
 import org.mainstay.app.run.FigureTables;
@@ -14,11 +17,16 @@ import org.mainstay.app.run.Run;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Appraiser;
+import org.mainstay.engine.appraisal.Approach;
 import org.mainstay.engine.appraisal.Progress;
+import org.mainstay.engine.coverage.Coverage;
+import org.mainstay.engine.option.Option;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.ingest.folder.FolderReading;
+import org.mainstay.model.evidence.Figure;
 
-/// Weighs three ways to meet a saving, gives every proposed cut its verdict, and writes the report.
+/// Weighs three ways to meet a saving and the options that people wrote, gives every proposed cut its verdict, and
+/// writes the report.
 public final class AppraiseSaving {
 
     /// The name of the report in its folder.
@@ -35,29 +43,75 @@ public final class AppraiseSaving {
     /// What is asked.
     ///
     /// @param on the day to look from, null for the latest in the data
+    /// @param savingPence what is to be saved a year; 0 where only options are weighed
     /// @param out the folder for the report, null to keep it with the last run only
+    /// @param options files of options
+    /// @param written the folder that the approaches are written to as options, null for none
     public record Request(
             Path folder,
             long savingPence,
             int years,
             long seed,
             @Nullable LocalDate on,
-            @Nullable Path out) {}
+            @Nullable Path out,
+            List<Path> options,
+            @Nullable Path written) {
+
+        public Request {
+            options = List.copyOf(options);
+        }
+
+        /// The three approaches alone.
+        public Request(
+                Path folder, long savingPence, int years, long seed, @Nullable LocalDate on, @Nullable Path out) {
+            this(folder, savingPence, years, seed, on, out, List.of(), null);
+        }
+    }
 
     /// The answer, and where its report lies.
     ///
     /// @param report null where no report could be kept
     /// @param notKept why the run could not be kept for `trace` and `uses`, null where it was
+    /// @param options the files that the approaches were written to
     public record Answer(
             Appraisal appraisal,
             FolderReading reading,
             @Nullable Path report,
-            @Nullable String notKept) {}
+            @Nullable String notKept,
+            List<Path> options) {
+
+        public Answer {
+            options = List.copyOf(options);
+        }
+    }
 
     public Answer appraise(Request request) throws Unusable {
+        var written = request.written();
+        if (written != null) {
+            WriteOptions.require(written, List.of(Approach.values()));
+        }
         var reading = Reading.of(readFolder.read(request.folder()), request.on());
         var asked = new AppraisalRequest(request.savingPence(), request.years(), request.seed(), reading.on());
-        return deliver(request, reading, appraise(reading, reading.lines(), asked));
+        var lines = reading.lines();
+        check(request.savingPence(), lines);
+        var options = options(request, lines, reading);
+        var coverage = ShowCoverage.everything(reading, lines);
+        var subject = ShowCoverage.subject(reading, lines, coverage);
+        var appraisal = Appraiser.appraise(subject, asked, options, Progress.UNSEEN);
+        return deliver(request, reading, appraisal, coverage);
+    }
+
+    private static List<Option> options(Request request, FundingLines lines, Reading reading) throws Unusable {
+        var options = new ArrayList<Option>();
+        for (var file : request.options()) {
+            var option = ReadOption.read(file, lines, reading);
+            if (options.stream().anyMatch(other -> other.id().equals(option.id()))) {
+                throw new Unusable("Two options are called %s, so their figures could not be told apart: rename a file."
+                        .formatted(option.name()));
+            }
+            options.add(option);
+        }
+        return options;
     }
 
     /// Appraises a place that is open already.
@@ -69,7 +123,11 @@ public final class AppraiseSaving {
     public static Appraisal appraise(Reading reading, FundingLines lines, AppraisalRequest request, Progress progress)
             throws Unusable {
         check(request.savingPence(), lines);
-        return Appraiser.appraise(reading.place(), lines, reading.assumptions(), request, progress);
+        return Appraiser.appraise(
+                ShowCoverage.subject(reading, lines, ShowCoverage.everything(reading, lines)),
+                request,
+                List.of(),
+                progress);
     }
 
     /// Refuses, with the reason, what cannot be appraised.
@@ -91,9 +149,16 @@ public final class AppraiseSaving {
         }
     }
 
-    private Answer deliver(Request request, Reading reading, Appraisal appraisal) throws Unusable {
-        var run = new Run(appraisal.figures(), reading.sources());
-        var page = HtmlReport.render(appraisal, reading.folder().files());
+    /// The figures of an appraisal and of who is reached, as far as its report shows it.
+    public static List<Figure> figures(Appraisal appraisal, Coverage coverage) {
+        var figures = new ArrayList<>(appraisal.figures());
+        figures.addAll(new Reached(appraisal, coverage).figures());
+        return figures;
+    }
+
+    private Answer deliver(Request request, Reading reading, Appraisal appraisal, Coverage coverage) throws Unusable {
+        var run = new Run(figures(appraisal, coverage), reading.sources());
+        var page = HtmlReport.render(appraisal, coverage, reading.folder().files());
         Delivery.Contents report = folder -> Files.writeString(folder.resolve(REPORT), page);
         var out = request.out();
         if (out != null) {
@@ -106,13 +171,15 @@ public final class AppraiseSaving {
                 throw new Unusable(cause.getMessage() + " Make room or give another folder with --out.");
             }
         }
+        var written = request.written();
+        var options = written == null ? List.<Path>of() : WriteOptions.write(written, appraisal.approaches());
         try {
             lastRun.keep(request.folder(), run, report);
         } catch (CannotWrite cause) {
             return new Answer(
-                    appraisal, reading.folder(), out == null ? null : out.resolve(REPORT), cause.getMessage());
+                    appraisal, reading.folder(), out == null ? null : out.resolve(REPORT), cause.getMessage(), options);
         }
         var place = out == null ? lastRun.folder() : out;
-        return new Answer(appraisal, reading.folder(), place.resolve(REPORT), null);
+        return new Answer(appraisal, reading.folder(), place.resolve(REPORT), null, options);
     }
 }

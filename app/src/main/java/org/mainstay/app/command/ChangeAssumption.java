@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
-import org.mainstay.engine.appraisal.Approach;
+import org.mainstay.engine.appraisal.Proposer;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.ingest.shipped.Shipped;
@@ -30,11 +30,11 @@ public final class ChangeAssumption {
             BigDecimal value, BigDecimal low, BigDecimal high, String source, Grade grade, boolean verified) {}
 
     /// A headline figure before and after.
-    public record Moved(Approach approach, Figure before, Figure after) {}
+    public record Moved(Proposer approach, Figure before, Figure after) {}
 
     /// A verdict that turns; null where there is none.
     public record Turned(
-            Approach approach,
+            Proposer approach,
             String line,
             @Nullable Verdict before,
             @Nullable Verdict after) {}

@@ -39,7 +39,8 @@ public final class JudgeCut {
     private CutJudge judge() {
         var made = judge;
         if (made == null) {
-            made = CutJudge.of(reading.place(), lines, reading.assumptions(), YEARS, reading.on());
+            made = CutJudge.of(
+                    ShowCoverage.subject(reading, lines, ShowCoverage.everything(reading, lines)), YEARS, reading.on());
             judge = made;
         }
         return made;

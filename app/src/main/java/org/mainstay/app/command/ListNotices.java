@@ -3,6 +3,7 @@ package org.mainstay.app.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.Contents;
 import org.mainstay.ingest.Readers;
@@ -34,10 +35,24 @@ public final class ListNotices {
         return notices;
     }
 
+    /// Those of a kind that the reading kept: where a list begins.
+    public static List<Notice> kept(FolderReading reading, String code) {
+        return reading.files().stream().flatMap(file -> kept(file, code)).toList();
+    }
+
+    /// How long the list of a kind may be.
+    public static int most(FolderReading reading, String code) {
+        return reading.files().stream()
+                .mapToInt(file -> Math.toIntExact(Math.min(MOST, file.notices().getOrDefault(code, 0L))))
+                .sum();
+    }
+
+    private static Stream<Notice> kept(FileReading file, String code) {
+        return file.examples().stream().filter(notice -> notice.code().equals(code));
+    }
+
     private static List<Notice> of(FileReading file, Contents contents, String code) throws IOException {
-        var kept = file.examples().stream()
-                .filter(notice -> notice.code().equals(code))
-                .toList();
+        var kept = kept(file, code).toList();
         var source = file.source();
         var reader = reader(file);
         if (kept.size() >= file.notices().getOrDefault(code, 0L) || source == null || reader == null) {

@@ -31,9 +31,7 @@ public final class ShowRow {
     /// Shows a row of a source of the run.
     public static Shown show(TracedRun run, Contents contents, FolderReading reading, RowRef row) throws Unusable {
         try {
-            var content = contents.find(row.source());
-            List<RowCells.Cell> cells =
-                    content.isPresent() ? RowCells.find(content.get(), row.line()) : List.<RowCells.Cell>of();
+            var cells = contents.cells(row.source(), row.line());
             return new Shown(ListUses.list(run, contents, row), cells, notices(reading, row));
         } catch (IOException cause) {
             throw new Unusable(cause);

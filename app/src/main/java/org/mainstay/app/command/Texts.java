@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mainstay.app.run.Contents;
-import org.mainstay.ingest.reading.RowTexts;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 
@@ -17,16 +16,13 @@ final class Texts {
 
     static Map<RowRef, String> find(Contents contents, Source source, List<RowRef> rows) throws IOException {
         var texts = new TreeMap<RowRef, String>();
-        var content = contents.find(source);
-        if (content.isPresent()) {
-            var lines = new TreeSet<Integer>();
-            rows.forEach(row -> lines.add(row.line()));
-            var found = RowTexts.find(content.get(), lines);
-            for (var row : rows) {
-                var text = found.get(row.line());
-                if (text != null) {
-                    texts.put(row, text);
-                }
+        var lines = new TreeSet<Integer>();
+        rows.forEach(row -> lines.add(row.line()));
+        var found = contents.texts(source, lines);
+        for (var row : rows) {
+            var text = found.get(row.line());
+            if (text != null) {
+                texts.put(row, text);
             }
         }
         return texts;

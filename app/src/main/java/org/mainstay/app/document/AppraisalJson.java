@@ -1,12 +1,16 @@
 package org.mainstay.app.document;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.engine.appraisal.Approach;
+import org.mainstay.engine.appraisal.Asked;
 import org.mainstay.engine.appraisal.Payer;
+import org.mainstay.engine.appraisal.Proposer;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.SetAsides;
@@ -22,8 +26,12 @@ public final class AppraisalJson {
     public static void write(OutputStream out, Appraisal appraisal) {
         var request = appraisal.request();
         try (var json = new Json(out)) {
-            json.number("saving_target_pence", request.savingPence())
-                    .number("years", request.years())
+            if (request.hasTarget()) {
+                json.number("saving_target_pence", request.savingPence());
+            } else {
+                json.text("saving_target_pence", null);
+            }
+            json.number("years", request.years())
                     .number("seed", request.seed())
                     .text("on", request.on().toString())
                     .texts("answer", appraisal.answer());
@@ -33,7 +41,9 @@ public final class AppraisalJson {
             json.endList();
             json.list("approaches");
             appraisal.approaches().forEach(result -> write(json, result));
-            json.endList().list("assumptions");
+            json.endList();
+            writeOptions(json, appraisal.options());
+            json.list("assumptions");
             appraisal.assumptions().forEach(assumption -> write(json, assumption));
             json.endList().texts("not_known", appraisal.notKnown()).texts("left_out", appraisal.leftOut());
         }
@@ -67,18 +77,52 @@ public final class AppraisalJson {
                 .end();
     }
 
+    /// One option stands by itself, several in a list; where none was asked for there is neither.
+    private static void writeOptions(Json json, List<Appraisal.Result> options) {
+        if (options.size() == 1) {
+            json.object("option");
+            writeResult(json, options.getFirst());
+            json.end();
+        } else if (!options.isEmpty()) {
+            json.list("options");
+            options.forEach(result -> write(json, result));
+            json.endList();
+        }
+    }
+
+    private static void writeName(Json json, Proposer proposer) {
+        switch (proposer) {
+            case Approach approach -> json.text("approach", approach.name());
+            case Asked asked -> {
+                json.text("option", asked.option().name());
+                json.list("refused");
+                asked.option()
+                        .refused()
+                        .forEach(refused -> json.item()
+                                .number("line", refused.line())
+                                .text("why", refused.why())
+                                .end());
+                json.endList();
+            }
+        }
+    }
+
     private static void write(Json json, Appraisal.Result result) {
-        json.item()
-                .text("approach", result.approach().name())
-                .text("rule", result.rule())
-                .text("verdict", name(result.verdict()))
-                .text("why", result.verdictWhy());
+        json.item();
+        writeResult(json, result);
+        json.end();
+    }
+
+    private static void writeResult(Json json, Appraisal.Result result) {
+        writeName(json, result.approach());
+        json.text("rule", result.rule()).text("verdict", name(result.verdict())).text("why", result.verdictWhy());
         json.list("changes");
         result.changes().forEach(judged -> write(json, judged));
         json.endList()
                 .object("figures")
                 .figure("saving_pence", result.saving())
                 .figure("shortfall_pence", result.shortfall())
+                .figure("delivered_pence", result.delivered())
                 .figure("unclear_share", result.unclearShare())
                 .figure("council_cash_pence", result.councilCash())
                 .figure("public_purse_pence", result.publicPurse())
@@ -100,7 +144,7 @@ public final class AppraisalJson {
                         .figure("value", turn.switchingValue())
                         .text("sentence", turn.sentence())
                         .end());
-        json.endList().end();
+        json.endList();
     }
 
     static void writePayers(Json json, Map<Payer, Figure> byPayer) {
@@ -134,6 +178,7 @@ public final class AppraisalJson {
         var line = judged.change().line();
         json.text("line", line.id());
         writeChange(json, judged.change());
+        writeFrom(json, judged.change().from());
         json.text("verdict", name(judged.verdict()))
                 .text("why", judged.why())
                 .text("organisation", line.organisation().name())
@@ -158,10 +203,18 @@ public final class AppraisalJson {
         }
     }
 
+    private static void writeFrom(Json json, @Nullable LocalDate from) {
+        if (from != null) {
+            json.text("from", from.toString());
+        }
+    }
+
     private static void writeChange(Json json, Change change) {
         switch (change) {
             case Change.End end -> json.text("change", "END");
             case Change.Cut cut -> json.text("change", "CUT").number("percent", cut.percent());
+            case Change.Taper taper ->
+                json.text("change", "TAPER").number("percent", taper.left()).number("months", taper.months());
             case Change.Merge merge ->
                 json.text("change", "MERGE")
                         .text("into", merge.into().id())

@@ -2,10 +2,13 @@ package org.mainstay.app.document;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.SavedFigure;
+import org.mainstay.model.area.Outline;
+import org.mainstay.model.area.Point;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;
 import tools.jackson.core.JsonGenerator;
@@ -19,6 +22,8 @@ import tools.jackson.core.util.Separators;
 
 /// One JSON document, written as it goes; the same bytes on every system.
 public final class Json implements AutoCloseable {
+
+    private static final int DECIMALS = 6;
 
     private final JsonGenerator generator;
 
@@ -85,6 +90,39 @@ public final class Json implements AutoCloseable {
     public Json number(String name, BigDecimal number) {
         generator.writeName(name).writeNumber(number);
         return this;
+    }
+
+    /// A position as GeoJSON has it, to about ten centimetres.
+    public Json position(String name, Point at) {
+        generator.writeName(name);
+        position(at);
+        return this;
+    }
+
+    /// An outline as the coordinates of a GeoJSON multi-polygon.
+    public Json polygons(String name, Outline outline) {
+        list(name);
+        for (var polygon : outline.polygons()) {
+            generator.writeStartArray();
+            for (var ring : polygon) {
+                generator.writeStartArray();
+                ring.points().forEach(this::position);
+                generator.writeEndArray();
+            }
+            generator.writeEndArray();
+        }
+        return endList();
+    }
+
+    private void position(Point at) {
+        generator.writeStartArray();
+        generator.writeNumber(degrees(at.longitude()));
+        generator.writeNumber(degrees(at.latitude()));
+        generator.writeEndArray();
+    }
+
+    private static BigDecimal degrees(double degrees) {
+        return BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     public Json flag(String name, boolean flag) {

@@ -15,9 +15,9 @@ final class Answers {
 
     /// What begins with the name of an approach leads to it.
     private static Page.AnswerPart part(Appraisal appraisal, String words) {
-        for (var result : appraisal.approaches()) {
+        for (var result : appraisal.results()) {
             var name = result.approach().words();
-            if (words.startsWith(name)) {
+            if (words.startsWith(name + " ")) {
                 var link = "#" + result.approach().name().toLowerCase(Locale.ROOT);
                 return new Page.AnswerPart(name, link, words.substring(name.length()));
             }

@@ -9,7 +9,7 @@ import org.mainstay.engine.appraisal.Appraisal.Result;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.model.evidence.Figure;
 
-/// The three approaches side by side, as a table and as bars.
+/// The approaches and options side by side, as a table and as bars.
 final class Comparison {
 
     private static final String AS_NOW = "As now";
@@ -25,22 +25,35 @@ final class Comparison {
     Page.Table table() {
         var years = years();
         var base = appraisal.base();
-        var rows = List.of(
-                words("Verdict on the whole", result -> verdict(result.verdict())),
-                written("Saving booked, a year", Result::saving, Format::value),
-                written("Of it, can be banked now", Result::saving, Comparison::bankable),
-                written("Against the target, a year", Result::shortfall, Format::shortfall),
+        var rows = new ArrayList<Page.Table.Row>();
+        rows.add(words("Verdict on the whole", result -> verdict(result.verdict())));
+        rows.add(written("Saving booked, a year", Result::saving, Format::value));
+        rows.add(written("Of it, can be banked now", Result::saving, Comparison::bankable));
+        if (appraisal.request().hasTarget()) {
+            rows.add(row("Against the target, a year", this::shortfall));
+        }
+        rows.addAll(List.of(
+                row(
+                        "Saving delivered, " + years + ", before the costs that come back",
+                        result -> cells.worth(name(result), result.delivered())),
                 row("Council cash, " + years, result -> cells.worth(name(result), result.councilCash())),
                 row(
                         "Public purse (all public bodies), " + years,
                         result -> cells.worth(name(result), result.publicPurse())),
                 people("People served, " + years, base.peopleServed(), Result::peopleServed),
                 people("People not served, " + years, base.peopleNotServed(), Result::peopleNotServed),
-                row("Share of the saving that is unclear", result -> cells.plain(name(result), result.unclearShare())));
+                row(
+                        "Share of the saving that is unclear",
+                        result -> cells.plain(name(result), result.unclearShare()))));
         var columns = new ArrayList<String>();
         columns.add(AS_NOW);
-        appraisal.approaches().forEach(result -> columns.add(result.approach().words()));
-        return new Page.Table("The three approaches over " + years, "", columns, rows);
+        appraisal.results().forEach(result -> columns.add(result.approach().words()));
+        return new Page.Table(
+                (appraisal.options().isEmpty() ? "The three approaches over " : "Each beside what is now, over ")
+                        + years,
+                "",
+                columns,
+                rows);
     }
 
     List<Page.Picture> pictures() {
@@ -70,7 +83,7 @@ final class Comparison {
     private Page.Table.Row row(String heading, Page.Cell asNow, Function<Result, Page.Cell> cell) {
         var row = new ArrayList<Page.Cell>();
         row.add(asNow);
-        appraisal.approaches().forEach(result -> row.add(cell.apply(result)));
+        appraisal.results().forEach(result -> row.add(cell.apply(result)));
         return new Page.Table.Row(heading, row);
     }
 
@@ -85,13 +98,20 @@ final class Comparison {
         });
     }
 
+    private Page.Cell shortfall(Result result) {
+        var shortfall = result.shortfall();
+        return shortfall == null
+                ? Page.Cell.text(name(result), "")
+                : cells.written(name(result), shortfall, Format.shortfall(shortfall));
+    }
+
     private Page.Table.Row words(String heading, Function<Result, String> text) {
         return row(heading, result -> Page.Cell.text(name(result), text.apply(result)));
     }
 
     private Page.Picture picture(String title, Function<Result, Figure> figure) {
-        var scale = new Scale(appraisal.approaches().stream().map(figure).toList());
-        var bars = appraisal.approaches().stream()
+        var scale = new Scale(appraisal.results().stream().map(figure).toList());
+        var bars = appraisal.results().stream()
                 .map(result -> cells.drawn(result.approach().words(), figure.apply(result), scale))
                 .toList();
         return new Page.Picture(title, bars);

@@ -61,7 +61,8 @@ public final class Format {
         return switch (unit) {
             case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> pounds(value);
             case PER_MILLION -> percent(value);
-            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS -> count(value);
+            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES, PEOPLE_A_HUNDRED_PLACES ->
+                count(value);
         };
     }
 
@@ -72,8 +73,9 @@ public final class Format {
             case PENCE_A_YEAR -> money(value) + " a year";
             case PENCE_A_MONTH -> money(value) + " a month";
             case PER_MILLION -> count(value) + " per million";
-            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS ->
+            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES ->
                 count(value) + " " + unit.name().toLowerCase(Locale.ROOT);
+            case PEOPLE_A_HUNDRED_PLACES -> count(value) + " people for each hundred places";
         };
     }
 

@@ -2,13 +2,12 @@ package org.mainstay.app.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.engine.coverage.Coverage;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.model.evidence.Assumption;
-import org.mainstay.model.evidence.Source;
 
 /// An appraisal as one HTML file that needs nothing else: it opens offline, prints, and fits a phone.
 public final class HtmlReport {
@@ -17,22 +16,26 @@ public final class HtmlReport {
 
     /// Renders the page.
     ///
+    /// @param coverage who is reached before any change
     /// @param files what the place was read from
-    public static String render(Appraisal appraisal, List<FileReading> files) {
-        return Templates.render("report.html", page(appraisal, files));
+    public static String render(Appraisal appraisal, Coverage coverage, List<FileReading> files) {
+        return Templates.render("report.html", page(appraisal, coverage, files));
     }
 
-    static Page page(Appraisal appraisal, List<FileReading> files) {
-        var anchors = new Anchors(appraisal.figures());
+    static Page page(Appraisal appraisal, Coverage coverage, List<FileReading> files) {
+        var reached = new Reached(appraisal, coverage);
+        var figures = new ArrayList<>(appraisal.figures());
+        figures.addAll(reached.shown());
+        var anchors = new Anchors(figures);
         var cells = new Cells(anchors);
         var verdicts = new Verdicts(cells);
         var comparison = new Comparison(appraisal, cells);
         var losers = new Losers(appraisal, cells);
-        var sources = sources(files);
-        var traces = new Traces(anchors, cells, sourceNames(sources), assumptionLinks(appraisal.assumptions()));
+        var sources = SourceList.of(files);
+        var traces = new Traces(anchors, cells, SourceList.names(sources), assumptionLinks(appraisal.assumptions()));
         var request = appraisal.request();
         return new Page(
-                Format.pounds(request.savingPence()) + " a year",
+                title(appraisal),
                 "Over %d %s, looking from %s; seed %d."
                         .formatted(
                                 request.years(),
@@ -40,25 +43,47 @@ public final class HtmlReport {
                                 Format.day(request.on()),
                                 request.seed()),
                 Answers.parts(appraisal),
+                heading(appraisal),
                 comparison.table(),
                 comparison.pictures(),
-                appraisal.approaches().stream().map(verdicts::approach).toList(),
+                appraisal.results().stream().map(verdicts::approach).toList(),
                 losers.payers(),
                 losers.deciles(),
                 losers.areas(),
                 losers.needs(),
+                reached.needs(cells),
+                reached.alone(cells),
                 switching(appraisal, cells),
                 appraisal.notKnown(),
                 aside(appraisal, cells),
                 appraisal.leftOut(),
                 new AssumptionList(sources).parts(appraisal.assumptions()),
                 List.copyOf(sources.values()),
-                appraisal.figures().stream().map(traces::trace).toList());
+                figures.stream().map(traces::trace).toList());
+    }
+
+    private static String heading(Appraisal appraisal) {
+        if (appraisal.options().isEmpty()) {
+            return "Three approaches side by side";
+        }
+        return appraisal.results().size() == 1 ? "What it comes to" : "Side by side";
+    }
+
+    private static String title(Appraisal appraisal) {
+        var request = appraisal.request();
+        if (request.hasTarget()) {
+            return "Saving " + Format.pounds(request.savingPence()) + " a year";
+        }
+        return String.join(
+                ", ",
+                appraisal.options().stream()
+                        .map(result -> result.approach().words())
+                        .toList());
     }
 
     private static List<Page.SwitchingPart> switching(Appraisal appraisal, Cells cells) {
         var parts = new ArrayList<Page.SwitchingPart>();
-        for (var result : appraisal.approaches()) {
+        for (var result : appraisal.results()) {
             for (var turn : result.switching()) {
                 var value = turn.switchingValue();
                 var cell = value == null ? Page.Cell.text("", "never") : cells.plain("", value);
@@ -92,26 +117,5 @@ public final class HtmlReport {
         var links = new HashMap<String, String>();
         assumptions.forEach(assumption -> links.put(assumption.id(), "#" + AssumptionList.anchor(assumption)));
         return links;
-    }
-
-    private static Map<Source, Page.SourcePart> sources(List<FileReading> files) {
-        var parts = new LinkedHashMap<Source, Page.SourcePart>();
-        var number = 0;
-        for (var file : files) {
-            var source = file.source();
-            var reader = file.reader();
-            if (source != null && reader != null && !parts.containsKey(source)) {
-                number++;
-                parts.put(source, new Page.SourcePart("S" + number, file.path(), reader, source.sha256()));
-            }
-        }
-        return parts;
-    }
-
-    private static Map<Source, String> sourceNames(Map<Source, Page.SourcePart> sources) {
-        var names = new HashMap<Source, String>();
-        sources.forEach((source, part) ->
-                names.put(source, part.number() + " " + part.path().replaceAll(".*[/!]", "")));
-        return names;
     }
 }

@@ -39,6 +39,10 @@ public final class Labels {
                         .formatted(safe, waiting == 1 ? "1 change" : Format.count(waiting) + " changes");
     }
 
+    public static String months(int months) {
+        return months == 1 ? "1 month" : months + " months";
+    }
+
     /// A text set as a sentence: a capital at its start, one full stop at its end.
     public static String sentence(String text) {
         return Sentence.of(text);

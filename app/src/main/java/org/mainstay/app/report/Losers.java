@@ -17,7 +17,7 @@ final class Losers {
     private final Cells cells;
 
     Losers(Appraisal appraisal, Cells cells) {
-        this.results = appraisal.approaches();
+        this.results = appraisal.results();
         this.cells = cells;
     }
 

@@ -5,12 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The report as its template needs it: text already written, links already made. The template only repeats and picks.
 ///
-/// @param saving the saving that was asked for, in words
+/// @param title the saving or the options that were asked for, in words
 /// @param basis years, day and seed, in one sentence
+/// @param heading over the comparison
+/// @param reached who is reached before any change, need by need
+/// @param alone services that some people have no other to, and which change touches them
 public record Page(
-        String saving,
+        String title,
         String basis,
         List<AnswerPart> answer,
+        String heading,
         Table comparison,
         List<Picture> pictures,
         List<ApproachPart> approaches,
@@ -18,6 +22,8 @@ public record Page(
         Table deciles,
         Table areas,
         Table needs,
+        Table reached,
+        Table alone,
         List<SwitchingPart> switching,
         List<String> notKnown,
         Table aside,

@@ -124,7 +124,16 @@ final class Traces {
     private static String amount(long amount, Unit unit) {
         return switch (unit) {
             case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> Format.money(amount);
-            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, PER_MILLION -> Format.count(amount);
+            case PEOPLE,
+                    ROWS,
+                    ORGANISATIONS,
+                    LINES,
+                    AREAS,
+                    MONTHS,
+                    MINUTES,
+                    PLACES,
+                    PEOPLE_A_HUNDRED_PLACES,
+                    PER_MILLION -> Format.count(amount);
         };
     }
 }

@@ -110,10 +110,11 @@ final class Verdicts {
                 : new Page.Tag(verdict.words(), verdict.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String what(Change change) {
+    static String what(Change change) {
         return switch (change) {
             case Change.End end -> "End";
             case Change.Cut cut -> "Cut by " + cut.percent() + "%";
+            case Change.Taper taper -> "Taper to %d%% in %s".formatted(taper.left(), Labels.months(taper.months()));
             case Change.Merge merge ->
                 "Merge into " + merge.into().organisation().name();
         };

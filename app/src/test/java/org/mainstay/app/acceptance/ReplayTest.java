@@ -22,11 +22,18 @@ import org.mainstay.app.run.SavedFigure;
 import org.mainstay.app.run.SavedRun;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Appraiser;
+import org.mainstay.engine.appraisal.Subject;
 import org.mainstay.engine.classification.Classifier;
+import org.mainstay.engine.coverage.CoverageFinder;
+import org.mainstay.engine.coverage.CoverageRequest;
+import org.mainstay.engine.coverage.LineReach;
+import org.mainstay.engine.coverage.Supposition;
+import org.mainstay.engine.coverage.TravelChoice;
 import org.mainstay.engine.matching.Matcher;
 import org.mainstay.engine.naming.NameRules;
 import org.mainstay.engine.relationship.LineFinder;
 import org.mainstay.engine.relationship.MoneyByYear;
+import org.mainstay.engine.topic.ServiceTypes;
 import org.mainstay.ingest.Readers;
 import org.mainstay.ingest.folder.Folder;
 import org.mainstay.ingest.folder.Limits;
@@ -79,8 +86,9 @@ class ReplayTest {
         var published = appraise().list().stream()
                 .filter(figure -> figure.origin().kind() == Origin.Kind.MODEL)
                 .toList();
-        var seed = Long.parseLong(
-                only(published.stream().map(figure -> figure.origin().seed())));
+        var seed = Long.parseLong(only(published.stream()
+                .filter(figure -> !figure.id().startsWith("coverage/"))
+                .map(figure -> figure.origin().seed())));
         var on = LocalDate.parse(
                 only(published.stream().map(figure -> figure.origin().on())));
 
@@ -194,10 +202,22 @@ class ReplayTest {
         var place = Place.of(facts);
         var assumptions = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), on);
         var classifier = classifier(place, on);
-        var lines = LineFinder.find(
-                place, new Matcher(NameRules.of(Shipped.nameRules())).match(place, classifier), classifier, on);
-        return Appraiser.appraise(place, lines, assumptions, new AppraisalRequest(40_000_000, 3, seed, on))
-                .figures();
+        var organisations = new Matcher(NameRules.of(Shipped.nameRules())).match(place, classifier);
+        var lines = LineFinder.find(place, organisations, classifier, on);
+        var coverage = CoverageFinder.find(new CoverageRequest(
+                place,
+                organisations,
+                lines,
+                ServiceTypes.of(Shipped.serviceTypes(), Shipped.serviceCues(), 60),
+                assumptions,
+                TravelChoice.usual(),
+                Supposition.NONE,
+                on));
+        var appraisal = Appraiser.appraise(
+                new Subject(place, lines, LineReach.of(coverage), assumptions),
+                new AppraisalRequest(40_000_000, 3, seed, on));
+        return Stream.concat(appraisal.figures().stream(), coverage.figures().stream())
+                .toList();
     }
 
     private static List<Figure> replayMoney(List<Fact> few) {

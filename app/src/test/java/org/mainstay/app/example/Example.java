@@ -13,6 +13,8 @@ import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Approach;
 import org.mainstay.engine.appraisal.Payer;
 import org.mainstay.engine.appraisal.Verdict;
+import org.mainstay.engine.coverage.Coverage;
+import org.mainstay.engine.coverage.TravelChoice;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Sector;
 import org.mainstay.engine.option.Change;
@@ -64,6 +66,11 @@ public final class Example {
         return new Example(true, organisation).appraisal();
     }
 
+    /// A place of which no file tells who is reached.
+    public static Coverage coverage() {
+        return new Coverage(ON, TravelChoice.usual(), "", List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     public static List<FileReading> files() {
         return List.of(file(GRANTS, "360Giving grants (CSV)"), file(LEDGER, "Council ledger"));
     }
@@ -101,6 +108,7 @@ public final class Example {
                         figure(model("base/people_served", "People served, as now", Unit.PEOPLE, 0, 21_480, 0)),
                         figure(model("base/people_not_served", "People not served, as now", Unit.PEOPLE, 0, 4_120, 0))),
                 results,
+                List.of(),
                 full
                         ? List.of(
                                 "Nobody has reported people served for 9 of 14 lines; a filled-in provision row for each would settle them.",
@@ -175,11 +183,10 @@ public final class Example {
                         ? List.of(Verdict.FALSE_ECONOMY, Verdict.EFFICIENCY, Verdict.SERVICE_LOSS)
                                 .get(at)
                         : null,
-                full
-                        ? "In all three cases the public purse is worse off, the council with it."
-                        : "There is no change to judge.",
+                full ? "In all three cases the public purse is worse off, the council with it." : approach.nothing(),
                 saving,
                 figure(total(path + "/shortfall", "Short of the target", Unit.PENCE_A_YEAR, at * 15_200_000L, at + 20)),
+                money(path, "delivered", "Saving delivered", 60_000_000 + at * 10_000_000L, 4_000_000),
                 share,
                 money(path, "council_cash", "Council cash", -21_234_567 + at * 24_000_000L, 18_000_000),
                 money(path, "public_purse", "Public purse", -65_500_000 + at * 45_000_000L, 30_000_000),

@@ -18,7 +18,7 @@ class HtmlReportTest {
 
     @Test
     void everyLinkLeadsSomewhereOnThePage() {
-        var page = HtmlReport.render(Example.full(), Example.files());
+        var page = HtmlReport.render(Example.full(), Example.coverage(), Example.files());
         var ids = new HashSet<String>();
         ID.matcher(page)
                 .results()
@@ -34,7 +34,7 @@ class HtmlReportTest {
     @Test
     void everyFigureHasItsTrace() {
         var appraisal = Example.full();
-        var page = HtmlReport.render(appraisal, Example.files());
+        var page = HtmlReport.render(appraisal, Example.coverage(), Example.files());
         for (var figure : appraisal.figures()) {
             assertThat(page).contains("<code>" + figure.id() + "</code>");
         }
@@ -42,7 +42,7 @@ class HtmlReportTest {
 
     @Test
     void thePartsStandInTheirOrder() {
-        assertThat(HtmlReport.render(Example.full(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
                 .containsSubsequence(
                         "class=\"answer\"",
                         "id=\"approaches\"",
@@ -59,7 +59,7 @@ class HtmlReportTest {
 
     @Test
     void anEmptyAppraisalStillMakesAPage() {
-        assertThat(HtmlReport.render(Example.empty(), Example.files()))
+        assertThat(HtmlReport.render(Example.empty(), Example.coverage(), Example.files()))
                 .contains("No change can be proposed")
                 .contains("This approach finds no change of its own on this data.")
                 .contains("No switching value can be given");
@@ -68,13 +68,15 @@ class HtmlReportTest {
     @Test
     void aHostileNameStaysText() {
         var page = HtmlReport.render(
-                Example.named("<script>alert('x')</script><img src=x onerror=alert(1)>"), Example.files());
+                Example.named("<script>alert('x')</script><img src=x onerror=alert(1)>"),
+                Example.coverage(),
+                Example.files());
         assertThat(page).doesNotContain("<script").doesNotContain("<img").contains("&lt;script&gt;");
     }
 
     @Test
     void thePageNeedsNothingFromOutside() {
-        assertThat(HtmlReport.render(Example.full(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
                 .doesNotContain("http://")
                 .doesNotContain("https://")
                 .doesNotContain("<script")
@@ -84,7 +86,7 @@ class HtmlReportTest {
 
     @Test
     void noTemplateMarkupIsLeft() {
-        var page = HtmlReport.render(Example.full(), Example.files());
+        var page = HtmlReport.render(Example.full(), Example.coverage(), Example.files());
         assertThat(page.substring(page.indexOf("</style>")))
                 .doesNotContain(" th:")
                 .doesNotContain("${");
@@ -92,13 +94,13 @@ class HtmlReportTest {
 
     @Test
     void twoRunsGiveTheSameBytes() {
-        assertThat(HtmlReport.render(Example.full(), Example.files()))
-                .isEqualTo(HtmlReport.render(Example.full(), Example.files()));
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
+                .isEqualTo(HtmlReport.render(Example.full(), Example.coverage(), Example.files()));
     }
 
     @Test
     void anUnclearLineSaysWhatWouldSettleIt() {
-        assertThat(HtmlReport.render(Example.full(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
                 .contains("fewer than 7 in 100 people turned away")
                 .contains("How many people it served last year.")
                 .contains("through the homelessness commissioner");
@@ -106,34 +108,36 @@ class HtmlReportTest {
 
     @Test
     void anUnverifiedAssumptionIsMarked() {
-        assertThat(HtmlReport.render(Example.full(), Example.files())).contains("not verified against its source");
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
+                .contains("not verified against its source");
     }
 
     @Test
     void aLossIsSaidInWordsToo() {
-        assertThat(HtmlReport.render(Example.full(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
                 .contains("worse off")
                 .contains("−£");
     }
 
     @Test
     void anUnconfirmedSavingIsMarked() {
-        assertThat(HtmlReport.render(Example.full(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
                 .contains("Not confirmed:")
                 .contains("1 change cannot be booked until");
-        assertThat(HtmlReport.render(Example.empty(), Example.files())).doesNotContain("Not confirmed:");
+        assertThat(HtmlReport.render(Example.empty(), Example.coverage(), Example.files()))
+                .doesNotContain("Not confirmed:");
     }
 
     @Test
     void anAssumptionIsNamedInPlainWords() {
-        assertThat(HtmlReport.render(Example.full(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
                 .contains("People turned away who reach a council or NHS service")
                 .contains("Discount rate: from year 0");
     }
 
     @Test
     void aTraceLeadsBackToWhereItsFigureStands() {
-        assertThat(HtmlReport.render(Example.full(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
                 .contains("href=\"#at-f-easy-disinvestment-council-cash\"")
                 .contains("id=\"at-f-easy-disinvestment-council-cash\"");
     }
@@ -142,8 +146,10 @@ class HtmlReportTest {
     @Test
     void thePagesCanBeLookedAt() throws IOException {
         var folder = Files.createDirectories(Path.of("target", "report-examples"));
-        Files.writeString(folder.resolve("full.html"), HtmlReport.render(Example.full(), Example.files()));
-        Files.writeString(folder.resolve("empty.html"), HtmlReport.render(Example.empty(), Example.files()));
+        Files.writeString(
+                folder.resolve("full.html"), HtmlReport.render(Example.full(), Example.coverage(), Example.files()));
+        Files.writeString(
+                folder.resolve("empty.html"), HtmlReport.render(Example.empty(), Example.coverage(), Example.files()));
         assertThat(folder.resolve("full.html")).isNotEmptyFile();
     }
 }

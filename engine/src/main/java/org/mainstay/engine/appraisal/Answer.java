@@ -21,15 +21,19 @@ final class Answer {
 
     List<String> sentences() {
         var sentences = new ArrayList<String>();
-        sentences.add("The place pays %s a year on %s; the target is %s a year, judged over %s."
+        sentences.add("The place pays %s a year on %s; %s judged over %s."
                 .formatted(
                         Words.pounds(funding.total().value()),
                         Words.count(funding.lines().size(), "funding line", "funding lines"),
-                        Words.pounds(request.savingPence()),
+                        request.hasTarget()
+                                ? "the target is " + Words.pounds(request.savingPence()) + " a year,"
+                                : "what is asked for is",
                         Words.years(request.years())));
         setAside().ifPresent(sentences::add);
         results.forEach(result -> sentences.add(result(result)));
-        sentences.add(best());
+        if (results.size() > 1) {
+            sentences.add(best());
+        }
         return List.copyOf(sentences);
     }
 
@@ -48,7 +52,9 @@ final class Answer {
     private String result(Appraisal.Result result) {
         var name = result.approach().words();
         if (result.changes().isEmpty()) {
-            return name + " finds no change that saves the council money on this data.";
+            return result.approach() instanceof Approach
+                    ? name + " finds no change that saves the council money on this data."
+                    : name + " changes nothing.";
         }
         var bankable = result.saving().low();
         var banked = bankable == result.saving().value()
@@ -133,6 +139,12 @@ final class Answer {
         var result = best.orElseThrow();
         var caution = result.unclearShare().value() > 500_000 ? ", but mostly on assumptions: ask first" : "";
         return "On central assumptions %s leaves the public purse best off%s."
-                .formatted(result.approach().words().toLowerCase(Locale.ROOT), caution);
+                .formatted(inSentence(result.approach()), caution);
+    }
+
+    /// Names that people gave keep their capitals.
+    private static String inSentence(Proposer proposer) {
+        return proposer.words().substring(0, 1).toLowerCase(Locale.ROOT)
+                + proposer.words().substring(1);
     }
 }

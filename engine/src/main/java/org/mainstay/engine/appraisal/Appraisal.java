@@ -2,6 +2,7 @@ package org.mainstay.engine.appraisal;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLines;
@@ -9,10 +10,12 @@ import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Published;
 
-/// The answer: the three approaches to one saving, side by side.
+/// The answer: the three approaches to one saving and the options that people wrote, side by side.
 ///
 /// @param answer the first paragraph, in sentences
 /// @param base the place as it is, when every line is kept
+/// @param approaches empty where no saving is to be met
+/// @param options what people asked for, in their order
 /// @param notKnown what nobody told us and what would settle it, one sentence each
 /// @param leftOut what this version of the method leaves out, one sentence each
 /// @param assumptions every assumption used
@@ -24,21 +27,30 @@ public record Appraisal(
         List<String> answer,
         Base base,
         List<Result> approaches,
+        List<Result> options,
         List<String> notKnown,
         List<String> leftOut,
         List<Assumption> assumptions,
         List<Figure> figures) {
 
+    /// The approaches and after them the options.
+    public List<Result> results() {
+        return Stream.concat(approaches.stream(), options.stream()).toList();
+    }
+
     /// The place as it is, over the horizon.
     @Published
     public record Base(Figure councilPaid, Figure peopleServed, Figure peopleNotServed) {}
 
-    /// One approach.
+    /// One approach, or one option.
     ///
+    /// @param approach whose changes they are
     /// @param rule how its changes were chosen, in one sentence
     /// @param verdict of all its changes together; null where it has none that can be judged
     /// @param saving booked a year: the yearly amounts of what it ends, citing the rows
-    /// @param shortfall of the target
+    /// @param shortfall of the target; null where there is none
+    /// @param delivered council money no longer paid over the horizon, less what the changes cost once, as
+    /// present value and before the costs that come back
     /// @param councilCash change in council cash over the horizon, present value, after displaced costs;
     /// positive is better
     /// @param publicPurse the same for all public payers
@@ -47,13 +59,14 @@ public record Appraisal(
     /// @param byArea the same by ward, in order of name; empty where no file tells areas
     @Published
     public record Result(
-            Approach approach,
+            Proposer approach,
             String rule,
             List<Judged> changes,
             @Nullable Verdict verdict,
             String verdictWhy,
             Figure saving,
-            Figure shortfall,
+            @Nullable Figure shortfall,
+            Figure delivered,
             Figure unclearShare,
             Figure councilCash,
             Figure publicPurse,

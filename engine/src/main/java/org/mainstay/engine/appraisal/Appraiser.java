@@ -1,9 +1,14 @@
 package org.mainstay.engine.appraisal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.option.Bankable;
+import org.mainstay.engine.option.Option;
 import org.mainstay.engine.portfolio.Approaches;
+import org.mainstay.engine.portfolio.Portfolio;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Assumptions;
@@ -36,19 +41,26 @@ public final class Appraiser {
             "outcome_payer",
             "price_base_year",
             "rerouted_share",
+            "travel/",
             "verdict_");
+
+    private static final int WHOLE = 100;
 
     private Appraiser() {}
 
     /// The saving must not exceed what all lines pay: there would be nothing to choose between.
-    public static Appraisal appraise(
-            Place place, FundingLines funding, Assumptions assumptions, AppraisalRequest request) {
-        return appraise(place, funding, assumptions, request, Progress.UNSEEN);
+    public static Appraisal appraise(Subject subject, AppraisalRequest request) {
+        return appraise(subject, request, List.of(), Progress.UNSEEN);
     }
 
     /// The same, told as it goes on.
+    ///
+    /// @param options what people wrote; weighed beside the approaches where a saving is to be met
     public static Appraisal appraise(
-            Place place, FundingLines funding, Assumptions assumptions, AppraisalRequest request, Progress progress) {
+            Subject subject, AppraisalRequest request, List<Option> options, Progress progress) {
+        var place = subject.place();
+        var funding = subject.funding();
+        var assumptions = subject.assumptions();
         if (request.savingPence() > funding.total().value()) {
             throw new IllegalArgumentException("The saving (%s pence) is more than all funding lines pay (%s pence)."
                     .formatted(request.savingPence(), funding.total().value()));
@@ -56,27 +68,35 @@ public final class Appraiser {
         progress.reached(0, "Making the model of the place.");
         var used = used(assumptions);
         var book = book(place, used, request);
-        Stream.of(funding.total(), funding.oneOffs(), funding.typeUnknown(), funding.withheld())
-                .forEach(book::add);
-        funding.lines().forEach(line -> line.figures().forEach(book::add));
-        var target = book.add(Figure.given(
-                "appraise/saving_target", "Savings target, a year", request.savingPence(), Unit.PENCE_A_YEAR));
-        var ground = Ground.of(place);
+        addMoney(funding, book);
+        var target = target(request, book);
+        var ground = Ground.of(subject.place(), subject.reach());
         var corners = new Corners(funding.lines(), ground, assumptions, request);
         var judge = new PortfolioJudge(corners, book, target);
-        var results = results(funding, corners, judge, new Search(ground, request, progress));
+        var search = new Search(ground, request, progress.between(0, options.isEmpty() ? WHOLE : 80));
+        var approaches =
+                request.hasTarget() ? approaches(funding, corners, judge, search) : List.<Appraisal.Result>of();
+        var asked = options(options, request, judge, progress.between(request.hasTarget() ? 80 : 5, 95));
         progress.reached(95, "Gathering what is not known.");
         var base = base(funding, corners, book);
+        var all = Stream.concat(approaches.stream(), asked.stream()).toList();
         return new Appraisal(
                 request,
                 funding,
-                new Answer(request, funding, results).sentences(),
+                new Answer(request, funding, all).sentences(),
                 base,
-                results,
+                approaches,
+                asked,
                 NotKnown.list(place, funding),
                 NotKnown.leftOut(),
                 used,
                 book.list());
+    }
+
+    private static void addMoney(FundingLines funding, FigureBook book) {
+        Stream.of(funding.total(), funding.oneOffs(), funding.typeUnknown(), funding.withheld())
+                .forEach(book::add);
+        funding.lines().forEach(line -> line.figures().forEach(book::add));
     }
 
     static List<Assumption> used(Assumptions assumptions) {
@@ -102,7 +122,46 @@ public final class Appraiser {
     /// What every search needs.
     private record Search(Ground ground, AppraisalRequest request, Progress progress) {}
 
-    private static List<Appraisal.Result> results(
+    private static @Nullable Figure target(AppraisalRequest request, FigureBook book) {
+        return request.hasTarget()
+                ? book.add(Figure.given(
+                        "appraise/saving_target", "Savings target, a year", request.savingPence(), Unit.PENCE_A_YEAR))
+                : null;
+    }
+
+    private static List<Appraisal.Result> options(
+            List<Option> options, AppraisalRequest request, PortfolioJudge judge, Progress progress) {
+        var results = new ArrayList<Appraisal.Result>();
+        for (var option : options) {
+            var done = results.size();
+            results.add(judge.judge(
+                    new Asked(option),
+                    portfolio(option, request),
+                    progress.between(WHOLE * done / options.size(), WHOLE * (done + 1) / options.size())));
+        }
+        return results;
+    }
+
+    /// A saving that a person asks for can be booked where nothing that is known forbids it, like any other.
+    private static Portfolio portfolio(Option option, AppraisalRequest request) {
+        var proposals = option.asked().stream()
+                .map(asked -> new Portfolio.Proposal(
+                        asked.change(),
+                        asked.change().lines().stream()
+                                .allMatch(line -> Bankable.of(line, request.on()) == Bankable.YES),
+                        asked.notes()))
+                .toList();
+        return new Portfolio(rule(option), proposals);
+    }
+
+    /// Whoever reads the answer must learn what it leaves out of the question.
+    private static String rule(Option option) {
+        var rule = "What the option asks for; every line that it does not name is kept.";
+        var refused = option.refused().stream().map(Option.Refused::why).toList();
+        return refused.isEmpty() ? rule : rule + " Not weighed: " + String.join(" ", refused);
+    }
+
+    private static List<Appraisal.Result> approaches(
             FundingLines funding, Corners corners, PortfolioJudge judge, Search search) {
         var central = corners.at(Case.CENTRAL);
         var request = search.request();

@@ -1,7 +1,9 @@
 package org.mainstay.engine.appraisal;
 
+import java.util.Locale;
+
 /// The three ways to meet a savings target.
-public enum Approach {
+public enum Approach implements Proposer {
     EASY_DISINVESTMENT("Easy disinvestment"),
     MEDIUM_TERM_INVESTMENT("Medium-term investment"),
     PLACE_RESILIENCE("Place resilience");
@@ -12,7 +14,18 @@ public enum Approach {
         this.words = words;
     }
 
+    @Override
     public String words() {
         return words;
+    }
+
+    @Override
+    public String path() {
+        return "appraise/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String nothing() {
+        return "This approach finds no change of its own on this data.";
     }
 }

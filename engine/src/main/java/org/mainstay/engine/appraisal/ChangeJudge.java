@@ -18,6 +18,8 @@ import org.mainstay.model.need.Need;
 /// Gives one change its verdict, its figures and its reason.
 final class ChangeJudge {
 
+    private static final int WHOLE = 100;
+
     private final Corners corners;
     private final FigureBook book;
     private final Settler settler;
@@ -42,14 +44,16 @@ final class ChangeJudge {
                     "What need it serves is not known: "
                             + Words.sentence(change.line().needWhy()),
                     null,
-                    List.of());
+                    proposal.notes());
         }
         // A verdict needs a reason to exist: somebody local must have said whom the line serves.
         var local = change.lines().stream().allMatch(FundingLine::hasLocalEvidence);
         var verdict = local ? standing(judgement, need) : Verdict.UNCLEAR;
         var unclear = verdict == Verdict.UNCLEAR ? unclear(change, need, judgement, local) : null;
         var why = sentences.why(change, verdict, judgement, local);
-        return judged(proposal, judgement, verdict, why, unclear, flags(change, others, judgement));
+        var flags = new ArrayList<>(proposal.notes());
+        flags.addAll(flags(change, others, judgement));
+        return judged(proposal, judgement, verdict, why, unclear, flags);
     }
 
     /// A need without an outcome cost can never read as an efficiency, and a cost that may be nothing and that
@@ -185,6 +189,7 @@ final class ChangeJudge {
             case Change.End end ->
                 new Figure(id, name, yearly.value(), yearly.value(), yearly.value(), yearly.unit(), yearly.trace());
             case Change.Cut cut -> Figure.percent(id, name, cut.percent(), yearly);
+            case Change.Taper taper -> Figure.percent(id, name, WHOLE - taper.left(), yearly);
             case Change.Merge merge -> mergeSaving(id, name, merge);
         };
         return book.add(proposal.confirmed() ? figure : figure.within(0, figure.high()));
@@ -202,10 +207,18 @@ final class ChangeJudge {
     }
 
     private static String path(Change change) {
+        var from = change.from();
+        return from == null ? pathAtOnce(change) : pathAtOnce(change) + "/from/" + from;
+    }
+
+    private static String pathAtOnce(Change change) {
         return switch (change) {
             case Change.End end -> "change/end/" + end.line().id();
             case Change.Cut cut ->
                 "change/cut-" + cut.percent() + "/" + cut.line().id();
+            case Change.Taper taper ->
+                "change/taper-to-" + taper.left() + "-in-" + taper.months() + "/"
+                        + taper.line().id();
             case Change.Merge merge ->
                 "change/merge/" + merge.line().id() + "/into/" + merge.into().id();
         };

@@ -6,9 +6,7 @@ import org.mainstay.engine.option.Bankable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
 import org.mainstay.engine.relationship.FundingLine;
-import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.model.evidence.Assumption;
-import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.place.Place;
 
 /// Judges the end of one funding line at a time, by the same models and rules as an appraisal. Its models are made once
@@ -32,11 +30,12 @@ public final class CutJudge {
         this.on = on;
     }
 
-    public static CutJudge of(Place place, FundingLines funding, Assumptions assumptions, int years, LocalDate on) {
+    public static CutJudge of(Subject subject, int years, LocalDate on) {
         // The model depends on the horizon and the day alone: what is to be saved is each line's own amount.
         var request = new AppraisalRequest(1, years, SEED, on);
-        var corners = new Corners(funding.lines(), Ground.of(place), assumptions, request);
-        return new CutJudge(place, Appraiser.used(assumptions), corners, years, on);
+        var corners = new Corners(
+                subject.funding().lines(), Ground.of(subject.place(), subject.reach()), subject.assumptions(), request);
+        return new CutJudge(subject.place(), Appraiser.used(subject.assumptions()), corners, years, on);
     }
 
     /// The line must be one of those that this was made for.

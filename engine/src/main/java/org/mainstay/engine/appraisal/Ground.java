@@ -7,15 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.mainstay.engine.classification.Words;
+import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.area.Area;
+import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.Deprivation;
+import org.mainstay.model.funding.Provision;
 import org.mainstay.model.place.Place;
 
 /// The areas that people live in, as far as the files give them: who could need something, and how deprived they are.
 ///
-/// This is where coverage will enter: today a line reaches the areas that its partner names, or the whole place.
+/// A line reaches the areas that its partner names, where it reports; else those from which people get to a known
+/// outlet
+/// of it; else the whole place.
 final class Ground {
 
     /// The decile of people of whom nobody told where they live.
@@ -27,11 +33,13 @@ final class Ground {
     private final List<Spot> spots;
     private final List<Ward> wards;
     private final Map<String, BitSet> byName;
+    private final LineReach lines;
 
-    private Ground(List<Spot> spots, List<Ward> wards, Map<String, BitSet> byName) {
+    private Ground(List<Spot> spots, List<Ward> wards, Map<String, BitSet> byName, LineReach lines) {
         this.spots = spots;
         this.wards = wards;
         this.byName = byName;
+        this.lines = lines;
     }
 
     /// One area.
@@ -62,14 +70,12 @@ final class Ground {
         }
     }
 
-    static Ground of(Place place) {
+    static Ground of(Place place, LineReach reach) {
         var spots = new ArrayList<Spot>();
         var wards = new ArrayList<Ward>();
         var byName = new HashMap<String, BitSet>();
         var numerators = place.listAreas().stream()
-                .anyMatch(area -> place.findDeprivation(area.key())
-                        .map(Deprivation::incomeDeprived)
-                        .isPresent());
+                .anyMatch(area -> incomeDeprived(area, place).isPresent());
         for (var area : place.listAreas()) {
             var within = area.within();
             for (var name :
@@ -83,7 +89,7 @@ final class Ground {
             spots.add(new Spot(UNKNOWN_DECILE, 1));
         }
         byName.remove("");
-        return new Ground(List.copyOf(spots), List.copyOf(wards), byName);
+        return new Ground(List.copyOf(spots), List.copyOf(wards), byName, reach);
     }
 
     private static Spot spot(Area area, Place place, boolean numerators) {
@@ -91,14 +97,14 @@ final class Ground {
         var decile = deprivation.map(Deprivation::imdDecile).orElse(UNKNOWN_DECILE);
         if (numerators) {
             return new Spot(
-                    decile,
-                    deprivation
-                            .map(Deprivation::incomeDeprived)
-                            .map(Integer::longValue)
-                            .orElse(SUPPRESSED));
+                    decile, incomeDeprived(area, place).map(Integer::longValue).orElse(SUPPRESSED));
         }
         var population = area.population();
         return new Spot(decile, population == null ? 1 : population);
+    }
+
+    private static Optional<Integer> incomeDeprived(Area area, Place place) {
+        return place.findPeopleDeprived(area.key()).map(Deprivation::incomeDeprived);
     }
 
     List<Spot> spots() {
@@ -110,18 +116,22 @@ final class Ground {
         return wards;
     }
 
-    /// The areas a line reaches: those its catchment names; the whole place where it names none, or none that
-    /// is known.
+    /// The areas a line reaches: those that its partner names, or the whole place where it names none. Where nobody
+    /// reports anything, those from which people get to a known outlet of it, or the whole place.
     BitSet reach(FundingLine line) {
         var reach = new BitSet();
-        line.findProvision()
-                .ifPresent(provision -> provision
-                        .catchment()
-                        .forEach(name -> reach.or(byName.getOrDefault(plain(name), new BitSet()))));
+        var named = line.findProvision()
+                .map(Provision::catchment)
+                .orElseGet(() -> lines.find(line).stream().map(AreaKey::code).toList());
+        named.forEach(name -> reach.or(named(name)));
         if (reach.isEmpty()) {
             reach.set(0, spots.size());
         }
         return reach;
+    }
+
+    private BitSet named(String name) {
+        return byName.getOrDefault(plain(name), new BitSet());
     }
 
     private static String plain(String name) {

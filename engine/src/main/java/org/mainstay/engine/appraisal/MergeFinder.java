@@ -33,7 +33,8 @@ final class MergeFinder {
                 && ground.reach(line).intersects(ground.reach(into));
     }
 
-    private static boolean described(FundingLine line) {
+    /// Whether its partner reports whom it serves and what that costs.
+    static boolean described(FundingLine line) {
         return line.findProvision()
                 .map(provision -> provision.delivery())
                 .filter(delivery -> delivery.peopleServed() != null && delivery.deliveryPence() != null)

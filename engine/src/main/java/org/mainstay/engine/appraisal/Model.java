@@ -111,6 +111,7 @@ final class Model {
         return switch (change) {
             case Change.End end -> yearly;
             case Change.Cut cut -> yearly - Planner.left(cut);
+            case Change.Taper taper -> yearly - Planner.left(taper);
             case Change.Merge merge -> planner.mergeSaving(merge);
         };
     }
@@ -135,13 +136,22 @@ final class Model {
             }
         });
         for (var change : changes) {
-            if (change instanceof Change.End) {
+            if (ends(change)) {
                 gone.set(setting.index(change.line()));
             }
         }
         return gone.stream()
                 .anyMatch(supply -> world().supplies().get(supply).own().stream()
                         .anyMatch(share -> nobodyElse(share.cell(), gone)));
+    }
+
+    private static boolean ends(Change change) {
+        return switch (change) {
+            case Change.End end -> true;
+            case Change.Taper taper -> taper.left() == 0;
+            case Change.Cut cut -> false;
+            case Change.Merge merge -> false;
+        };
     }
 
     private boolean nobodyElse(int cell, BitSet gone) {

@@ -1,13 +1,13 @@
 package org.mainstay.engine.appraisal;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.option.Start;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Intervention;
 import org.mainstay.model.evidence.Assumptions;
@@ -15,7 +15,6 @@ import org.mainstay.model.evidence.Assumptions;
 /// Turns changes into what happens in which month, at one corner of the assumptions.
 final class Planner {
 
-    private static final int MONTHS_IN_A_YEAR = 12;
     private static final int WHOLE = 100;
 
     private final Setting setting;
@@ -36,22 +35,40 @@ final class Planner {
         changes.stream()
                 .sorted(Comparator.<Change>comparingInt(this::month)
                         .thenComparing(change -> change.line().id()))
-                .forEach(change -> plan.add(intervention(change, merged)));
+                .forEach(change -> plan.addAll(interventions(change, merged)));
         return plan;
     }
 
-    private Intervention intervention(Change change, Map<String, Taker> merged) {
+    private List<Intervention> interventions(Change change, Map<String, Taker> merged) {
         var supply = setting.index(change.line());
         var month = month(change);
         return switch (change) {
-            case Change.End end -> new Intervention.Reduce(supply, month, 0);
-            case Change.Cut cut -> new Intervention.Reduce(supply, month, left(cut));
-            case Change.Merge merge -> merge(merge, month, merged);
+            case Change.End end -> List.of(new Intervention.Reduce(supply, month, 0));
+            case Change.Cut cut -> List.of(new Intervention.Reduce(supply, month, left(cut)));
+            case Change.Taper taper -> steps(taper, supply, month);
+            case Change.Merge merge -> List.of(merge(merge, month, merged));
         };
+    }
+
+    /// One step down a month, each as large as the others to the penny; the last leaves what the taper leaves.
+    private static List<Intervention> steps(Change.Taper taper, int supply, int month) {
+        var yearly = taper.line().yearly().value();
+        var gone = yearly - left(taper);
+        var steps = new ArrayList<Intervention>();
+        for (var step = 1; step <= taper.months(); step++) {
+            steps.add(new Intervention.Reduce(
+                    supply, month + step - 1, yearly - Micro.portion(gone, step, taper.months())));
+        }
+        return steps;
     }
 
     static long left(Change.Cut cut) {
         return Micro.portion(cut.line().yearly().value(), WHOLE - cut.percent(), WHOLE);
+    }
+
+    /// What a taper leaves a year once it has run its course.
+    static long left(Change.Taper taper) {
+        return Micro.portion(taper.line().yearly().value(), taper.left(), WHOLE);
     }
 
     /// What the council saves a year by a merger: its share of what joint delivery costs less.
@@ -94,22 +111,8 @@ final class Planner {
         return corner.millionths(assumptions.get(id));
     }
 
-    /// The month in which a change takes effect: after notice, else when the contract ends, else at once.
     private int month(Change change) {
-        return change.lines().stream().mapToInt(this::monthsToFree).max().orElse(0);
-    }
-
-    private int monthsToFree(FundingLine line) {
-        var terms = line.terms();
-        if (terms.noticeMonths() != null) {
-            return terms.noticeMonths();
-        }
-        var end = terms.contractEnd();
-        if (end == null || !end.isAfter(on)) {
-            return 0;
-        }
-        var left = Period.between(on, end);
-        return left.getYears() * MONTHS_IN_A_YEAR + left.getMonths();
+        return Start.month(change, on);
     }
 
     /// The line that takes on the work of others, as it grows.

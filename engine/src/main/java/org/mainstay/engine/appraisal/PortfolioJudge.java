@@ -19,19 +19,20 @@ final class PortfolioJudge {
 
     private final Corners corners;
     private final FigureBook book;
-    private final Figure target;
+    private final @Nullable Figure target;
 
-    PortfolioJudge(Corners corners, FigureBook book, Figure target) {
+    /// @param target what is to be saved a year, null where nothing is
+    PortfolioJudge(Corners corners, FigureBook book, @Nullable Figure target) {
         this.corners = corners;
         this.book = book;
         this.target = target;
     }
 
-    Appraisal.Result judge(Approach approach, Portfolio portfolio, Progress progress) {
+    Appraisal.Result judge(Proposer approach, Portfolio portfolio, Progress progress) {
         var changes = portfolio.changes();
         var judged = judged(approach, portfolio, progress);
         var whole = Judgement.ofAll(corners, corners.years(), changes);
-        var path = "appraise/" + approach.name().toLowerCase(Locale.ROOT);
+        var path = approach.path();
         var saving = saving(path, judged);
         var verdict = verdict(judged, whole);
         var figures = new ResultFigures(corners, book, path, inputs(changes), whole);
@@ -40,14 +41,13 @@ final class PortfolioJudge {
                 portfolio.rule(),
                 judged,
                 verdict,
-                verdictWhy(verdict, whole, judged),
+                judged.isEmpty() ? approach.nothing() : verdictWhy(verdict, whole),
                 saving,
-                book.add(Figure.difference(
-                        path + "/shortfall",
-                        "Saving short of the target, a year",
-                        Unit.PENCE_A_YEAR,
-                        List.of(target),
-                        List.of(saving))),
+                shortfall(path, saving),
+                figures.money(
+                        "delivered_pence",
+                        "Saving delivered before the costs that come back",
+                        Consequences::moneySaved),
                 unclearShare(path, judged),
                 figures.money("council_cash_pence", "Change in council cash", all -> all.council(Basis.CASHABLE)),
                 figures.money(
@@ -61,7 +61,18 @@ final class PortfolioJudge {
                 List.of(figures.switching()));
     }
 
-    private List<Appraisal.Judged> judged(Approach approach, Portfolio portfolio, Progress progress) {
+    private @Nullable Figure shortfall(String path, Figure saving) {
+        return target == null
+                ? null
+                : book.add(Figure.difference(
+                        path + "/shortfall",
+                        "Saving short of the target, a year",
+                        Unit.PENCE_A_YEAR,
+                        List.of(target),
+                        List.of(saving)));
+    }
+
+    private List<Appraisal.Judged> judged(Proposer approach, Portfolio portfolio, Progress progress) {
         var changes = portfolio.changes();
         var single = new ChangeJudge(corners, book);
         var judged = new ArrayList<Appraisal.Judged>();
@@ -139,10 +150,7 @@ final class PortfolioJudge {
         return !one.change().lines().stream().allMatch(FundingLine::hasLocalEvidence);
     }
 
-    private static String verdictWhy(@Nullable Verdict verdict, Judgement whole, List<Appraisal.Judged> judged) {
-        if (judged.isEmpty()) {
-            return "This approach finds no change of its own on this data.";
-        }
+    private static String verdictWhy(@Nullable Verdict verdict, Judgement whole) {
         if (verdict == null) {
             return "None of its changes is on a line whose need is known.";
         }

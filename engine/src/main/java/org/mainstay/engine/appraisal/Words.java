@@ -48,10 +48,17 @@ final class Words {
     }
 
     static String change(Change change) {
+        var from = change.from();
+        return from == null ? changeAtOnce(change) : changeAtOnce(change) + " from " + from;
+    }
+
+    private static String changeAtOnce(Change change) {
         var name = change.line().organisation().name();
         return switch (change) {
             case Change.End end -> "end " + name;
             case Change.Cut cut -> "cut " + name + " by " + cut.percent() + "%";
+            case Change.Taper taper ->
+                "taper %s to %d%% over %s".formatted(name, taper.left(), count(taper.months(), "month", "months"));
             case Change.Merge merge ->
                 "merge " + name + " into " + merge.into().organisation().name();
         };

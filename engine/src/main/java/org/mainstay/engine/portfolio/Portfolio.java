@@ -19,5 +19,16 @@ public record Portfolio(String rule, List<Proposal> proposals) {
     /// One change.
     ///
     /// @param confirmed whether its saving can be booked as far as anyone has told us
-    public record Proposal(Change change, boolean confirmed) {}
+    /// @param notes what is to be said of it besides its verdict
+    public record Proposal(Change change, boolean confirmed, List<String> notes) {
+
+        public Proposal {
+            notes = List.copyOf(notes);
+        }
+
+        /// One of which nothing more is to be said.
+        public Proposal(Change change, boolean confirmed) {
+            this(change, confirmed, List.of());
+        }
+    }
 }

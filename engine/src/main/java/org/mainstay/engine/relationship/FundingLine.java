@@ -54,9 +54,8 @@ public record FundingLine(
         return provision == null ? Provision.Terms.UNKNOWN : provision.terms();
     }
 
-    /// What the line is judged from, each citing its rows: its pounds a year, and the report of its partner if
-    /// there is
-    /// one.
+    /// What the line is judged from, each citing its rows: its pounds a year, and the report of its partner
+    /// if there is one.
     public List<Figure> figures() {
         if (provision == null) {
             return List.of(yearly);
@@ -72,8 +71,6 @@ public record FundingLine(
 
     /// Whether somebody local has said whom the line serves: without that no verdict may stand.
     public boolean hasLocalEvidence() {
-        return provision != null
-                && (provision.delivery().peopleServed() != null
-                        || provision.delivery().capacity() != null);
+        return provision != null && provision.saysHowMany();
     }
 }

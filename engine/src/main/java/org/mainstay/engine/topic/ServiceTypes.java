@@ -3,10 +3,14 @@ package org.mainstay.engine.topic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mainstay.engine.classification.Words;
@@ -14,6 +18,7 @@ import org.mainstay.engine.topic.PhraseIndex.Hit;
 import org.mainstay.model.classification.ServiceCue;
 import org.mainstay.model.classification.ServiceCue.Tells;
 import org.mainstay.model.classification.ServiceType;
+import org.mainstay.model.need.Need;
 
 /// Tags organisations with what they help people with, by cues: in names, descriptions, headings of accounts, purposes
 /// of grants.
@@ -26,13 +31,16 @@ public final class ServiceTypes {
             .thenComparing(Told::context);
 
     private final PhraseIndex<Sign> index = new PhraseIndex<>();
+    private final Map<String, ServiceType> bySlug = new HashMap<>();
+    private final Map<String, ServiceType> byKind = new HashMap<>();
 
     private ServiceTypes(List<ServiceType> types, List<ServiceCue> cues, int leastPercent) {
-        var bySlug = new HashMap<String, ServiceType>();
         types.forEach(type -> bySlug.put(type.slug(), type));
         for (var cue : cues) {
             var type = bySlug.get(cue.serviceType());
-            if (type != null && (cue.tells() == Tells.NOT || cue.percent() >= leastPercent)) {
+            if (type != null && cue.tells() == Tells.KIND) {
+                byKind.put(String.join(" ", Words.of(cue.words())), type);
+            } else if (type != null && (cue.tells() == Tells.NOT || cue.percent() >= leastPercent)) {
                 index.add(cue.words(), new Sign(type, cue));
             }
         }
@@ -43,6 +51,33 @@ public final class ServiceTypes {
     /// @param leastPercent how often a cue must be right to be believed: the assumption `need_cue_threshold`
     public static ServiceTypes of(List<ServiceType> types, List<ServiceCue> cues, int leastPercent) {
         return new ServiceTypes(types, cues, leastPercent);
+    }
+
+    /// What a list of services means by its word for a kind, such as `food_bank`.
+    public Optional<ServiceType> ofKind(String kind) {
+        return Optional.ofNullable(byKind.get(String.join(" ", Words.of(kind.replace('_', ' ')))));
+    }
+
+    public Optional<ServiceType> find(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /// The needs that a type answers: its own, or those of its narrower types where it is a wide one, as general
+    /// advice is.
+    public Set<Need> needs(ServiceType type) {
+        return needs(type, new HashSet<>());
+    }
+
+    /// A user's own types may be each other's wider term: each is asked once.
+    private Set<Need> needs(ServiceType type, Set<String> asked) {
+        var needs = EnumSet.noneOf(Need.class);
+        type.findNeed().ifPresent(needs::add);
+        if (needs.isEmpty() && asked.add(type.slug())) {
+            bySlug.values().stream()
+                    .filter(narrower -> type.slug().equals(narrower.partOf()))
+                    .forEach(narrower -> needs.addAll(needs(narrower, asked)));
+        }
+        return needs;
     }
 
     /// The service types told, the surest first.

@@ -8,10 +8,15 @@ import org.junit.jupiter.api.Test;
 class AppraisalRequestTest {
 
     @Test
-    void theSavingMustBeAboveNothing() {
+    void theSavingIsNeverBelowNothing() {
         assertThat(request(1, 3).savingPence()).isEqualTo(1);
-        assertThatThrownBy(() -> request(0, 3)).hasMessageContaining("(0 pence)");
         assertThatThrownBy(() -> request(-1, 3)).hasMessageContaining("(-1 pence)");
+    }
+
+    @Test
+    void aSavingOfNothingIsNoTarget() {
+        assertThat(request(0, 3).hasTarget()).isFalse();
+        assertThat(request(1, 3).hasTarget()).isTrue();
     }
 
     @Test

@@ -17,7 +17,7 @@ class CutJudgeTest {
             .line("Beside", Need.CARERS, 2_000, 50, 80);
 
     private CutAnswer judge(String name) {
-        return CutJudge.of(scene.place(), scene.funding(), scene.assumptions(), 3, Scene.ON)
+        return CutJudge.of(Subject.of(scene.place(), scene.funding(), scene.assumptions()), 3, Scene.ON)
                 .judge(scene.line(name));
     }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.model.area.Area;
 import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.Deprivation;
@@ -21,7 +22,8 @@ class GroundTest {
 
     @Test
     void withoutAreasEveryoneLivesInOneUnknownPlace() {
-        assertThat(Ground.of(Place.of(List.of())).spots()).containsExactly(new Ground.Spot(Ground.UNKNOWN_DECILE, 1));
+        assertThat(Ground.of(Place.of(List.of()), LineReach.UNKNOWN).spots())
+                .containsExactly(new Ground.Spot(Ground.UNKNOWN_DECILE, 1));
     }
 
     @Test
@@ -70,7 +72,7 @@ class GroundTest {
     }
 
     private static Ground ground(Fact... areas) {
-        return Ground.of(Place.of(List.of(areas)));
+        return Ground.of(Place.of(List.of(areas)), LineReach.UNKNOWN);
     }
 
     private static Area area(int line, int population, int decile, @Nullable Integer deprived) {

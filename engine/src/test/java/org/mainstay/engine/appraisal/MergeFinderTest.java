@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.option.Change;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
@@ -65,6 +66,6 @@ class MergeFinderTest {
     }
 
     private List<Change> find() {
-        return MergeFinder.find(scene.lines(), Ground.of(scene.place()), scene.model());
+        return MergeFinder.find(scene.lines(), Ground.of(scene.place(), LineReach.UNKNOWN), scene.model());
     }
 }

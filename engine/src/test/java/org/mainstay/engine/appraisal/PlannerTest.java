@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.simulation.Intervention;
 import org.mainstay.model.evidence.Case;
@@ -37,6 +38,26 @@ class PlannerTest {
         scene.line("A", Need.FOOD, 1_000, 10, 10);
 
         assertThat(plan(new Change.Cut(scene.line("A"), 25))).containsExactly(new Intervention.Reduce(0, 1, 75_000));
+    }
+
+    @Test
+    void aTaperGoesDownByOneEqualStepAMonth() {
+        scene.line("A", Need.FOOD, 1_000, 10, 10);
+
+        // From £1,000 to £400 in three steps of £200, the first after a month's notice.
+        assertThat(plan(new Change.Taper(scene.line("A"), 40, 3)))
+                .containsExactly(
+                        new Intervention.Reduce(0, 1, 80_000),
+                        new Intervention.Reduce(0, 2, 60_000),
+                        new Intervention.Reduce(0, 3, 40_000));
+    }
+
+    @Test
+    void aChangeWaitsForTheDayItIsAskedFrom() {
+        scene.line("A", Need.FOOD, 1_000, 10, 10);
+
+        assertThat(plan(new Change.End(scene.line("A"), LocalDate.of(2026, 9, 30))))
+                .containsExactly(new Intervention.Reduce(0, 6, 0));
     }
 
     @Test
@@ -97,7 +118,8 @@ class PlannerTest {
 
     private Planner planner() {
         var corner = Corner.of(Case.CENTRAL);
-        var setting = Setting.of(scene.lines(), Ground.of(scene.place()), scene.assumptions(), corner);
+        var setting =
+                Setting.of(scene.lines(), Ground.of(scene.place(), LineReach.UNKNOWN), scene.assumptions(), corner);
         return new Planner(setting, scene.assumptions(), corner, Scene.ON);
     }
 }

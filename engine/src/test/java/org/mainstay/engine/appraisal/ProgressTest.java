@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mainstay.model.need.Need;
 
@@ -16,7 +17,8 @@ class ProgressTest {
 
     private Appraisal appraise(Progress progress) {
         var request = new AppraisalRequest(400_000, 3, 1, Scene.ON);
-        return Appraiser.appraise(scene.place(), scene.funding(), scene.assumptions(), request, progress);
+        return Appraiser.appraise(
+                Subject.of(scene.place(), scene.funding(), scene.assumptions()), request, List.of(), progress);
     }
 
     @Test

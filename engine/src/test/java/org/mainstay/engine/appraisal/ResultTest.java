@@ -3,6 +3,7 @@ package org.mainstay.engine.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.simulation.Behaviour;
 import org.mainstay.engine.simulation.Calendar;
@@ -67,7 +68,7 @@ class ResultTest {
         assertThat(medium.unclearShare().value()).isZero();
         assertThat(medium.verdict()).isNull();
         assertThat(medium.saving().value()).isZero();
-        assertThat(medium.shortfall().value()).isEqualTo(100_000);
+        assertThat(Objects.requireNonNull(medium.shortfall()).value()).isEqualTo(100_000);
     }
 
     @Test
@@ -93,7 +94,7 @@ class ResultTest {
 
         assertThat(easy.saving().value()).isEqualTo(25_000);
         assertThat(easy.saving().low()).isZero();
-        assertThat(easy.shortfall().high()).isEqualTo(25_000);
+        assertThat(Objects.requireNonNull(easy.shortfall()).high()).isEqualTo(25_000);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Sector;
 import org.mainstay.engine.option.Change;
@@ -224,16 +225,21 @@ final class Scene {
     }
 
     Appraisal appraise(long pounds) {
-        return Appraiser.appraise(place(), funding(), assumptions(), new AppraisalRequest(pounds * 100, 3, 1, ON));
+        return Appraiser.appraise(
+                Subject.of(place(), funding(), assumptions()), new AppraisalRequest(pounds * 100, 3, 1, ON));
     }
 
     Corners corners(int years) {
-        return new Corners(lines(), Ground.of(place()), assumptions(), new AppraisalRequest(1_000_000, years, 1, ON));
+        return new Corners(
+                lines(),
+                Ground.of(place(), LineReach.UNKNOWN),
+                assumptions(),
+                new AppraisalRequest(1_000_000, years, 1, ON));
     }
 
     /// The model at central assumptions over three years.
     Model model() {
-        return Model.of(lines(), Ground.of(place()), assumptions(), Corner.of(Case.CENTRAL), ON, 3);
+        return Model.of(lines(), Ground.of(place(), LineReach.UNKNOWN), assumptions(), Corner.of(Case.CENTRAL), ON, 3);
     }
 
     /// What one change does by itself, at central assumptions over three years.

@@ -3,6 +3,7 @@ package org.mainstay.engine.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.option.Change;
 import org.mainstay.model.need.Need;
 
@@ -94,7 +95,8 @@ class SettlerTest {
 
     private static Settler.Datum settle(Scene scene, Change change, Verdict central) {
         var request = new AppraisalRequest(100, 3, 1, Scene.ON);
-        return new Settler(new Corners(scene.lines(), Ground.of(scene.place()), scene.assumptions(), request))
+        return new Settler(new Corners(
+                        scene.lines(), Ground.of(scene.place(), LineReach.UNKNOWN), scene.assumptions(), request))
                 .settle(change, Need.FOOD, central);
     }
 }

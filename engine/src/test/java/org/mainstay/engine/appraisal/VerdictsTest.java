@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
 import org.mainstay.model.evidence.Figure;
@@ -246,7 +247,8 @@ class VerdictsTest {
 
     private static Appraisal.Judged judge(Scene scene, Portfolio.Proposal proposal, List<Change> others) {
         var request = new AppraisalRequest(1_000_000, 3, 1, Scene.ON);
-        var corners = new Corners(scene.lines(), Ground.of(scene.place()), scene.assumptions(), request);
+        var corners =
+                new Corners(scene.lines(), Ground.of(scene.place(), LineReach.UNKNOWN), scene.assumptions(), request);
         return new ChangeJudge(corners, new FigureBook(request)).judge(proposal, others);
     }
 }

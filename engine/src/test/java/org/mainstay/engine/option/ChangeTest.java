@@ -31,6 +31,16 @@ class ChangeTest {
         assertThat(new Change.Cut(one, 5).lines()).containsExactly(one);
     }
 
+    @Test
+    void aTaperLeavesLessThanAllOverOneToSixtyMonths() {
+        assertThat(new Change.Taper(one, 0, 1).lines()).containsExactly(one);
+        assertThat(new Change.Taper(one, 99, 60).left()).isEqualTo(99);
+        assertThatThrownBy(() -> new Change.Taper(one, -1, 12)).hasMessageContaining("(-1)");
+        assertThatThrownBy(() -> new Change.Taper(one, 100, 12)).hasMessageContaining("(100)");
+        assertThatThrownBy(() -> new Change.Taper(one, 50, 0)).hasMessageContaining("(0)");
+        assertThatThrownBy(() -> new Change.Taper(one, 50, 61)).hasMessageContaining("(61)");
+    }
+
     private static FundingLine line(String name) {
         return new FundingLine(
                 name,

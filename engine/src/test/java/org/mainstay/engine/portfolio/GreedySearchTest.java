@@ -50,6 +50,7 @@ class GreedySearchTest {
             return switch (change) {
                 case Change.End end -> end.line().yearly().value();
                 case Change.Cut cut -> cut.line().yearly().value() * cut.percent() / 100;
+                case Change.Taper taper -> taper.line().yearly().value() * (100 - taper.left()) / 100;
                 case Change.Merge merge -> merge.line().yearly().value() / 2;
             };
         }

@@ -1,0 +1,15 @@
+package org.mainstay.engine.appraisal;
+
+import org.mainstay.engine.coverage.LineReach;
+import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.model.evidence.Assumptions;
+import org.mainstay.model.place.Place;
+
+/// What is appraised: a place with its funding lines, who can get to what they pay for, and what is assumed.
+public record Subject(Place place, FundingLines funding, LineReach reach, Assumptions assumptions) {
+
+    /// A place where nothing is known of where services are.
+    public static Subject of(Place place, FundingLines funding, Assumptions assumptions) {
+        return new Subject(place, funding, LineReach.UNKNOWN, assumptions);
+    }
+}

@@ -1,0 +1,44 @@
+package org.mainstay.engine.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mainstay.model.evidence.CitedRows;
+import org.mainstay.model.evidence.Figure;
+import org.mainstay.model.evidence.Trace;
+import org.mainstay.model.evidence.Unit;
+
+/// The figures of a coverage, each published once.
+final class Figures {
+
+    private final Map<String, Figure> byId = new TreeMap<>();
+    private final LocalDate on;
+
+    Figures(LocalDate on) {
+        this.on = on;
+    }
+
+    /// Keeps a figure; the same id twice must mean the same figure.
+    Figure keep(Figure figure) {
+        var kept = byId.putIfAbsent(figure.id(), figure);
+        if (kept != null && !kept.equals(figure)) {
+            throw new IllegalStateException("Two different figures are called %s.".formatted(figure.id()));
+        }
+        return figure;
+    }
+
+    /// The trace of what the model makes of figures and assumptions; chance has no part in coverage.
+    Trace model(List<String> inputs, List<String> assumptions) {
+        return new Trace.Model(inputs, assumptions, 0, on);
+    }
+
+    /// A sum of figures, 0 where there are none.
+    Figure sum(String id, String name, Unit unit, List<Figure> parts) {
+        return keep(parts.isEmpty() ? Figure.total(id, name, unit, CitedRows.NONE) : Figure.sum(id, name, unit, parts));
+    }
+
+    List<Figure> list() {
+        return List.copyOf(byId.values());
+    }
+}

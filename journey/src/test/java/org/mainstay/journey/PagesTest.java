@@ -15,7 +15,15 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final List<String> EMPTY = List.of(
-            "", "/money", "/organisations", "/options", "/data", "/data/notices", "/data/matches", "/assumptions");
+            "",
+            "/money",
+            "/coverage",
+            "/organisations",
+            "/options",
+            "/data",
+            "/data/notices",
+            "/data/matches",
+            "/assumptions");
 
     private static @Nullable Chromium chromium;
     private static @Nullable Inspection inspection;
@@ -84,7 +92,16 @@ class PagesTest {
         page.navigate(running.address("/places/ambleford/ask"));
         person.press("Make a private link");
         var asked = made(page);
-        for (var path : List.of("", "/people", "/audit", "/search?q=advice", "/ask", "/data/files/1", "/data")) {
+        for (var path : List.of(
+                "",
+                "/people",
+                "/audit",
+                "/search?q=advice",
+                "/coverage?by=walk",
+                "/coverage/services/food_bank-001?change=close",
+                "/ask",
+                "/data/files/1",
+                "/data")) {
             round.visit("/places/ambleford" + path);
         }
         person.follow("grants_360giving.csv");

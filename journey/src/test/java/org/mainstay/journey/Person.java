@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 record Person(Page page, Hand hand, boolean script) {
 
     private static final int MOST_LOOKS = 600;
+    private static final int PATIENCE = 5_000;
     private static final int SHORTLY = 200;
     private static final int MOST_STEPS_BACK = 6;
     private static final int GOING_ON = 2_000;
@@ -74,9 +76,20 @@ record Person(Page page, Hand hand, boolean script) {
             if (script || !link(link).isVisible()) {
                 page.waitForTimeout(SHORTLY);
             } else {
-                var loaded = new Page.WaitForRequestFinishedOptions().setPredicate(Request::isNavigationRequest);
-                page.waitForRequestFinished(loaded, () -> follow(link));
+                followOnce(link);
             }
+        }
+    }
+
+    /// A press that falls on a page as it is loaded anew is lost, and whoever waits presses again.
+    private void followOnce(String link) {
+        var loaded = new Page.WaitForRequestFinishedOptions()
+                .setPredicate(Request::isNavigationRequest)
+                .setTimeout(PATIENCE);
+        try {
+            page.waitForRequestFinished(loaded, () -> follow(link));
+        } catch (TimeoutError lost) {
+            page.waitForTimeout(SHORTLY);
         }
     }
 

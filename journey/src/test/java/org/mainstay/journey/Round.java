@@ -19,8 +19,8 @@ import org.springframework.http.server.PathContainer;
 final class Round {
 
     /// What gives a file or speaks to programs only.
-    private static final Pattern NO_PAGE =
-            Pattern.compile("/(health|metrics)(/.*)?|/openapi.json|.*/(original|corrected|report|reconcile)");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            "/(health|metrics)(/.*)?|/openapi.json|.*/(original|corrected|report|reconcile)|.*[.]geojson");
 
     private static final List<Rule> PAGES = Routes.LINES.stream()
             .filter(rule -> rule.method().equals(HttpMethod.GET))
@@ -54,7 +54,7 @@ final class Round {
     }
 
     private void note(String address) {
-        if (address.startsWith(base) && !address.matches(".*\\.(csv|json)(\\?.*)?$")) {
+        if (address.startsWith(base) && !address.matches(".*\\.(csv|json|geojson)(\\?.*)?$")) {
             waiting.add(URI.create(address).getRawPath());
         }
     }

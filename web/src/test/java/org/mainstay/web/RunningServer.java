@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.setting.Setting;
 import org.mainstay.web.store.TestStore;
 
@@ -40,6 +41,11 @@ public final class RunningServer {
     /// The server itself, to add places to.
     public Server server() {
         return server;
+    }
+
+    /// The places that are open in it.
+    public OpenPlaces places() {
+        return server.context().getBean(OpenPlaces.class);
     }
 
     /// What a path answers; waits while a place is being opened.

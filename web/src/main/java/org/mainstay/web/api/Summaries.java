@@ -22,6 +22,13 @@ final class Summaries {
                     tables("/places/{place}/assumptions", "Every number taken on trust."),
                     tables("/places/{place}/assumptions/{id}", "One assumption, and who changed it."),
                     tables("/places/{place}/audit", "Who changed what in this place."),
+                    document("/places/{place}/coverage", "Who is reached: what `coverage` writes."),
+                    document("/places/{place}/coverage/{need}", "One need: what `coverage --need` writes."),
+                    tables("/places/{place}/coverage/areas/{code}", "What people of a small area find."),
+                    tables("/places/{place}/coverage/services/{id}", "A service, and what if it closes or moves."),
+                    document(
+                            "/places/{place}/coverage/from/{basis}/figures/{*figure}",
+                            "Where a number of coverage comes from, travelling otherwise or supposing something."),
                     document("/places/{place}/data", "What was read in each file: what `read` writes."),
                     document("/places/{place}/data/files/{number}", "One file: what `read` writes of it."),
                     document("/places/{place}/data/files/{number}/check", "Its quality: what `check` writes."),

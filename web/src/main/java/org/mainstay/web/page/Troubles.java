@@ -2,6 +2,7 @@ package org.mainstay.web.page;
 
 import java.util.List;
 import org.mainstay.web.place.NotShown;
+import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Where;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /// What people see when a page cannot be shown.
 @ControllerAdvice
 final class Troubles {
+
+    private final OpenPlaces places;
+
+    Troubles(OpenPlaces places) {
+        this.places = places;
+    }
 
     /// What the template knows.
     ///
@@ -43,7 +50,18 @@ final class Troubles {
         return page("Nothing to show yet", new Shown(String.valueOf(cause.getMessage()), cause.place(), false));
     }
 
-    private static Page page(String title, Shown shown) {
-        return Page.of(Where.NOWHERE, "trouble", title, shown, List.of());
+    private Page page(String title, Shown shown) {
+        return Page.of(where(shown.place()), "trouble", title, shown, List.of());
+    }
+
+    /// A place without anything to show still has its sections, so that people find where its files are dropped.
+    private Where where(String place) {
+        try {
+            return place.isEmpty()
+                    ? Where.NOWHERE
+                    : Where.of(place, places.find(place).name(), Where.Section.NONE);
+        } catch (NotShown gone) {
+            return Where.NOWHERE;
+        }
     }
 }

@@ -34,6 +34,11 @@ public record OpenPlace(
         HeldRun run,
         Kept kept) {
 
+    /// Who is reached and who is not.
+    public Coverages coverages() {
+        return kept.get(Coverages.class, () -> new Coverages(this));
+    }
+
     /// Tells what ending one of its lines would do.
     public JudgeCut judge() {
         return kept.get(JudgeCut.class, () -> new JudgeCut(reading, lines));

@@ -3,6 +3,7 @@ package org.mainstay.web.place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,10 @@ public final class OpenPlaces implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenPlaces.class);
 
+    private static final String NO_FILE =
+            "There is no file here yet. Add the council's spending, its grants (360Giving), areas and services, as they"
+                    + " were downloaded.";
+
     private final Places stored;
     private final WorkingFolder folders;
     private final Path cache;
@@ -53,14 +58,32 @@ public final class OpenPlaces implements AutoCloseable {
     /// @param place as it was last read, null before the first time and while its files hold nothing to show
     /// @param files what was read in its files, null before the first time and where it has none
     /// @param doing what is being done for it now, null when nothing is
-    /// @param why why there is nothing to show, null where there is something
+    /// @param why why there is nothing to show, or nothing newer; null where the place is as its files are
     /// @param stale whether its files changed after the present reading began
     private record State(
             @Nullable OpenPlace place,
             @Nullable ReadFiles files,
             @Nullable String doing,
             @Nullable String why,
-            boolean stale) {}
+            boolean stale) {
+
+        static final State UNREAD = new State(null, null, null, null, false);
+
+        /// The same, waiting to be read; what is being read now is read once more after that.
+        State waiting() {
+            return new State(place, files, doing == null ? "Waiting to be read." : doing, null, doing != null);
+        }
+    }
+
+    /// What came of reading a place.
+    ///
+    /// @param why why it has no place, null where it has one
+    /// @param fault whether the reading failed, so that what was read before still says more than nothing
+    private record Outcome(
+            @Nullable OpenPlace place,
+            @Nullable ReadFiles files,
+            @Nullable String why,
+            boolean fault) {}
 
     /// The place as it was last read; starts reading it where that has not happened.
     public OpenPlace get(String id) throws NotShown {
@@ -101,19 +124,19 @@ public final class OpenPlaces implements AutoCloseable {
         return state == null ? null : state.doing;
     }
 
+    /// Why the pages of a place show an earlier reading of it; empty where they do not.
+    public Optional<String> trouble(String id) {
+        var state = states.get(id);
+        return state == null || state.place == null ? Optional.empty() : Optional.ofNullable(state.why);
+    }
+
     /// Reads a place again in the background; until that is done its pages stay as they were.
     public void reopen(String id) {
         var waits = new boolean[1];
-        states.compute(id, (key, state) -> {
-            waits[0] = state == null || state.doing == null;
-            return state == null
-                    ? new State(null, null, "Waiting to be read.", null, false)
-                    : new State(
-                            state.place,
-                            state.files,
-                            state.doing == null ? "Waiting to be read." : state.doing,
-                            null,
-                            !waits[0]);
+        states.compute(id, (key, known) -> {
+            var state = known == null ? State.UNREAD : known;
+            waits[0] = state.doing == null;
+            return state.waiting();
         });
         if (waits[0]) {
             reader.execute(() -> read(id));
@@ -124,6 +147,7 @@ public final class OpenPlaces implements AutoCloseable {
         OpenPlace place = null;
         String why = null;
         ReadFiles files = null;
+        var fault = false;
         try {
             var stored = find(id);
             files = readFiles(id, doing -> tell(id, doing));
@@ -135,19 +159,27 @@ public final class OpenPlaces implements AutoCloseable {
                 return;
             }
             LOG.error("A place could not be read.", cause);
+            fault = true;
             why = cause instanceof OutOfMemoryError
                     ? "These files need more memory than Mainstay was given: set MAINSTAY_OPTS=-Xmx4g and start again."
                     : "Mainstay could not read these files (%s); the server's log says more."
                             .formatted(cause.getClass().getSimpleName());
         }
-        finish(id, place, files, why);
+        finish(id, new Outcome(place, files, why, fault));
     }
 
-    private void finish(String id, @Nullable OpenPlace place, @Nullable ReadFiles files, @Nullable String why) {
+    /// What was read before stays where reading failed; files that hold nothing to show take it away.
+    private void finish(String id, Outcome outcome) {
         var again = new boolean[1];
-        states.compute(id, (key, state) -> {
-            again[0] = state != null && state.stale;
-            return new State(place, files, again[0] ? "Waiting to be read." : null, why, false);
+        states.compute(id, (key, known) -> {
+            var before = known == null || !outcome.fault ? State.UNREAD : known;
+            again[0] = known != null && known.stale;
+            return new State(
+                    outcome.place == null ? before.place : outcome.place,
+                    outcome.files == null ? before.files : outcome.files,
+                    again[0] ? "Waiting to be read." : null,
+                    outcome.why,
+                    false);
         });
         if (again[0]) {
             reader.execute(() -> read(id));
@@ -162,7 +194,18 @@ public final class OpenPlaces implements AutoCloseable {
         tell.accept("Fetching the files.");
         var folder = folders.of(id);
         var readFolder = new ReadFolder(path -> tell.accept("Reading %s.".formatted(path)));
-        return new ReadFiles(folder, readFolder.read(folder));
+        var contents = new FoundContents(folder);
+        try {
+            var reading = readFolder.read(folder);
+            contents.keepOnly(reading.files());
+            return new ReadFiles(folder, reading, contents, new Kept());
+        } catch (Unusable nothing) {
+            if (nothing.getCause() != null) {
+                throw new IOException(nothing);
+            }
+            contents.keepOnly(List.of());
+            throw new Unusable(NO_FILE);
+        }
     }
 
     private OpenPlace open(StoredPlace stored, ReadFiles files, Consumer<String> tell) throws Unusable {
@@ -179,7 +222,7 @@ public final class OpenPlaces implements AutoCloseable {
                 stored.id(),
                 stored.name(),
                 files.folder(),
-                new FoundContents(files.folder()),
+                files.contents(),
                 reading,
                 lines,
                 portrait,

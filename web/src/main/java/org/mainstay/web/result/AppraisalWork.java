@@ -82,12 +82,14 @@ public final class AppraisalWork implements Work {
     }
 
     private static Map<String, byte[]> files(Appraisal appraisal, OpenPlace open) throws IOException {
-        var files =
-                FigureTables.bytes(new Run(appraisal.figures(), open.reading().sources()));
+        var coverage = open.coverages().usual().coverage();
+        var figures = AppraiseSaving.figures(appraisal, coverage);
+        var files = FigureTables.bytes(new Run(figures, open.reading().sources()));
         var document = new ByteArrayOutputStream();
         AppraisalJson.write(document, appraisal);
         files.put(KeptResults.DOCUMENT, document.toByteArray());
-        var report = HtmlReport.render(appraisal, open.reading().folder().files());
+        var report =
+                HtmlReport.render(appraisal, coverage, open.reading().folder().files());
         files.put(KeptResults.REPORT, report.getBytes(StandardCharsets.UTF_8));
         return files;
     }

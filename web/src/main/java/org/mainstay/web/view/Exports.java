@@ -127,7 +127,7 @@ final class Exports {
         return switch (unit) {
             case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> 2;
             case PER_MILLION -> 6;
-            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS -> 0;
+            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES, PEOPLE_A_HUNDRED_PLACES -> 0;
         };
     }
 }

@@ -68,6 +68,31 @@ public final class Links {
         return place(place) + "/assumptions/" + segment(id);
     }
 
+    /// Who is reached and who is not.
+    public static String coverage(String place) {
+        return place(place) + "/coverage";
+    }
+
+    /// Coverage of one need, by its code.
+    public static String need(String place, String need) {
+        return coverage(place) + "/" + segment(need);
+    }
+
+    /// What people of one small area find.
+    public static String area(String place, String code) {
+        return coverage(place) + "/areas/" + segment(code);
+    }
+
+    /// One service, by its id.
+    public static String service(String place, String id) {
+        return coverage(place) + "/services/" + segment(id);
+    }
+
+    /// What figures of coverage rest on, where that is not the usual way of travelling.
+    public static String basis(String place, String basis) {
+        return coverage(place) + "/from/" + segment(basis);
+    }
+
     public static String options(String place) {
         return place(place) + "/options";
     }

@@ -39,14 +39,30 @@ public record Picture(String title, String says, Drawing drawing, Table table) {
         public record Bar(int series, String text, String start, String width) {}
     }
 
-    /// A map of small areas, shaded in steps.
+    /// A map of small areas, shaded in steps, with spots on it.
     ///
     /// @param box the view box of the drawing
-    public record Areas(String box, List<Area> areas, List<String> steps) implements Drawing {
+    public record Areas(String box, List<Area> areas, List<Spot> spots, List<String> steps) implements Drawing {
 
         public Areas {
             areas = List.copyOf(areas);
+            spots = List.copyOf(spots);
             steps = List.copyOf(steps);
+        }
+
+        /// Whether nothing is known of any area, so that the key must say what its colour means.
+        public boolean unknown() {
+            return areas.stream().anyMatch(area -> area.step() < 0 && !area.gap());
+        }
+
+        /// Whether any area is striped.
+        public boolean gaps() {
+            return areas.stream().anyMatch(Area::gap);
+        }
+
+        /// Whether any area bears a question mark.
+        public boolean doubts() {
+            return areas.stream().anyMatch(Area::doubtful);
         }
 
         /// One outline.
@@ -54,6 +70,33 @@ public record Picture(String title, String says, Drawing drawing, Table table) {
         /// @param path as SVG draws it
         /// @param step which shade, from 0 for the lightest; −1 where nothing is known
         /// @param link where a click goes, empty for nowhere
-        public record Area(String name, String path, int step, String link) {}
+        /// @param x and y, a spot about its middle
+        public record Area(String name, String path, int step, List<Mark> marks, String link, long x, long y) {
+
+            public Area {
+                marks = List.copyOf(marks);
+            }
+
+            public boolean gap() {
+                return marks.contains(Mark.GAP);
+            }
+
+            public boolean doubtful() {
+                return marks.contains(Mark.DOUBT);
+            }
+        }
+
+        /// One point, such as a service.
+        ///
+        /// @param link where a click goes
+        public record Spot(String name, long x, long y, String link) {}
+
+        /// What is drawn on an area beside its shade, so that it is seen without colours too.
+        public enum Mark {
+            /// Stripes instead of a shade.
+            GAP,
+            /// A question mark over the shade.
+            DOUBT
+        }
     }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
+import org.mainstay.app.report.Sheet;
 import org.mainstay.app.run.SavedFigure;
 import org.mainstay.model.area.Outline;
+import org.mainstay.model.area.Point;
+import org.mainstay.web.view.Picture.Areas.Mark;
 
 /// Draws pictures from the tables that stand behind them.
 public final class Pictures {
@@ -75,13 +78,17 @@ public final class Pictures {
     ///
     /// @param step which shade, from 0 for the lightest; −1 where nothing is known
     /// @param link where a click goes, empty for nowhere
-    public record Shape(String name, Outline outline, int step, String link) {}
+    public record Shape(String name, Outline outline, int step, List<Mark> marks, String link) {}
+
+    /// A point on a map.
+    public record Spot(String name, Point at, String link) {}
 
     /// A map of outlines; null where there are none.
     ///
+    /// @param spots points over them; those beyond the outlines are not drawn
     /// @param steps what the shades mean, the lightest first
     public static @Nullable Picture map(
-            String title, String says, Table table, List<Shape> shapes, List<String> steps) {
+            String title, String says, Table table, List<Shape> shapes, List<Spot> spots, List<String> steps) {
         var drawn = shapes.stream()
                 .filter(shape -> shape.outline().rings().stream()
                         .anyMatch(ring -> !ring.points().isEmpty()))
@@ -89,11 +96,24 @@ public final class Pictures {
         if (drawn.isEmpty()) {
             return null;
         }
-        var sheet = new Shapes(drawn.stream().map(Shape::outline).toList());
-        var areas = drawn.stream()
-                .map(shape ->
-                        new Picture.Areas.Area(shape.name(), sheet.path(shape.outline()), shape.step(), shape.link()))
+        var sheet = new Sheet(drawn.stream().map(Shape::outline).toList());
+        var areas = drawn.stream().map(shape -> area(sheet, shape)).toList();
+        var points = spots.stream()
+                .filter(spot -> sheet.holds(spot.at()))
+                .map(spot -> new Picture.Areas.Spot(spot.name(), sheet.x(spot.at()), sheet.y(spot.at()), spot.link()))
                 .toList();
-        return new Picture(title, says, new Picture.Areas(sheet.box(), areas, steps), table);
+        return new Picture(title, says, new Picture.Areas(sheet.box(), areas, points, steps), table);
+    }
+
+    private static Picture.Areas.Area area(Sheet sheet, Shape shape) {
+        var middle = Sheet.middle(shape.outline());
+        return new Picture.Areas.Area(
+                shape.name(),
+                sheet.path(shape.outline()),
+                shape.step(),
+                shape.marks(),
+                shape.link(),
+                sheet.x(middle),
+                sheet.y(middle));
     }
 }

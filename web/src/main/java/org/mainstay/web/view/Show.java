@@ -24,7 +24,16 @@ public final class Show {
     public String exact(Cell.Part part) {
         return switch (part.unit()) {
             case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> Format.money(part.amount());
-            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, PER_MILLION -> Format.count(part.amount());
+            case PEOPLE,
+                    ROWS,
+                    ORGANISATIONS,
+                    LINES,
+                    AREAS,
+                    MONTHS,
+                    MINUTES,
+                    PLACES,
+                    PEOPLE_A_HUNDRED_PLACES,
+                    PER_MILLION -> Format.count(part.amount());
         };
     }
 

@@ -39,6 +39,7 @@ public record Where(@Nullable String place, String name, Section section, String
         NONE("", ""),
         PLACE("Place", ""),
         MONEY("Money", "/money"),
+        COVERAGE("Coverage", "/coverage"),
         OPTIONS("Options", "/options"),
         DATA("Data", "/data"),
         ASSUMPTIONS("Assumptions", "/assumptions");

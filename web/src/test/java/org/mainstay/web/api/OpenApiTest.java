@@ -23,7 +23,8 @@ class OpenApiTest {
     private static final Set<String> NO_JSON = Set.of(
             "/places/{place}/data/files/{number}/corrected",
             "/places/{place}/data/files/{number}/original",
-            "/places/{place}/options/{result}/report");
+            "/places/{place}/options/{result}/report",
+            "/places/{place}/coverage/{need}.geojson");
 
     @Test
     void itIsOpenApi() {

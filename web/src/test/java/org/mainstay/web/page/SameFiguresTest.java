@@ -48,6 +48,17 @@ class SameFiguresTest {
     }
 
     @Test
+    void whoIsReachedIsTheSame() throws IOException {
+        assertThat(server.get(PLACE + "/coverage.json").body()).isEqualTo(command("coverage", FOLDER));
+    }
+
+    @Test
+    void whoIsReachedForOneNeedByOneWayIsTheSame() throws IOException {
+        assertThat(server.get(PLACE + "/coverage/food.json?by=walk&minutes=20").body())
+                .isEqualTo(command("coverage", FOLDER, "--need", "food", "--by", "walk", "--minutes", "20"));
+    }
+
+    @Test
     void theTraceOfAFormulaIsTheSame() throws IOException {
         var figure = "money/2025-26/gap";
 

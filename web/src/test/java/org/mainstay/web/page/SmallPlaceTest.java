@@ -41,6 +41,9 @@ class SmallPlaceTest {
                 "/money/changes",
                 "/money/dependence",
                 "/money/record",
+                "/coverage",
+                "/coverage/food",
+                "/coverage/food.geojson",
                 "/organisations",
                 "/organisations/360G-small-choir",
                 "/figures/place/organisations",
@@ -60,5 +63,17 @@ class SmallPlaceTest {
                 .contains(
                         "No file holds the outlines of areas, so there is no map.",
                         "No file lists the services that people can use.");
+    }
+
+    @Test
+    void thatNobodyIsListedIsNeverSaidToBeAGap() throws IOException {
+        answered("");
+
+        assertThat(server.get(PLACE + "/coverage").body())
+                .contains(
+                        "Of 15 of the 15 needs these files do not tell who meets them.", "Add a directory of services");
+        assertThat(server.get(PLACE + "/coverage/food").body())
+                .contains("Access is not known.")
+                .doesNotContain("Small areas with nobody in reach");
     }
 }

@@ -1,5 +1,7 @@
 package org.mainstay.web.page.assumption;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.mainstay.web.store.EnteredTable;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Suffix;
 import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
 import org.mainstay.web.view.Words;
@@ -29,6 +32,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// One assumption: what it is, what would move if it were another number, and who changed it.
 @Controller
 final class AssumptionPage {
+
+    /// A person is told after so long that it takes longer; a program waits.
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Duration PATIENCE_OF_PROGRAMS = Duration.ofMinutes(1);
 
     private final OpenPlaces places;
     private final Comparisons comparisons;
@@ -44,6 +52,7 @@ final class AssumptionPage {
     ///
     /// @param typed what stands in the form
     /// @param trouble what is wrong with that, empty where nothing is or nothing was asked
+    /// @param waiting whether what moves is still being worked out
     /// @param compared whether it is shown what moves
     /// @param asked the appraisal in which it moves
     record Shown(
@@ -53,6 +62,7 @@ final class AssumptionPage {
             Facts facts,
             AskedChange typed,
             String trouble,
+            boolean waiting,
             boolean compared,
             String asked,
             List<Change> history) {}
@@ -77,25 +87,30 @@ final class AssumptionPage {
     record Change(long number, String value, String range, String who, String day, String why) {}
 
     @GetMapping("/places/{place}/assumptions/{id}")
-    Page show(@PathVariable String place, @PathVariable String id, AskedChange typed) throws NotShown {
+    Page show(@PathVariable String place, @PathVariable String id, AskedChange typed, HttpServletRequest request)
+            throws NotShown {
         var open = places.get(place);
         var held = find(open, id);
         var tables = new ArrayList<Table>();
-        var trouble = "";
-        if (!typed.isEmpty()) {
-            try {
-                var compared = comparisons.compare(open, ChangeAssumption.changed(held, typed.asked(held)));
+        if (typed.isEmpty()) {
+            return page(open, held, AskedChange.of(held), "", tables);
+        }
+        try {
+            var changed = ChangeAssumption.changed(held, typed.asked(held));
+            var patience = Suffix.forProgram(request) ? PATIENCE_OF_PROGRAMS : PATIENCE;
+            comparisons.compare(open, changed, patience).ifPresent(compared -> {
                 tables.add(figures(compared));
                 tables.add(verdicts(compared));
-            } catch (Unusable wrong) {
-                trouble = String.valueOf(wrong.getMessage());
-            }
+            });
+            return page(open, held, typed, "", tables);
+        } catch (Unusable wrong) {
+            return page(open, held, typed, String.valueOf(wrong.getMessage()), List.of());
         }
-        return page(open, held, typed.isEmpty() ? AskedChange.of(held) : typed, trouble, tables);
     }
 
     /// The page with what was typed and what is wrong with it.
     Page page(OpenPlace open, Assumption held, AskedChange typed, String trouble, List<Table> tables) {
+        var asked = !typed.equals(AskedChange.of(held)) && trouble.isEmpty();
         var shown = new Shown(
                 open.id(),
                 Links.assumption(open.id(), held.id()),
@@ -103,13 +118,14 @@ final class AssumptionPage {
                 facts(held),
                 typed,
                 trouble,
+                asked && tables.isEmpty(),
                 !tables.isEmpty(),
                 comparisons.asked(open).words(),
                 history(open, held.id()));
         return Page.of(
                 Where.of(open.id(), open.name(), Where.Section.ASSUMPTIONS),
                 "assumption",
-                Names.of(held.id()),
+                Words.of(held.id()),
                 shown,
                 tables);
     }

@@ -12,6 +12,7 @@ import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
+import org.mainstay.web.view.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +63,7 @@ final class AssumptionsPage {
     }
 
     private static boolean matches(Assumption assumption, String asked) {
-        var text = (Names.of(assumption.id()) + " " + assumption.source() + " " + assumption.note())
+        var text = (Words.of(assumption.id()) + " " + assumption.source() + " " + assumption.note())
                 .toLowerCase(Locale.UK);
         for (var word : asked.strip().toLowerCase(Locale.UK).split("\\s+", -1)) {
             if (!text.contains(word)) {
@@ -75,7 +76,7 @@ final class AssumptionsPage {
     private static List<Cell> row(String place, Assumption assumption) {
         var certain = assumption.low().compareTo(assumption.high()) == 0;
         return List.of(
-                Cell.link(Names.of(assumption.id()), Links.assumption(place, assumption.id())),
+                Cell.link(Words.of(assumption.id()), Links.assumption(place, assumption.id())),
                 Cell.text(Names.number(assumption.value())),
                 Cell.text(certain ? "" : Names.number(assumption.low()) + " to " + Names.number(assumption.high())),
                 Cell.text(assumption.unit()),

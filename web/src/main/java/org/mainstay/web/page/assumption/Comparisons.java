@@ -1,12 +1,21 @@
 package org.mainstay.web.page.assumption;
 
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.mainstay.app.command.AppraiseSaving;
 import org.mainstay.app.command.ChangeAssumption;
 import org.mainstay.app.command.ChangeAssumption.Compared;
 import org.mainstay.app.command.Unusable;
-import org.mainstay.app.run.HeldRun;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.model.evidence.Assumption;
@@ -16,23 +25,40 @@ import org.mainstay.web.store.Results;
 import org.springframework.stereotype.Component;
 
 /// Tells what moves when an assumption is changed: in the appraisal that was last asked for, or in one of a tenth of
-/// all funding where none was.
+/// all funding where none was. It is worked out beside the pages, one question after another, and kept a while.
 @Component
-final class Comparisons {
+final class Comparisons implements AutoCloseable {
 
     private static final int LOOKED_AT = 50;
     private static final int TENTH = 10;
     private static final int YEARS = 3;
 
     private final Results results;
-    private final Map<String, Base> bases = new ConcurrentHashMap<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("what moves").factory());
 
     Comparisons(Results results) {
         this.results = results;
     }
 
-    /// An appraisal of a place as it was read, kept for the next question.
-    private record Base(HeldRun readAs, AskedAppraisal asked, Appraisal appraisal) {}
+    private record Question(AskedAppraisal asked, Assumption changed) {}
+
+    /// What was asked about a place as it was read.
+    private record Answers(Map<AskedAppraisal, Appraisal> before, Map<Question, Future<Compared>> compared) {
+
+        private static final int HELD = 50;
+
+        Answers() {
+            this(new ConcurrentHashMap<>(), Collections.synchronizedMap(new LinkedHashMap<>(HELD, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Question, Future<Compared>> eldest) {
+                    return size() > HELD;
+                }
+            }));
+        }
+    }
 
     AskedAppraisal asked(OpenPlace open) {
         return results.latest(open.id(), LOOKED_AT).stream()
@@ -43,23 +69,46 @@ final class Comparisons {
                         new AskedAppraisal(Math.max(1, open.lines().total().value() / TENTH), YEARS, 1));
     }
 
-    /// One at a time: each takes the whole machine for a moment.
-    synchronized Compared compare(OpenPlace open, Assumption changed) throws Unusable {
-        return ChangeAssumption.compare(open.reading(), open.lines(), base(open), changed);
+    /// What moves; empty where that is not known by then, so that it has to be asked again.
+    Optional<Compared> compare(OpenPlace open, Assumption changed, Duration patience) throws Unusable {
+        var answers = open.kept().get(Answers.class, Answers::new);
+        var question = new Question(asked(open), changed);
+        var answer =
+                answers.compared().computeIfAbsent(question, asked -> worker.submit(() -> work(open, answers, asked)));
+        try {
+            return Optional.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException later) {
+            return Optional.empty();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException failed) {
+            answers.compared().remove(question);
+            if (failed.getCause() instanceof Unusable why) {
+                throw why;
+            }
+            throw new IllegalStateException(failed);
+        }
     }
 
-    private Appraisal base(OpenPlace open) throws Unusable {
-        var asked = asked(open);
-        var known = bases.get(open.id());
-        if (known == null || known.readAs() != open.run() || !known.asked().equals(asked)) {
-            var request = new AppraisalRequest(
-                    asked.savingPence(),
-                    asked.years(),
-                    asked.seed(),
-                    open.reading().on());
-            known = new Base(open.run(), asked, AppraiseSaving.appraise(open.reading(), open.lines(), request));
-            bases.put(open.id(), known);
+    private static Compared work(OpenPlace open, Answers answers, Question question) throws Unusable {
+        var before = answers.before().get(question.asked());
+        if (before == null) {
+            before = AppraiseSaving.appraise(open.reading(), open.lines(), request(open, question.asked()));
+            // Of an older question nobody asks any more.
+            answers.before().clear();
+            answers.before().put(question.asked(), before);
         }
-        return known.appraisal();
+        return ChangeAssumption.compare(open.reading(), open.lines(), before, question.changed());
+    }
+
+    private static AppraisalRequest request(OpenPlace open, AskedAppraisal asked) {
+        return new AppraisalRequest(
+                asked.savingPence(), asked.years(), asked.seed(), open.reading().on());
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
     }
 }

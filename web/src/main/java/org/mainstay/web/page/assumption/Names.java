@@ -1,7 +1,6 @@
 package org.mainstay.web.page.assumption;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.mainstay.app.command.ChangeAssumption;
 import org.mainstay.model.evidence.Assumption;
 
@@ -9,12 +8,6 @@ import org.mainstay.model.evidence.Assumption;
 final class Names {
 
     private Names() {}
-
-    /// `displaced_share/food` becomes `Displaced share: food`.
-    static String of(String id) {
-        var words = id.replace('_', ' ').replaceFirst("/", ": ");
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
 
     static String number(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ListNotices;
 import org.mainstay.app.command.Unusable;
-import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.reading.RowCells;
 import org.mainstay.model.notice.About;
 import org.mainstay.model.notice.Notice;
@@ -18,6 +17,7 @@ import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.place.ReadFiles;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Suffix;
 import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
 import org.springframework.stereotype.Controller;
@@ -32,17 +32,16 @@ final class NoticesPage {
     private static final int AT_ONCE = 20;
 
     private final OpenPlaces places;
-    private final Map<String, Listed> latest = new ConcurrentHashMap<>();
 
     NoticesPage(OpenPlaces places) {
         this.places = places;
     }
 
     /// The notices of a reading that somebody looked at, by kind.
-    private record Listed(FolderReading reading, Map<String, List<Notice>> byCode) {
+    private record Listed(Map<String, List<Notice>> byCode) {
 
-        Listed(FolderReading reading) {
-            this(reading, new ConcurrentHashMap<>());
+        Listed() {
+            this(new ConcurrentHashMap<>());
         }
     }
 
@@ -99,8 +98,10 @@ final class NoticesPage {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotShown.NoSuchPlace::new);
-        var notices = notices(place, read, code);
-        var pages = Math.max(1, (notices.size() + AT_ONCE - 1) / AT_ONCE);
+        var first = page == 1 && !Suffix.forProgram(request);
+        var notices = first ? ListNotices.kept(read.reading(), code) : notices(read, code);
+        var listed = first ? ListNotices.most(read.reading(), code) : notices.size();
+        var pages = Math.max(1, Math.ceilDiv(listed, AT_ONCE));
         var at = Math.clamp(page, 1, pages);
         var rows = request.isUserInRole("ANALYST");
         var part = notices.subList((at - 1) * AT_ONCE, Math.min(notices.size(), at * AT_ONCE));
@@ -112,32 +113,25 @@ final class NoticesPage {
                 Where.of(place, stored.name(), Where.Section.DATA),
                 "notice",
                 NoticeTables.words(code),
-                new Shown(
-                        place, code, kind.about(), kind.count(), notices.size(), entries, rows, new Turning(at, pages)),
+                new Shown(place, code, kind.about(), kind.count(), listed, entries, rows, new Turning(at, pages)),
                 List.of(table(notices)));
     }
 
-    private List<Notice> notices(String place, ReadFiles read, String code) throws Unusable {
-        var listed = latest.get(place);
-        if (listed == null || !listed.reading().equals(read.reading())) {
-            listed = new Listed(read.reading());
-            latest.put(place, listed);
-        }
-        var known = listed.byCode().get(code);
+    /// The reading keeps as many of each file as the first page shows; for more the files are read again, once.
+    private static List<Notice> notices(ReadFiles read, String code) throws Unusable {
+        var listed = read.kept().get(Listed.class, Listed::new).byCode();
+        var known = listed.get(code);
         if (known == null) {
             known = ListNotices.list(read.reading(), read.contents(), code);
-            listed.byCode().put(code, known);
+            listed.put(code, known);
         }
         return known;
     }
 
     private static Entry entry(ReadFiles read, Notice notice, boolean rows) throws IOException {
         var line = line(notice);
-        var content = rows && line != null
-                ? read.contents().find(notice.source())
-                : java.util.Optional.<org.mainstay.ingest.reading.Content>empty();
         List<RowCells.Cell> cells =
-                content.isPresent() && line != null ? RowCells.find(content.get(), line) : List.<RowCells.Cell>of();
+                rows && line != null ? read.contents().cells(notice.source(), line) : List.<RowCells.Cell>of();
         var sheet = notice.source().sheet();
         var where = notice.source().path()
                 + (sheet.isEmpty() ? "" : ", sheet " + sheet)

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.mainstay.app.command.Unusable;
+import org.mainstay.app.run.TracedRun;
+import org.mainstay.model.need.Need;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class FigurePage {
 
+    private static final String COVERAGE = "coverage/";
+
     private final OpenPlaces places;
 
     FigurePage(OpenPlaces places) {
@@ -31,14 +35,22 @@ final class FigurePage {
         var figure = Links.id(id);
         var where = Where.of(place, open.name(), section(figure));
         try {
-            return new FigureView(where, place, open.run(), open.contents())
+            return new FigureView(where, place, run(open, figure), open.contents())
                     .page(figure, RowReader.of(request), links(open, figure));
         } catch (Unusable cause) {
             throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
         }
     }
 
+    /// Figures of coverage are found where coverage was worked out, on the usual basis.
+    private static TracedRun run(OpenPlace open, String id) {
+        return id.startsWith(COVERAGE) ? open.coverages().usual().run(open, id) : open.run();
+    }
+
     private static Where.Section section(String id) {
+        if (id.startsWith(COVERAGE)) {
+            return Where.Section.COVERAGE;
+        }
         return id.startsWith("place/") || id.startsWith("line") ? Where.Section.PLACE : Where.Section.MONEY;
     }
 
@@ -57,11 +69,28 @@ final class FigurePage {
         }
         var place = Links.place(open.id());
         switch (steps.getFirst()) {
+            case "coverage" -> links.addAll(coverage(open, steps));
             case "money" -> links.add(new Cell.Text("Money over time", place + "/money"));
             case "history" -> links.add(new Cell.Text("What changed", place + "/money/changes"));
             case "dependence" -> links.add(new Cell.Text("Who depends on it", place + "/money/dependence"));
             case "record" -> links.add(new Cell.Text("Track record", place + "/money/record"));
             default -> links.add(new Cell.Text("The place at a glance", place));
+        }
+        return links;
+    }
+
+    /// The need and the small area that the id of a figure of coverage names.
+    private static List<Cell.Text> coverage(OpenPlace open, List<String> steps) {
+        var links = new ArrayList<Cell.Text>();
+        links.add(new Cell.Text("Who is reached", Links.coverage(open.id())));
+        steps.stream()
+                .flatMap(step -> Need.find(step).stream())
+                .forEach(need -> links.add(
+                        new Cell.Text("Who is reached: " + need.words(), Links.need(open.id(), need.code()))));
+        var areas = steps.indexOf("areas");
+        if (areas >= 0 && areas + 1 < steps.size()) {
+            var code = steps.get(areas + 1);
+            links.add(new Cell.Text("Small area " + code, Links.area(open.id(), code)));
         }
         return links;
     }

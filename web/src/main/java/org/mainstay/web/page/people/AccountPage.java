@@ -13,6 +13,7 @@ import org.mainstay.web.access.Visitor;
 import org.mainstay.web.store.People;
 import org.mainstay.web.store.Person;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Where;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +71,7 @@ final class AccountPage {
         roster.setPassword(person.get().email(), person.get(), passwords.hash(password));
         person().ifPresent(changed -> session.begin(changed, request, response));
         attributes.addFlashAttribute("said", "Your password was changed. You were signed out everywhere else.");
-        return SeeOther.to("/account");
+        return Redirect.to("/account");
     }
 
     private Optional<Person> person() {

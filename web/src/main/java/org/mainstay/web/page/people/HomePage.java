@@ -2,9 +2,10 @@ package org.mainstay.web.page.people;
 
 import org.mainstay.web.access.Account;
 import org.mainstay.web.view.Links;
+import org.mainstay.web.view.Redirect;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The first address: leads to the only place there is for the visitor, or to all of them.
 @Controller
@@ -19,9 +20,9 @@ final class HomePage {
     }
 
     @GetMapping("/")
-    RedirectView show() {
+    ResponseEntity<Void> show() {
         var mine = places.of(account);
-        return SeeOther.to(
+        return Redirect.to(
                 mine.size() == 1 ? Links.place(mine.getFirst().place().id()) : "/places");
     }
 }

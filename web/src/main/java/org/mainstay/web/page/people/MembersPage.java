@@ -11,6 +11,7 @@ import org.mainstay.web.store.Person;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
 import org.mainstay.web.view.Words;
@@ -63,7 +64,7 @@ final class MembersPage {
         attributes.addFlashAttribute(
                 "said",
                 "What %s may do here was changed.".formatted(person.get().name()));
-        return SeeOther.to(Links.place(place) + "/people");
+        return Redirect.to(Links.place(place) + "/people");
     }
 
     private Page page(String place, String email, List<Problem> problems) throws NotShown {

@@ -9,6 +9,7 @@ import org.mainstay.web.store.People;
 import org.mainstay.web.store.Person;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ final class PeoplePage {
             return page(form, List.of(new Problem("email", "Somebody with this e-mail address is here already.")));
         }
         attributes.addFlashAttribute("said", said(added.get(), elsewhere ? "" : password));
-        return SeeOther.to(PersonPage.link(added.get()));
+        return Redirect.to(PersonPage.link(added.get()));
     }
 
     static String said(Person person, String password) {

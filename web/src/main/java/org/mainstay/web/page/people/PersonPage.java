@@ -15,8 +15,10 @@ import org.mainstay.web.store.Places;
 import org.mainstay.web.store.Role;
 import org.mainstay.web.store.StoredPlace;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Where;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// One person: the roles in each place, a new password, and the end.
 @Controller
@@ -78,7 +79,7 @@ final class PersonPage {
     }
 
     @PostMapping("/people/{person}/role")
-    RedirectView role(
+    ResponseEntity<Void> role(
             @PathVariable UUID person,
             @RequestParam String place,
             @RequestParam(defaultValue = "") String role,
@@ -88,7 +89,7 @@ final class PersonPage {
         var where = places.find(place).orElseThrow(PersonPage::unknown);
         give(roster, principal.getName(), found, place, role);
         attributes.addFlashAttribute(SAID, "What %s may do in %s was changed.".formatted(found.name(), where.name()));
-        return SeeOther.to(link(found));
+        return Redirect.to(link(found));
     }
 
     /// Gives the role of that name, or takes it away where there is none of that name.
@@ -108,18 +109,18 @@ final class PersonPage {
     }
 
     @PostMapping("/people/{person}/password")
-    RedirectView password(@PathVariable UUID person, Principal principal, RedirectAttributes attributes) {
+    ResponseEntity<Void> password(@PathVariable UUID person, Principal principal, RedirectAttributes attributes) {
         var found = find(person);
         var password = Passwords.draw();
         if (found.endedAt() == null) {
             roster.setPassword(principal.getName(), found, passwords.hash(password));
             attributes.addFlashAttribute(SAID, PeoplePage.said(found, password));
         }
-        return SeeOther.to(link(found));
+        return Redirect.to(link(found));
     }
 
     @PostMapping("/people/{person}/administrator")
-    RedirectView administrator(
+    ResponseEntity<Void> administrator(
             @PathVariable UUID person,
             @RequestParam boolean administrator,
             Principal principal,
@@ -127,15 +128,15 @@ final class PersonPage {
         var found = find(person);
         var why = roster.setAdministrator(principal.getName(), found, administrator);
         attributes.addFlashAttribute(SAID, why.orElse("What %s may do was changed.".formatted(found.name())));
-        return SeeOther.to(link(found));
+        return Redirect.to(link(found));
     }
 
     @PostMapping("/people/{person}/end")
-    RedirectView end(@PathVariable UUID person, Principal principal, RedirectAttributes attributes) {
+    ResponseEntity<Void> end(@PathVariable UUID person, Principal principal, RedirectAttributes attributes) {
         var found = find(person);
         var why = roster.end(principal.getName(), found);
         attributes.addFlashAttribute(SAID, why.orElse("%s can sign in no longer.".formatted(found.name())));
-        return SeeOther.to(link(found));
+        return Redirect.to(link(found));
     }
 
     private Person find(UUID id) {

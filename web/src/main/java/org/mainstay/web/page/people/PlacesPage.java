@@ -22,6 +22,7 @@ import org.mainstay.web.store.SourceStore;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
 import org.mainstay.web.view.Words;
@@ -73,7 +74,7 @@ final class PlacesPage {
                 .filter(one -> add(one, name.strip(), principal.getName()))
                 .findFirst()
                 .orElseThrow();
-        return SeeOther.to(Links.place(free) + "/data");
+        return Redirect.to(Links.place(free) + "/data");
     }
 
     /// Makes a place of the shipped example, or leads to it where it is there.
@@ -90,7 +91,7 @@ final class PlacesPage {
             new FolderImport(new SourceStore(database), new PlaceFiles(database)).add(AMBLEFORD, folder, who);
             open.reopen(AMBLEFORD);
         }
-        return SeeOther.to(Links.place(AMBLEFORD));
+        return Redirect.to(Links.place(AMBLEFORD));
     }
 
     private boolean add(String id, String name, String who) {

@@ -8,6 +8,7 @@ import org.mainstay.web.access.FirstRun;
 import org.mainstay.web.access.Passwords;
 import org.mainstay.web.access.Session;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Where;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,7 +60,7 @@ final class SetUpPage {
         }
         var first = firstRun.begin(person.name(), person.email(), passwords.hash(password));
         session.begin(first.orElseThrow(SetUpPage::gone), request, response);
-        return SeeOther.to("/places");
+        return Redirect.to("/places");
     }
 
     private void stillOpen() {

@@ -6,6 +6,7 @@ import org.mainstay.web.access.Account;
 import org.mainstay.web.access.FirstRun;
 import org.mainstay.web.access.OwnPath;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Where;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,10 +38,10 @@ final class SignInPage {
             @RequestParam(required = false) @Nullable String elsewhere,
             @RequestParam(required = false) @Nullable String out) {
         if (firstRun.open()) {
-            return SeeOther.to("/set-up");
+            return Redirect.to("/set-up");
         }
         if (account.visitor().isPresent()) {
-            return SeeOther.to(OwnPath.of(then));
+            return Redirect.to(OwnPath.of(then));
         }
         var problem = wrong != null
                 ? "The e-mail address or the password is not right. After five wrong passwords nobody can sign in"

@@ -55,7 +55,7 @@ record AreaMap(@Nullable Picture picture, Map<String, Picture> wards) {
     }
 
     private static @Nullable Picture picture(Table table, List<Pictures.Shape> shapes, String says) {
-        return Pictures.map("Where deprivation is", says, table, shapes, STEPS);
+        return Pictures.map("Where deprivation is", says, table, shapes, List.of(), STEPS);
     }
 
     private static Pictures.Shape shape(OpenPlace open, Area area, String ward, Outline outline) {
@@ -65,6 +65,7 @@ record AreaMap(@Nullable Picture picture, Map<String, Picture> wards) {
                 "%s, %s: %s".formatted(area.name(), ward, said),
                 outline,
                 decile == null ? -1 : (TENTHS - decile) / 2,
+                List.of(),
                 Links.ward(open.id(), area.within().wardCode()));
     }
 

@@ -80,6 +80,7 @@ final class PlacePage {
         cards.addAll(money(open.money().money()));
         cards.add(Card.of(portrait.organisations(), "organisations", "Everybody that the files name, people aside."));
         cards.add(Card.of(portrait.services(), "services", "What published lists name."));
+        cards.add(UnreachedCard.of(open.coverages().usual().unreached()));
         cards.add(Card.of(portrait.people(), "residents", "As the latest table at hand has it."));
         cards.add(Card.of(portrait.areas(), "small areas", "Neighbourhoods of about 1,500 people (LSOA)."));
         return cards;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.portrait.Ward;
 import org.mainstay.web.place.NotShown;
+import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.view.Card;
 import org.mainstay.web.view.Links;
@@ -41,19 +42,21 @@ final class WardPage {
                 Where.of(place, open.name(), Where.Section.PLACE),
                 "ward",
                 ward.name(),
-                new Shown(ward.code(), cards(ward), map),
+                new Shown(ward.code(), cards(open, ward), map),
                 List.of(
                         WardTables.smallAreas(open, List.of(ward)),
                         WardTables.services(open, ward),
                         WardTables.organisations(open, ward)));
     }
 
-    private static List<Card> cards(Ward ward) {
+    private static List<Card> cards(OpenPlace open, Ward ward) {
+        var unreached = open.coverages().usual().unreached().ward(ward.code()).orElse(null);
         return List.of(
                 Card.of(ward.people(), "residents", ""),
                 Card.of(ward.areas(), "small areas", "Neighbourhoods of about 1,500 people (LSOA)."),
                 Card.of(ward.deprived(), "in the most deprived fifth", "Of the country's small areas."),
                 Card.of(ward.services(), "services", "As published lists place them."),
+                UnreachedCard.of(unreached),
                 Card.of(ward.organisations(), "organisations", "With their address here."));
     }
 }

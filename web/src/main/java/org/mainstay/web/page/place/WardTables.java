@@ -40,8 +40,10 @@ final class WardTables {
                 rows.add(List.of(
                         Cell.link(
                                 small.area().name(),
+                                Links.area(open.id(), small.area().key().code())),
+                        Cell.link(
+                                small.area().key().code(),
                                 Links.row(open.id(), small.area().row())),
-                        Cell.text(small.area().key().code()),
                         Cell.link(ward.name(), Links.ward(open.id(), ward.code())),
                         AreaMap.decileCell(open, small.area()),
                         Cell.of(small.people())));

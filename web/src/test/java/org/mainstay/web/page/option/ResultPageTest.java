@@ -39,7 +39,7 @@ class ResultPageTest {
         assertThat(visit.see(change)).contains("Saving a year", "Need:");
         var figure = Visit.find(page, "href=\"(" + result + "/figures/[^\"]+)\"");
         assertThat(visit.see(figure)).contains("<code>");
-        assertThat(visit.see(result + "/basis")).contains("discount_rate", "SHA-256");
+        assertThat(visit.see(result + "/basis")).contains("Discount rate: from year 0", "SHA-256");
         assertThat(visit.see(result + "/report")).startsWith("<!DOCTYPE html>").contains("what it would do");
     }
 

@@ -35,7 +35,17 @@ final class Figures {
 
     /// A sum of figures, 0 where there are none.
     Figure sum(String id, String name, Unit unit, List<Figure> parts) {
-        return keep(parts.isEmpty() ? Figure.total(id, name, unit, CitedRows.NONE) : Figure.sum(id, name, unit, parts));
+        return keep(added(id, name, unit, parts));
+    }
+
+    /// A sum of figures of which less or more may hold than their own ends say.
+    Figure sumWithin(String id, String name, Unit unit, List<Figure> parts, long low, long high) {
+        var sum = added(id, name, unit, parts);
+        return keep(sum.within(Math.min(low, sum.value()), Math.max(high, sum.value())));
+    }
+
+    private static Figure added(String id, String name, Unit unit, List<Figure> parts) {
+        return parts.isEmpty() ? Figure.total(id, name, unit, CitedRows.NONE) : Figure.sum(id, name, unit, parts);
     }
 
     List<Figure> list() {

@@ -107,8 +107,7 @@ final class NeedFinder {
                 ever += tight || here || wide ? figure.high() : 0;
             }
         }
-        var sum = figures.sum(view.path() + path, name(what), Unit.PEOPLE, view.people(is));
-        return sum.within(Math.min(always, sum.value()), Math.max(ever, sum.value()));
+        return figures.sumWithin(view.path() + path, name(what), Unit.PEOPLE, view.people(is), always, ever);
     }
 
     private String name(String what) {

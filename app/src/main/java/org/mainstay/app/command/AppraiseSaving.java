@@ -114,20 +114,14 @@ public final class AppraiseSaving {
         return options;
     }
 
-    /// Appraises a place that is open already.
-    public static Appraisal appraise(Reading reading, FundingLines lines, AppraisalRequest request) throws Unusable {
-        return appraise(reading, lines, request, Progress.UNSEEN);
-    }
-
-    /// The same, told as it goes on.
-    public static Appraisal appraise(Reading reading, FundingLines lines, AppraisalRequest request, Progress progress)
+    /// Appraises a place that is open already, and tells as it goes on.
+    ///
+    /// @param coverage who is reached there as things are
+    public static Appraisal appraise(
+            Reading reading, FundingLines lines, Coverage coverage, AppraisalRequest request, Progress progress)
             throws Unusable {
         check(request.savingPence(), lines);
-        return Appraiser.appraise(
-                ShowCoverage.subject(reading, lines, ShowCoverage.everything(reading, lines)),
-                request,
-                List.of(),
-                progress);
+        return Appraiser.appraise(ShowCoverage.subject(reading, lines, coverage), request, List.of(), progress);
     }
 
     /// Refuses, with the reason, what cannot be appraised.

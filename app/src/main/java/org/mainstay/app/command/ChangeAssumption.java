@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.engine.appraisal.Progress;
 import org.mainstay.engine.appraisal.Proposer;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.relationship.FundingLines;
@@ -127,7 +128,9 @@ public final class ChangeAssumption {
             throws Unusable {
         var now = reading.with(changed);
         var sameLines = now.organisations() == reading.organisations();
-        var after = AppraiseSaving.appraise(now, sameLines ? lines : now.lines(), before.request());
+        var linesNow = sameLines ? lines : now.lines();
+        var after = AppraiseSaving.appraise(
+                now, linesNow, ShowCoverage.everything(now, linesNow), before.request(), Progress.UNSEEN);
         var figures = new ArrayList<Moved>();
         var verdicts = new ArrayList<Turned>();
         for (var at = 0; at < before.approaches().size(); at++) {

@@ -99,7 +99,7 @@ public final class ShowCoverage {
 
     /// All needs, by the usual ways of travelling, as things are.
     public static Coverage everything(Reading reading, FundingLines lines) {
-        return show(reading, lines, Asked.everything()).coverage();
+        return CoverageFinder.find(request(reading, lines, Asked.everything()));
     }
 
     /// What an appraisal is made of: people who lose a service turn to those that they can reach.

@@ -45,8 +45,8 @@ final class AreaFinder {
                 NeedView.depth(view.reach(), area),
                 view.providers(area),
                 known ? access(area) : null,
-                near.length > 0 ? minutes(area, 0) : null,
-                near.length > 1 ? minutes(area, 1) : null,
+                near.length > 0 ? minutes(area, 0, near[0]) : null,
+                near.length > 1 ? minutes(area, 1, near[1]) : null,
                 known ? scores.reason(area).orElse(null) : null,
                 known ? doubts(area) : Set.of());
     }
@@ -99,8 +99,8 @@ final class AreaFinder {
         return travelled;
     }
 
-    private Figure minutes(int area, int rank) {
-        var value = Math.round(nearest(view.reach(), area)[rank]);
+    private Figure minutes(int area, int rank, double here) {
+        var value = Math.round(here);
         var quick = nearest(view.straighter(), area);
         var slow = nearest(view.winding(), area);
         var low = rank < quick.length ? Math.round(quick[rank]) : value;

@@ -83,6 +83,11 @@ final class Areas {
         return all;
     }
 
+    /// The keys of some areas, in order.
+    List<AreaKey> keys(BitSet numbers) {
+        return numbers.stream().mapToObj(number -> list.get(number).key()).toList();
+    }
+
     private static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }

@@ -1,14 +1,11 @@
 package org.mainstay.engine.coverage;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.model.area.Area;
-import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.Deprivation;
 import org.mainstay.model.area.Residents;
 import org.mainstay.model.evidence.RowRef;
@@ -20,13 +17,10 @@ import org.mainstay.model.place.Place;
 final class BaseCounts {
 
     private final Place place;
-    private final Map<AreaKey, Population> populations = new HashMap<>();
     private final Set<NeedBase> published = EnumSet.noneOf(NeedBase.class);
 
     BaseCounts(Place place) {
         this.place = place;
-        place.listPopulations()
-                .forEach(population -> populations.merge(population.area(), population, BaseCounts::later));
         for (var area : place.listAreas()) {
             place.findPeopleDeprived(area.key()).ifPresent(this::note);
         }
@@ -44,15 +38,6 @@ final class BaseCounts {
         if (people != null) {
             published.add(base);
         }
-    }
-
-    private static Population later(Population one, Population other) {
-        return year(other) > year(one) ? other : one;
-    }
-
-    private static int year(Population population) {
-        var year = population.year();
-        return year == null ? 0 : year;
     }
 
     /// Empty where no file tells.
@@ -77,7 +62,7 @@ final class BaseCounts {
     }
 
     private Optional<BaseCount> residents(Area area) {
-        var estimate = populations.get(area.key());
+        var estimate = place.findPopulation(area.key()).orElse(null);
         return estimate == null
                 ? own(area, area.population())
                 : Optional.of(BaseCount.of(estimate.total(), estimate.row()));
@@ -85,7 +70,7 @@ final class BaseCounts {
 
     private Optional<BaseCount> aged(
             Area area, Function<Population.Ages, Integer> estimated, Function<Residents, @Nullable Integer> own) {
-        var estimate = populations.get(area.key());
+        var estimate = place.findPopulation(area.key()).orElse(null);
         var ages = estimate == null ? null : estimate.ages();
         return estimate == null || ages == null
                 ? own(area, own.apply(area.residents()))

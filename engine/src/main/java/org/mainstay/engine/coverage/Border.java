@@ -17,6 +17,8 @@ import org.mainstay.model.place.Place;
 final class Border {
 
     private final Map<Side, Stretch> sides = new HashMap<>();
+    /// Each need asks about the same middles of areas.
+    private final Map<GridPoint, OptionalDouble> told = new HashMap<>();
 
     /// A side of an outline, whichever way round it is drawn.
     private record Side(Set<Point> ends) {}
@@ -67,6 +69,10 @@ final class Border {
 
     /// How far it is from a point in a straight line; empty where no outlines tell.
     OptionalDouble metres(GridPoint at) {
-        return sides.values().stream().mapToDouble(side -> side.metres(at)).min();
+        return told.computeIfAbsent(
+                at,
+                point -> sides.values().stream()
+                        .mapToDouble(side -> side.metres(point))
+                        .min());
     }
 }

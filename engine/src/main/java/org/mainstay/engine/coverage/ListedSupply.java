@@ -1,9 +1,7 @@
 package org.mainstay.engine.coverage;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.topic.ServiceTypes;
-import org.mainstay.model.area.AreaKey;
 import org.mainstay.model.area.NationalGrid;
 import org.mainstay.model.area.Point;
 import org.mainstay.model.classification.ServiceType;
@@ -161,7 +158,7 @@ final class ListedSupply {
                     told.type(),
                     told.why(),
                     where,
-                    keys(catchment),
+                    Set.copyOf(areas.keys(catchment)),
                     entry.offer(),
                     published(entry, told.needs().size() > 1 || several),
                     List.of(entry.row()));
@@ -213,12 +210,6 @@ final class ListedSupply {
                 ? outlet.where().placing() + " " + new TreeSet<>(outlet.catchment())
                 : "%.4f %.4f".formatted(at.longitude(), at.latitude());
         return String.join("|", outlet.giver().toLowerCase(Locale.ROOT), outlet.type(), where);
-    }
-
-    private Set<AreaKey> keys(BitSet numbers) {
-        var keys = new HashSet<AreaKey>();
-        numbers.stream().forEach(number -> keys.add(areas.list().get(number).key()));
-        return keys;
     }
 
     private void leaveOut(Entry entry, NotPlaced.Reason reason, String why) {

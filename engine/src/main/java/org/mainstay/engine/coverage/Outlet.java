@@ -42,66 +42,51 @@ public record Outlet(
     }
 
     Outlet with(Capacity other) {
-        return new Outlet(
-                id, name, organisation, organisationId, need, type, typeWhy, where, catchment, offer, other, rows);
+        return with(id, where, catchment, offer, other, rows);
     }
 
     Outlet called(String other) {
-        return new Outlet(
-                other,
-                name,
-                organisation,
-                organisationId,
-                need,
-                type,
-                typeWhy,
-                where,
-                catchment,
-                offer,
-                capacity,
-                rows);
+        return with(other, where, catchment, offer, capacity, rows);
     }
 
     Outlet at(Whereabouts other) {
-        return new Outlet(
-                id, name, organisation, organisationId, need, type, typeWhy, other, catchment, offer, capacity, rows);
+        return with(id, other, catchment, offer, capacity, rows);
     }
 
     /// The same outlet for these areas, where it says nothing of its own, with further rows about it.
     Outlet orFor(Set<AreaKey> areas, List<RowRef> more) {
         var all = new ArrayList<>(rows);
         all.addAll(more);
-        return new Outlet(
-                id,
-                name,
-                organisation,
-                organisationId,
-                need,
-                type,
-                typeWhy,
-                where,
-                catchment.isEmpty() ? areas : catchment,
-                offer,
-                capacity,
-                all);
+        return with(id, where, catchment.isEmpty() ? areas : catchment, offer, capacity, all);
     }
 
     /// What two rows say of one outlet; what this one says stays.
     Outlet together(Outlet other) {
-        var told = new Outlet(
-                id,
+        var known = capacity.places() == null ? other.capacity : capacity;
+        return with(id, where, catchment, offer.or(other.offer), known, rows).orFor(other.catchment, other.rows);
+    }
+
+    /// What never differs between an outlet and what is made of it: who gives what under which name.
+    private Outlet with(
+            String newId,
+            Whereabouts newWhere,
+            Set<AreaKey> newCatchment,
+            Offer newOffer,
+            Capacity newCapacity,
+            List<RowRef> newRows) {
+        return new Outlet(
+                newId,
                 name,
                 organisation,
                 organisationId,
                 need,
                 type,
                 typeWhy,
-                where,
-                catchment,
-                offer.or(other.offer),
-                capacity.places() == null ? other.capacity : capacity,
-                rows);
-        return told.orFor(other.catchment, other.rows);
+                newWhere,
+                newCatchment,
+                newOffer,
+                newCapacity,
+                newRows);
     }
 
     /// Whoever gives it: two places of one organisation fall together. A bare name may stand for several

@@ -34,12 +34,9 @@ final class OutletFinder {
 
     private OutletCoverage find(int number) {
         var outlet = view.outlets().get(number);
-        var words = view.need().words();
         return new OutletCoverage(
                 outlet,
-                catchments[number].stream()
-                        .mapToObj(area -> view.ground().areas().list().get(area).key())
-                        .toList(),
+                view.ground().areas().keys(catchments[number]),
                 people(outlet, "reached", "People who need help with %s and reach %s", catchments[number]),
                 people(
                         outlet,
@@ -51,7 +48,7 @@ final class OutletFinder {
                         "left_with_one",
                         "People who need help with %s and, without %s, reach one service",
                         withDepth(catchments[number], 2)),
-                crowding(outlet, number, words));
+                crowding(outlet, number));
     }
 
     private BitSet withDepth(BitSet areas, int depth) {
@@ -72,7 +69,7 @@ final class OutletFinder {
                         view.people(areas));
     }
 
-    private @Nullable Figure crowding(Outlet outlet, int number, String words) {
+    private @Nullable Figure crowding(Outlet outlet, int number) {
         var places = outlet.capacity().places();
         if (places == null || places == 0) {
             return null;
@@ -82,7 +79,8 @@ final class OutletFinder {
                 .figures()
                 .keep(new Figure(
                         view.path() + "outlets/" + outlet.id() + "/crowding",
-                        "People who need help with %s for each hundred places at %s".formatted(words, outlet.label()),
+                        "People who need help with %s for each hundred places at %s"
+                                .formatted(view.need().words(), outlet.label()),
                         value,
                         value,
                         value,

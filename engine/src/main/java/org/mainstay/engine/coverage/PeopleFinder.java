@@ -56,7 +56,6 @@ final class PeopleFinder {
         return new PeopleInNeed(
                 byArea,
                 all,
-                byArea.size() - known.size(),
                 share == null ? List.of() : List.of(share.assumption().id()),
                 how(need, share));
     }

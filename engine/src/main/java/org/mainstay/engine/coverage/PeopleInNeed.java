@@ -8,10 +8,9 @@ import org.mainstay.model.evidence.Figure;
 ///
 /// @param byArea by the number of the area; null where no file counts the people that the need is a share of
 /// @param all their sum
-/// @param notCounted areas of which nothing is known
 /// @param assumptions ids of the shares that were used
 /// @param how in one sentence: shares of whom, or counted by whom
-record PeopleInNeed(List<@Nullable Figure> byArea, Figure all, int notCounted, List<String> assumptions, String how) {
+record PeopleInNeed(List<@Nullable Figure> byArea, Figure all, List<String> assumptions, String how) {
 
     /// The central number of people in an area; nothing where nobody knows.
     long people(int area) {

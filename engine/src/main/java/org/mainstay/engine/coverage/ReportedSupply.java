@@ -111,8 +111,7 @@ final class ReportedSupply {
                 // One of its lines is for everybody.
                 return Set.of();
             }
-            areas.named(provision.catchment()).stream()
-                    .forEach(number -> keys.add(areas.list().get(number).key()));
+            keys.addAll(areas.keys(areas.named(provision.catchment())));
         }
         return keys;
     }

@@ -15,7 +15,6 @@ import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Unit;
-import org.mainstay.model.need.Population;
 import org.mainstay.model.place.Place;
 
 /// Gathers what lies in each ward.
@@ -26,15 +25,12 @@ final class WardFinder {
 
     private final Place place;
     private final FigureList figures;
-    private final Map<AreaKey, Population> populations = new TreeMap<>();
     private final Map<String, Draft> wards = new TreeMap<>();
     private final List<Figure> people = new ArrayList<>();
 
     private WardFinder(Place place, FigureList figures) {
         this.place = place;
         this.figures = figures;
-        place.listPopulations()
-                .forEach(population -> populations.merge(population.area(), population, WardFinder::later));
     }
 
     /// Every ward with its parts, and what each small area adds to the residents.
@@ -62,15 +58,6 @@ final class WardFinder {
         finder.wards.forEach((code, draft) -> wards.add(finder.ward(code, draft)));
         wards.sort(Comparator.comparing(Ward::name).thenComparing(Ward::code));
         return new Found(wards, finder.people);
-    }
-
-    private static Population later(Population one, Population other) {
-        return year(other) > year(one) ? other : one;
-    }
-
-    private static int year(Population population) {
-        var year = population.year();
-        return year == null ? 0 : year;
     }
 
     private void gatherAreas() {
@@ -159,7 +146,7 @@ final class WardFinder {
 
     /// The estimates of a year before what stands in the area's own row.
     private @Nullable Figure people(Area area) {
-        var population = populations.get(area.key());
+        var population = place.findPopulation(area.key()).orElse(null);
         var number = population == null ? area.population() : Integer.valueOf(population.total());
         if (number == null) {
             return null;

@@ -18,4 +18,13 @@ public record Population(
 
     /// People aged 0 to 15, 16 to 64, and 65 and over.
     public record Ages(int children, int workingAge, int older) {}
+
+    /// The one of the later year; this one where they are of one year. A year that is not known comes before all.
+    public Population later(Population other) {
+        return other.yearOrNone() > yearOrNone() ? other : this;
+    }
+
+    private int yearOrNone() {
+        return year == null ? 0 : year;
+    }
 }

@@ -64,6 +64,7 @@ public final class Place {
     private final Map<Class<? extends Fact>, List<? extends Fact>> facts;
     private final Map<AreaKey, Area> areas = new TreeMap<>();
     private final Map<AreaKey, Deprivation> deprivation = new TreeMap<>();
+    private final Map<AreaKey, Population> populations = new TreeMap<>();
 
     private Place(Map<Class<? extends Fact>, List<? extends Fact>> facts) {
         this.facts = facts;
@@ -77,6 +78,7 @@ public final class Place {
                 .filter(official -> official.carriedFrom() == null)
                 .forEach(official -> deprivation.put(official.area(), official));
         list(Deprivation.class).forEach(carried -> deprivation.putIfAbsent(carried.area(), carried));
+        listPopulations().forEach(estimate -> populations.merge(estimate.area(), estimate, Population::later));
     }
 
     public static Place of(List<? extends Fact> facts) {
@@ -277,6 +279,11 @@ public final class Place {
 
     public Optional<Area> findArea(AreaKey key) {
         return Optional.ofNullable(areas.get(key));
+    }
+
+    /// The estimate of the latest year.
+    public Optional<Population> findPopulation(AreaKey key) {
+        return Optional.ofNullable(populations.get(key));
     }
 
     public Optional<Deprivation> findDeprivation(AreaKey key) {

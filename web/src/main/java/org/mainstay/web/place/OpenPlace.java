@@ -41,6 +41,8 @@ public record OpenPlace(
 
     /// Tells what ending one of its lines would do.
     public JudgeCut judge() {
-        return kept.get(JudgeCut.class, () -> new JudgeCut(reading, lines));
+        return kept.get(
+                JudgeCut.class,
+                () -> new JudgeCut(reading, lines, () -> coverages().usual().coverage()));
     }
 }

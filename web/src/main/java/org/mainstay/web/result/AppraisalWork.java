@@ -56,7 +56,8 @@ public final class AppraisalWork implements Work {
         try {
             var request =
                     AskedAppraisal.of(job.request()).request(open.reading().on());
-            var appraisal = AppraiseSaving.appraise(open.reading(), open.lines(), request, progress);
+            var appraisal = AppraiseSaving.appraise(
+                    open.reading(), open.lines(), open.coverages().usual().coverage(), request, progress);
             progress.reached(97, "Writing the report.");
             var asked = new Results.Asked(job.place(), job.kind(), job.request(), request.on());
             results.add(job.id(), asked, files(appraisal, open), job.madeBy());

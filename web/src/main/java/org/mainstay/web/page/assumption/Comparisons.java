@@ -18,6 +18,7 @@ import org.mainstay.app.command.ChangeAssumption.Compared;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
+import org.mainstay.engine.appraisal.Progress;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.result.AskedAppraisal;
@@ -94,7 +95,12 @@ final class Comparisons implements AutoCloseable {
     private static Compared work(OpenPlace open, Answers answers, Question question) throws Unusable {
         var before = answers.before().get(question.asked());
         if (before == null) {
-            before = AppraiseSaving.appraise(open.reading(), open.lines(), request(open, question.asked()));
+            before = AppraiseSaving.appraise(
+                    open.reading(),
+                    open.lines(),
+                    open.coverages().usual().coverage(),
+                    request(open, question.asked()),
+                    Progress.UNSEEN);
             // Of an older question nobody asks any more.
             answers.before().clear();
             answers.before().put(question.asked(), before);

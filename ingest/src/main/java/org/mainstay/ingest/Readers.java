@@ -6,10 +6,12 @@ import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.assumptions.NameRuleTable;
 import org.mainstay.ingest.assumptions.UnitCostTable;
+import org.mainstay.ingest.assumptions.UnitCostUseTable;
 import org.mainstay.ingest.calendar.BankHolidayTable;
 import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.deprivation.FileSeven;
 import org.mainstay.ingest.entered.DecisionTable;
+import org.mainstay.ingest.entered.LineTable;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.entered.SetAsideTable;
 import org.mainstay.ingest.geography.AreaChangeTable;
@@ -75,6 +77,7 @@ public final class Readers {
                 new BarrierFile(),
                 new TravelTimeTable(),
                 new UnitCostTable(),
+                new UnitCostUseTable(),
                 new AssumptionTable(),
                 new CueTable(),
                 new TopicTable(),
@@ -83,6 +86,7 @@ public final class Readers {
                 new ServiceCueTable(),
                 new NameRuleTable(),
                 new ProvisionTable(),
+                new LineTable(),
                 new DecisionTable(),
                 new SetAsideTable(),
                 new BankHolidayTable());

@@ -24,9 +24,13 @@ import org.mainstay.model.funding.OptionRow.Kind;
 public final class OptionTable implements FormatReader {
 
     /// The columns of the file, in the order in which it is written.
-    public static final List<String> COLUMNS = List.of("line", "change", "percent", "months", "into", "from", "why");
+    public static final List<String> COLUMNS =
+            List.of("line", "change", "percent", "months", "into", "from", "why", "amount", "shared_users");
 
     private static final int LONGEST = 60;
+
+    /// Ten billion pounds in pence: more than any council has, and little enough to reckon with.
+    private static final long MOST = 1_000_000_000_000L;
     private static final String KINDS =
             Arrays.stream(Kind.values()).map(Kind::words).collect(Collectors.joining(", ", "one of ", ""));
 
@@ -51,15 +55,53 @@ public final class OptionTable implements FormatReader {
         var kind = cells.required("change", Kind::of, KINDS);
         var from = cells.optional("from", CellValue::day, "a date such as 2026-10-01");
         var percent = kind == null ? null : percent(cells, kind);
-        var months = kind == Kind.TAPER
-                ? cells.required("months", cell -> within(cell, 1, LONGEST), "the months it takes, from 1 to 60")
+        var months = kind == null ? null : months(cells, kind);
+        var into = kind == null ? null : into(cells, kind);
+        var amount = kind == null ? null : amount(cells, kind);
+        var shared = kind == Kind.FRONT_DOOR
+                ? cells.optional("shared_users", OptionTable::people, "a whole number of people, 0 or more, or blank")
                 : null;
-        var into = kind == Kind.MERGE
-                ? cells.required("into", CellValue::filled, "the funding line that takes the work on")
-                : "";
         return !cells.sound() || line == null || kind == null || into == null
                 ? null
-                : new OptionRow(line, kind, percent, months, into, from, cells.text("why"), at);
+                : new OptionRow(line, kind, percent, months, into, from, cells.text("why"), amount, shared, at);
+    }
+
+    private static @Nullable Integer months(Cells cells, Kind kind) {
+        return switch (kind) {
+            case TAPER ->
+                cells.required("months", cell -> within(cell, 1, LONGEST), "the months it takes, from 1 to 60");
+            case SETTLE ->
+                cells.required("months", cell -> within(cell, 12, LONGEST), "the months of the term, from 12 to 60");
+            case INVEST ->
+                cells.optional(
+                        "months", cell -> within(cell, 1, LONGEST), "for how many months, from 1 to 60, or blank");
+            case KEEP, CUT, END, MERGE, FRONT_DOOR -> null;
+        };
+    }
+
+    private static @Nullable String into(Cells cells, Kind kind) {
+        return switch (kind) {
+            case MERGE -> cells.required("into", CellValue::filled, "the funding line that takes the work on");
+            case FRONT_DOOR ->
+                cells.required("into", CellValue::filled, "the other funding lines behind it, with ; between them");
+            case KEEP, CUT, END, TAPER, INVEST, SETTLE -> "";
+        };
+    }
+
+    private static @Nullable Long amount(Cells cells, Kind kind) {
+        return switch (kind) {
+            case INVEST -> cells.required("amount", cell -> pence(cell, 1), "pounds more a year, above 0");
+            case FRONT_DOOR -> cells.optional("amount", cell -> pence(cell, 0), "pounds a year, 0 or more, or blank");
+            case KEEP, CUT, END, MERGE, TAPER, SETTLE -> null;
+        };
+    }
+
+    private static Optional<Long> pence(String cell, long least) {
+        return CellValue.pence(cell).filter(number -> number >= least && number <= MOST);
+    }
+
+    private static Optional<Long> people(String cell) {
+        return CellValue.whole(cell).filter(number -> number >= 0 && number <= MOST);
     }
 
     private static @Nullable Integer percent(Cells cells, Kind kind) {
@@ -67,7 +109,7 @@ public final class OptionTable implements FormatReader {
             case CUT -> cells.required("percent", cell -> within(cell, 1, 99), "by how much it is cut, from 1 to 99");
             case TAPER ->
                 cells.required("percent", cell -> within(cell, 0, 99), "what is left at the end, from 0 to 99");
-            case KEEP, END, MERGE -> null;
+            case KEEP, END, MERGE, INVEST, SETTLE, FRONT_DOOR -> null;
         };
     }
 

@@ -1,10 +1,9 @@
 package org.mainstay.ingest.entered;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ingest.reading.CellValue;
 import org.mainstay.ingest.reading.Cells;
@@ -16,7 +15,7 @@ import org.mainstay.ingest.reading.Readout;
 import org.mainstay.ingest.reading.Row;
 import org.mainstay.ingest.reading.Sample;
 import org.mainstay.ingest.reading.TableColumns;
-import org.mainstay.ingest.reading.Text;
+import org.mainstay.model.evidence.Grade;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
@@ -42,11 +41,9 @@ public final class ProvisionTable implements FormatReader {
             "catchment",
             "reported",
             "source",
-            "would_stop");
-
-    private static final String NEEDS = Arrays.stream(Need.values())
-            .map(Need::code)
-            .collect(Collectors.joining(", ", "a need from the list (", "), or blank"));
+            "would_stop",
+            "turned_away",
+            "evaluation");
 
     @Override
     public String name() {
@@ -96,9 +93,11 @@ public final class ProvisionTable implements FormatReader {
     private static @Nullable Provision provision(Cells cells, RowRef at) {
         var organisation = cells.required("organisation", CellValue::filled, "an organisation's id or name");
         var label = cells.required("label", CellValue::filled, "the account heading or grant programme");
-        var need = cells.optional("need", Need::find, NEEDS);
-        var delivery = delivery(cells);
-        var terms = terms(cells);
+        var need = cells.optional("need", Need::find, Reported.NEEDS);
+        var delivery = Reported.delivery(cells);
+        var terms = Reported.terms(cells);
+        var evaluation = cells.optional(
+                "evaluation", ProvisionTable::grade, "the grade of an evaluation, 1 (best) to 6, or blank");
         var reported = cells.required("reported", CellValue::day, "the date of the report, such as 2026-04-01");
         return !cells.sound() || organisation == null || label == null || reported == null
                 ? null
@@ -108,57 +107,27 @@ public final class ProvisionTable implements FormatReader {
                         need,
                         delivery,
                         terms,
-                        parts(cells.text("catchment")),
+                        Reported.parts(cells.text("catchment")),
                         reported,
                         cells.text("source"),
                         cells.text("would_stop"),
+                        evaluation,
                         at);
     }
 
-    private static Provision.Delivery delivery(Cells cells) {
-        return new Provision.Delivery(
-                cells.optional(
-                        "people_served", ProvisionTable::people, "a whole number of people, 0 or more, or blank"),
-                cells.optional("capacity", ProvisionTable::people, "a whole number of people, 0 or more, or blank"),
-                cells.optional("delivery_cost", ProvisionTable::pence, "pounds and pence, 0 or more, or blank"),
-                cells.optional("other_income", ProvisionTable::pence, "pounds and pence, 0 or more, or blank"),
-                cells.optional("reserves", ProvisionTable::pence, "pounds and pence, 0 or more, or blank"));
-    }
-
-    private static Provision.Terms terms(Cells cells) {
-        return new Provision.Terms(
-                cells.optional(
-                        "notice_months", ProvisionTable::months, "a whole number of months, 0 or more, or blank"),
-                cells.optional("contract_end", CellValue::day, "a date such as 2027-03-31, or blank"),
-                cells.optional("duty", CellValue::yesOrNo, "yes, no or blank"),
-                cells.text("fund"),
-                cells.optional("ring_fenced", CellValue::yesOrNo, "yes, no or blank"));
-    }
-
-    private static Optional<Long> people(String cell) {
-        return CellValue.whole(cell).filter(number -> number >= 0);
-    }
-
-    private static Optional<Long> pence(String cell) {
-        return CellValue.pence(cell).filter(number -> number >= 0);
-    }
-
-    private static Optional<Integer> months(String cell) {
-        return CellValue.small(cell).filter(number -> number >= 0);
-    }
-
-    private static List<String> parts(String cell) {
-        return Arrays.stream(cell.split(";", -1))
-                .map(Text::trim)
-                .filter(part -> !part.isEmpty())
-                .toList();
+    private static Optional<Grade> grade(String cell) {
+        return CellValue.small(cell)
+                .filter(number -> number >= 1 && number <= Grade.values().length)
+                .map(Grade::of);
     }
 
     /// Where each thing stands.
     private record Columns(Header header) implements TableColumns {
 
-        /// What a partner reports, between what names the line and where it reaches.
-        private static final List<String> REPORTED = COLUMNS.subList(2, 13);
+        /// What a partner reports, apart from what names the line and where it reaches.
+        private static final List<String> REPORTED = Stream.concat(
+                        COLUMNS.subList(2, 13).stream(), Stream.of("evaluation"))
+                .toList();
 
         @Override
         public Fit fit() {

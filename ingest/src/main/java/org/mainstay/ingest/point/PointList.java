@@ -73,31 +73,34 @@ public final class PointList {
             return;
         }
         points.add(id, row.get(at.group()));
-        place(row, row.get(at.x()), row.get(at.y()));
-        give(row, row.get(at.amount()));
+        place(row, at);
+        give(row, at.amount());
     }
 
-    private void place(Row row, String x, String y) {
-        var easting = ShortNumber.of(x);
-        var northing = ShortNumber.of(y);
-        if (x.isEmpty() || y.isEmpty()) {
-            points.note(new PointWithoutPosition(ref(row), kind.name()));
-        } else if (!Position.covers(easting, northing)) {
-            points.note(new PointOffTheGrid(ref(row), x, y, Position.guess(easting, northing)));
-        } else {
+    private void place(Row row, Columns at) {
+        var easting = ShortNumber.of(row, at.x());
+        var northing = ShortNumber.of(row, at.y());
+        if (Position.covers(easting, northing)) {
             points.place((int) Math.round(easting), (int) Math.round(northing));
+            return;
         }
+        var x = row.get(at.x());
+        var y = row.get(at.y());
+        points.note(
+                x.isEmpty() || y.isEmpty()
+                        ? new PointWithoutPosition(ref(row), kind.name())
+                        : new PointOffTheGrid(ref(row), x, y, Position.guess(easting, northing)));
     }
 
-    private void give(Row row, String cell) {
-        var number = ShortNumber.of(cell);
+    private void give(Row row, int column) {
+        var number = ShortNumber.of(row, column);
         if (number >= 0) {
             points.give(number);
             if (number == 0 && kind == PointKind.SERVICES) {
                 points.note(new PointWithoutCapacity(ref(row)));
             }
         } else {
-            points.note(new UnknownAmount(ref(row), kind.amount(), cell));
+            points.note(new UnknownAmount(ref(row), kind.amount(), row.get(column)));
         }
     }
 

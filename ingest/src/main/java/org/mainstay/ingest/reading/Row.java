@@ -10,6 +10,9 @@ import java.util.List;
 /// While a file is read one row is filled again and again: what it says holds until the next row is read.
 public final class Row {
 
+    /// So many digits are an int, whatever they are.
+    private static final int MOST_DIGITS = 9;
+
     private char[] text = new char[512];
     private int[] ends = new int[32];
     private int size;
@@ -43,6 +46,27 @@ public final class Row {
             end--;
         }
         return new String(text, start, end - start);
+    }
+
+    /// The cell as a whole number, where it is nothing but a few digits; else -1.
+    public int whole(int column) {
+        if (column < 0 || column >= size) {
+            return -1;
+        }
+        var start = start(column);
+        var end = ends[column];
+        if (start == end || end - start > MOST_DIGITS) {
+            return -1;
+        }
+        var number = 0;
+        for (var index = start; index < end; index++) {
+            var digit = text[index] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /// How long the cell is before it is trimmed.

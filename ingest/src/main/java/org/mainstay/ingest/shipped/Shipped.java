@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.assumptions.NameRuleTable;
+import org.mainstay.ingest.assumptions.UnitCostUseTable;
 import org.mainstay.ingest.calendar.BankHolidayTable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
@@ -20,11 +21,13 @@ import org.mainstay.model.classification.ServiceCue;
 import org.mainstay.model.classification.ServiceType;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
+import org.mainstay.model.need.UnitCostUse;
 
 /// What ships with the product: rows like anyone's own, read by the same readers, which a person's rows override.
 public final class Shipped {
 
     private static final String ASSUMPTIONS = "default-assumptions.csv";
+    private static final String UNIT_COST_USES = "default-unit-cost-uses.csv";
     private static final String CUES = "default-cues.csv";
     private static final String SERVICE_TYPES = "default-service-types.csv";
     private static final String SERVICE_CUES = "default-service-cues.csv";
@@ -38,6 +41,11 @@ public final class Shipped {
 
     public static List<Assumption> assumptions() {
         return read(new AssumptionTable(), ASSUMPTIONS, Assumption.class);
+    }
+
+    /// Which codes of the GMCA Unit Cost Database the shipped assumptions are made of.
+    public static List<UnitCostUse> unitCostUses() {
+        return read(new UnitCostUseTable(), UNIT_COST_USES, UnitCostUse.class);
     }
 
     public static List<Cue> cues() {
@@ -69,6 +77,7 @@ public final class Shipped {
                 ShippedFile.of(SERVICE_TYPES),
                 ShippedFile.of(SERVICE_CUES),
                 ShippedFile.of(BANK_HOLIDAYS),
+                ShippedFile.of(UNIT_COST_USES),
                 ShippedFile.of(NAME_RULES));
     }
 

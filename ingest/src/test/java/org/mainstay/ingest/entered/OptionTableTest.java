@@ -61,7 +61,17 @@ class OptionTableTest {
         "'A,taper,40,61,,,',months",
         "'A,taper,40,,,,',months",
         "'A,merge,,,,,',into",
-        "'A,end,,,,soon,',from"
+        "'A,end,,,,soon,',from",
+        "'A,invest,,,,,',amount",
+        "'A,invest,,,,,,0',amount",
+        "'A,invest,,,,,,90000000000',amount",
+        "'A,invest,,61,,,,700',months",
+        "'A,settle,,,,,',months",
+        "'A,settle,,11,,,',months",
+        "'A,settle,,61,,,',months",
+        "'A,front_door,,,,,',into",
+        "'A,front_door,,,B,,,free',amount",
+        "'A,front_door,,,B,,,,some',shared_users"
     })
     void aWrongCellIsNamed(String row, String column) {
         var read = Trial.of(reader, HEADINGS, row);
@@ -74,11 +84,33 @@ class OptionTableTest {
     @Test
     void everyKindIsReadAsItIsWritten() {
         for (var kind : Kind.values()) {
-            assertThat(Trial.of(reader, HEADINGS, "A," + kind.words() + ",50,6,B,,")
+            assertThat(Trial.of(reader, HEADINGS, "A," + kind.words() + ",50,12,B,,,700,")
                             .fact(OptionRow.class)
                             .kind())
                     .isEqualTo(kind);
         }
+    }
+
+    @Test
+    void anInvestmentSaysHowMuchAYearAndMaySayForHowLong() {
+        var row = Trial.of(reader, HEADINGS, "A,invest,,24,,,,\"£1,200.50\",9").fact(OptionRow.class);
+
+        assertThat(row.amountPence()).isEqualTo(120_050);
+        assertThat(row.months()).isEqualTo(24);
+        assertThat(row.sharedUsers()).isNull();
+        assertThat(Trial.of(reader, HEADINGS, "A,invest,,,,,,5")
+                        .fact(OptionRow.class)
+                        .months())
+                .isNull();
+    }
+
+    @Test
+    void aFrontDoorNamesItsMembersAndMaySayItsPriceAndWhoIsShared() {
+        var row = Trial.of(reader, HEADINGS, "A,front_door,,,B; C,,,0,40").fact(OptionRow.class);
+
+        assertThat(row.into()).isEqualTo("B; C");
+        assertThat(row.amountPence()).isZero();
+        assertThat(row.sharedUsers()).isEqualTo(40);
     }
 
     @Test

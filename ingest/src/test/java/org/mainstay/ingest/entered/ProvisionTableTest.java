@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mainstay.ingest.trial.Trial;
+import org.mainstay.model.evidence.Grade;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
 import org.mainstay.model.notice.Severity;
@@ -85,6 +87,28 @@ class ProvisionTableTest {
         assertThat(read.rejected()).isEqualTo(1);
         assertThat(read.codes()).containsExactly("invalid_provision");
         assertThat(read.messages().getFirst()).contains("Line 2", "column " + column);
+    }
+
+    @Test
+    void theGradeOfAnEvaluationIsReadAndABlankIsNone() {
+        var headings = HEADINGS + ",evaluation";
+
+        assertThat(Trial.of(reader, headings, SOUND + ",2")
+                        .fact(Provision.class)
+                        .evaluation())
+                .isEqualTo(Grade.LOCAL_STATISTICS);
+        assertThat(Trial.of(reader, headings, SOUND + ",").fact(Provision.class).evaluation())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "7", "good"})
+    void aGradeBeyondTheSixIsTold(String grade) {
+        var read = Trial.of(reader, HEADINGS + ",evaluation", SOUND + "," + grade);
+
+        assertThat(read.accepted()).isZero();
+        assertThat(read.codes()).containsExactly("invalid_provision");
+        assertThat(read.messages().getFirst()).contains("column evaluation", "1 (best) to 6");
     }
 
     @Test

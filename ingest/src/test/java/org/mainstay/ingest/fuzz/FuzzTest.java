@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mainstay.ingest.Readers;
+import org.mainstay.ingest.entered.OptionTable;
 import org.mainstay.ingest.reading.FormatReader;
 
 /// Spoilt files, made from a seed, go through all readers: no exception escapes, none hangs, every row is accounted for
@@ -26,7 +29,7 @@ class FuzzTest {
 
     @Test
     void whateverIsDroppedInIsReadOrRefusedWithAReason() throws Exception {
-        var readers = Readers.list();
+        var readers = readers();
         var seeds = Seeds.list(readers);
         var trying = new Trying(readers, folder);
         var first = ONLY < 0 ? 0 : ONLY;
@@ -42,7 +45,7 @@ class FuzzTest {
 
     @Test
     void thereIsASoundFileForEveryReader() throws IOException {
-        var readers = Readers.list();
+        var readers = readers();
         var known = new TreeSet<String>();
         for (var seed : Seeds.list(readers)) {
             Files.write(folder.resolve(seed.name()), seed.bytes());
@@ -55,5 +58,11 @@ class FuzzTest {
         reading.files().forEach(file -> known.add(String.valueOf(file.reader())));
 
         assertThat(readers.stream().map(FormatReader::name)).isSubsetOf(known);
+    }
+
+    /// All that a folder is read with, and what is read where it is named.
+    private static List<FormatReader> readers() {
+        return Stream.concat(Readers.list().stream(), Stream.of(new OptionTable()))
+                .toList();
     }
 }

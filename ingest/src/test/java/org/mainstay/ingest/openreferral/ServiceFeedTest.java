@@ -230,6 +230,8 @@ class ServiceFeedTest {
                 .containsExactly(
                         "The value at url should be a web address with its scheme.",
                         "The value at email should be an e-mail address.",
+                        "The schedule at schedules[0] is not one of every week. The service's hours are shown and not"
+                                + " compared.",
                         "The position at service_at_locations[0].location is none in the United Kingdom."
                                 + " The location is kept without it.");
     }

@@ -91,7 +91,7 @@ class WrittenHoursTest {
                 .filter(hours -> !hours.text().isEmpty())
                 .toList();
 
-        assertThat(given).hasSize(23);
+        assertThat(given).hasSize(22);
         assertThat(given.stream().filter(hours -> !hours.known()).map(OpeningHours::text))
                 .containsExactlyInAnyOrder(
                         "Monday to Thursdays, 9-5pm for calls; 10am-2pm for food collections and deliveries",

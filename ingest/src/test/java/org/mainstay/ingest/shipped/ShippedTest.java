@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.need.Need;
 import org.mainstay.model.need.UnitCost;
+import org.mainstay.model.need.UnitCostUse;
 
 class ShippedTest {
 
@@ -42,6 +44,11 @@ class ShippedTest {
             "gdp_deflator/2015/16",
             "price_base_year",
             "displaced_share",
+            "displaced_lag_months",
+            "health_discount_rate/from_year_0",
+            "wellby_value",
+            "distributional_elasticity",
+            "severity_weight",
             "leaving_rate",
             "cashability",
             "leverage_lost",
@@ -117,6 +124,17 @@ class ShippedTest {
         assertThat(get("rerouted_share").at(Case.HIGH)).isEqualByComparingTo("0.7");
         assertThat(get("merge_fixed_cost_saved").at(Case.HIGH)).isEqualByComparingTo("0");
         assertThat(get("delivery_cost/food").at(Case.HIGH)).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void everyNeedsOutcomeCostSaysOfWhichUnitCostsItIsMade() {
+        assertThat(Shipped.unitCostUses()).extracting(UnitCostUse::id).doesNotHaveDuplicates();
+        assertThat(Shipped.unitCostUses())
+                .extracting(UnitCostUse::id)
+                .containsAll(Stream.of(Need.values())
+                        .map(need -> "outcome_cost/" + need.code())
+                        .toList())
+                .allMatch(id -> assumptions.stream().anyMatch(row -> row.id().equals(id)));
     }
 
     @Test

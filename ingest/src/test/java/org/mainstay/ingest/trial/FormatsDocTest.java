@@ -58,7 +58,7 @@ class FormatsDocTest {
         var read = read(new OptionTable(), "line,change");
 
         assertThat(read.codes()).isEmpty();
-        assertThat(read.accepted()).isEqualTo(3);
+        assertThat(read.accepted()).isEqualTo(6);
     }
 
     @Test
@@ -86,6 +86,7 @@ class FormatsDocTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
+                "In-house and partner services (CSV)|service,run_by|2",
                 "Code-Point Open (CSV)|\"AB1 2CD\",10|1",
                 "Small areas of 2011 to 2021, exact fit (CSV)|LSOA11CD,|2",
                 "Mid-year population estimates (CSV)|Mid-2024|1",

@@ -13,6 +13,8 @@ public enum Unit {
     LINES,
     AREAS,
     MONTHS,
+    /// Millionths of a month: how long reserves last.
+    MILLIONTHS_OF_A_MONTH,
     MINUTES,
     /// People a year that a service can take.
     PLACES,

@@ -44,6 +44,7 @@ import org.mainstay.model.classification.Topic;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.funding.Contract;
+import org.mainstay.model.funding.EnteredLine;
 import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.LedgerHeading;
 import org.mainstay.model.funding.Payment;
@@ -53,6 +54,7 @@ import org.mainstay.model.need.NeedCount;
 import org.mainstay.model.need.Observation;
 import org.mainstay.model.need.Population;
 import org.mainstay.model.need.UnitCost;
+import org.mainstay.model.need.UnitCostUse;
 import org.mainstay.model.need.WelfareLoss;
 import org.mainstay.model.service.ListedService;
 import org.mainstay.model.service.Service;
@@ -229,8 +231,17 @@ public final class Place {
         return list(UnitCost.class);
     }
 
+    public List<UnitCostUse> listUnitCostUses() {
+        return list(UnitCostUse.class);
+    }
+
     public List<Provision> listProvisions() {
         return list(Provision.class);
+    }
+
+    /// In-house teams and other payers' lines, which no ledger of a council shows.
+    public List<EnteredLine> listEnteredLines() {
+        return list(EnteredLine.class);
     }
 
     /// What people decided about lines that no proposal may touch.

@@ -3,7 +3,7 @@ package org.mainstay.engine.bench;
 import java.util.concurrent.TimeUnit;
 import org.mainstay.engine.location.Choice;
 import org.mainstay.engine.location.CoverageSets;
-import org.mainstay.engine.location.Effort;
+import org.mainstay.engine.effort.Effort;
 import org.mainstay.engine.location.Journeys;
 import org.mainstay.engine.location.MaximalCover;
 import org.mainstay.engine.location.PMedian;

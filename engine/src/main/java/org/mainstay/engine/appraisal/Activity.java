@@ -12,6 +12,7 @@ import org.mainstay.model.evidence.Assumptions;
 /// @param unitCostPence the rest, for each person of capacity
 /// @param otherPence income from elsewhere that goes into it
 /// @param local whether the people or the capacity were reported, not derived
+/// @param turnedAway who asked and was not served, where that is counted; they ask again, whatever changes
 record Activity(
         long people,
         long capacity,
@@ -19,7 +20,8 @@ record Activity(
         long fixedPence,
         long unitCostPence,
         long otherPence,
-        boolean local) {
+        boolean local,
+        long turnedAway) {
 
     /// What one pound is taken to serve where no need is known, so that the money still flows through the model.
     private static final long NOTIONAL_COST = 100;
@@ -40,7 +42,8 @@ record Activity(
         var fixedShare = Micro.of(corner.at(assumptions.get("fixed_cost_share")));
         var fixed = Micro.portion(cost, fixedShare, Micro.ONE);
         var unit = capacity == 0 ? 1 : Math.max(1, Micro.portion(cost - fixed, Micro.ONE, capacity));
-        return new Activity(people, capacity, cost, fixed, unit, other, served.isPresent() || room.isPresent());
+        var away = delivery.map(known -> known.turnedAway()).orElse(0L) * Micro.ONE;
+        return new Activity(people, capacity, cost, fixed, unit, other, served.isPresent() || room.isPresent(), away);
     }
 
     /// Pence to serve one person, from the assumption for the need.

@@ -1,13 +1,22 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.engine.uncertainty.Shares;
 
 /// The first paragraph: what share of the money is unclear and why, then what each approach does.
 final class Answer {
+
+    /// From here on a share is known to two points in a hundred, one way or the other.
+    private static final int ENOUGH = 1_024;
+
+    private static final double USUAL = 0.8;
+    private static final int MILLION = 1_000_000;
+    private static final int HUNDRED = 100;
 
     private final AppraisalRequest request;
     private final FundingLines funding;
@@ -30,9 +39,12 @@ final class Answer {
                                 : "what is asked for is",
                         Words.years(request.years())));
         setAside().ifPresent(sentences::add);
+        entered().ifPresent(sentences::add);
+        rough().ifPresent(sentences::add);
         results.forEach(result -> sentences.add(result(result)));
         if (results.size() > 1) {
             sentences.add(best());
+            mostServed().ifPresent(sentences::add);
         }
         return List.copyOf(sentences);
     }
@@ -49,6 +61,28 @@ final class Answer {
                                 kept.size() == 1 ? "it" : "them"));
     }
 
+    /// In-house teams and other payers' lines are in the model and in no total.
+    private Optional<String> entered() {
+        var entered = funding.entered();
+        var pence = entered.stream().mapToLong(line -> line.yearly().value()).sum();
+        return entered.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Beside them stand %s of in-house teams and other payers, worth %s a year."
+                        .formatted(Words.count(entered.size(), "line", "lines"), Words.pounds(pence)));
+    }
+
+    /// Few draws are good enough to look, and not to rely on.
+    private Optional<String> rough() {
+        return request.draws() >= ENOUGH
+                ? Optional.empty()
+                : Optional.of(
+                        "This is a rough first answer from %s: a share of %s of them may be %s points off either way."
+                                .formatted(
+                                        Words.count(request.draws(), "draw", "draws"),
+                                        Words.percent(Math.round(USUAL * MILLION)),
+                                        Words.number(Math.round(2 * HUNDRED * Shares.error(USUAL, request.draws())))));
+    }
+
     private String result(Appraisal.Result result) {
         var name = result.approach().words();
         if (result.changes().isEmpty()) {
@@ -57,28 +91,28 @@ final class Answer {
                     : name + " changes nothing.";
         }
         var bankable = result.saving().low();
-        var banked = bankable == result.saving().value()
-                ? ", all of which can be banked"
-                : ", of which %s can be banked on what is known"
-                        .formatted(bankable <= 0 ? "nothing" : Words.pounds(bankable));
+        var costs = result.saving().value() < 0;
+        var banked = costs
+                ? ""
+                : bankable == result.saving().value()
+                        ? ", all of which can be banked"
+                        : ", of which %s can be banked on what is known"
+                                .formatted(bankable <= 0 ? "nothing" : Words.pounds(bankable));
         var verdict = result.verdict() == null
                 ? "None of it can be judged"
                 : "The verdict on the whole: " + result.verdict().words().toLowerCase(Locale.ROOT);
-        return "%s books %s a year by %s%s. %s. Over %s the public purse is %s and %s. %s"
+        return "%s %s %s a year by %s%s. %s. Over %s the public purse is %s and %s. %s"
                 .formatted(
                         name,
+                        costs ? "costs" : "books",
                         Words.pounds(result.saving().value()),
                         Words.count(result.changes().size(), "change", "changes"),
                         banked,
                         verdict,
                         Words.years(request.years()),
-                        betterOrWorse(result.publicPurse().value()),
+                        Words.betterOrWorse(result.publicPurse().value()),
                         people(result),
                         unclear(result));
-    }
-
-    private static String betterOrWorse(long pence) {
-        return Words.pounds(pence) + (pence < 0 ? " worse off" : " better off");
     }
 
     private static String people(Appraisal.Result result) {
@@ -98,8 +132,9 @@ final class Answer {
     }
 
     private static List<String> reasons(Appraisal.Result result) {
-        var needUnknown =
-                result.changes().stream().filter(one -> one.verdict() == null).count();
+        var needUnknown = result.changes().stream()
+                .filter(one -> one.change().findNeed().isEmpty())
+                .count();
         var disagree = 0L;
         var unreported = 0L;
         for (var one : result.changes()) {
@@ -122,7 +157,7 @@ final class Answer {
                     "nothing in the data tells what need " + Words.count(needUnknown, "line serves", "lines serve"));
         }
         if (disagree > 0) {
-            reasons.add("low, central and high assumptions disagree on " + Words.count(disagree, "change", "changes"));
+            reasons.add("it hangs on assumptions what becomes of " + Words.count(disagree, "change", "changes"));
         }
         return reasons;
     }
@@ -138,8 +173,35 @@ final class Answer {
         }
         var result = best.orElseThrow();
         var caution = result.unclearShare().value() > 500_000 ? ", but mostly on assumptions: ask first" : "";
-        return "On central assumptions %s leaves the public purse best off%s."
-                .formatted(inSentence(result.approach()), caution);
+        return "On central assumptions %s leaves the public purse best off, and in %s of the draws%s."
+                .formatted(
+                        inSentence(result.approach()),
+                        Words.percent(result.outlook().bestForPurse().value()),
+                        caution);
+    }
+
+    /// Money is not all: what serving the most people costs, where it is not what leaves the purse best off.
+    private Optional<String> mostServed() {
+        var acting =
+                results.stream().filter(result -> !result.changes().isEmpty()).toList();
+        var kindest = acting.stream()
+                .max(Comparator.comparingLong(result -> result.peopleServed().value()));
+        var richest = acting.stream()
+                .max(Comparator.comparingLong(result -> result.publicPurse().value()));
+        return kindest.flatMap(kind -> richest.flatMap(rich -> mostServed(kind, rich)));
+    }
+
+    private Optional<String> mostServed(Appraisal.Result kind, Appraisal.Result rich) {
+        var people = kind.peopleServed().value() - rich.peopleServed().value();
+        var pence = rich.publicPurse().value() - kind.publicPurse().value();
+        return people <= 0
+                ? Optional.empty()
+                : Optional.of("Most people are served by %s: %s more than by that, for %s of the public purse over %s."
+                        .formatted(
+                                inSentence(kind.approach()),
+                                Words.number(people),
+                                Words.pounds(pence),
+                                Words.years(request.years())));
     }
 
     /// Names that people gave keep their capitals.

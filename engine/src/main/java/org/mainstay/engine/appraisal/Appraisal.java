@@ -57,6 +57,10 @@ public record Appraisal(
     /// @param byPayer change for each payer
     /// @param byDecile people who lose service, by deprivation decile of where they live; `unknown` last
     /// @param byArea the same by ward, in order of name; empty where no file tells areas
+    /// @param outlook what the draws say
+    /// @param payerMatrix who pays and who saves, year by year
+    /// @param pooledBudget what partners would share so that none is worse off
+    /// @param fairness the people who lose service, weighed
     @Published
     public record Result(
             Proposer approach,
@@ -76,7 +80,39 @@ public record Appraisal(
             List<DecileLoss> byDecile,
             List<AreaLoss> byArea,
             List<NeedLoss> byNeed,
-            List<Switching> switching) {}
+            List<Switching> switching,
+            Outlook outlook,
+            PayerMatrix payerMatrix,
+            PooledBudget pooledBudget,
+            Fairness fairness) {
+
+        /// The same with more said of each change.
+        Result with(List<Judged> said) {
+            return new Result(
+                    approach,
+                    rule,
+                    said,
+                    verdict,
+                    verdictWhy,
+                    saving,
+                    shortfall,
+                    delivered,
+                    unclearShare,
+                    councilCash,
+                    publicPurse,
+                    peopleServed,
+                    peopleNotServed,
+                    byPayer,
+                    byDecile,
+                    byArea,
+                    byNeed,
+                    switching,
+                    outlook,
+                    payerMatrix,
+                    pooledBudget,
+                    fairness);
+        }
+    }
 
     /// One change and its verdict.
     ///
@@ -85,6 +121,8 @@ public record Appraisal(
     /// @param verdict null for a line outside the need list
     /// @param why the reason, in one sentence
     /// @param unclear what a councillor can use where the verdict is UNCLEAR, null elsewhere
+    /// @param shares of the four classes over all draws; empty for a line outside the need list
+    /// @param sounding whether the line is a sound investment; null where that was not asked
     @Published
     public record Judged(
             Change change,
@@ -96,14 +134,63 @@ public record Appraisal(
             Figure saving,
             @Nullable Figure councilCash,
             @Nullable Figure publicPurse,
-            @Nullable Figure peopleLosing) {}
+            @Nullable Figure peopleLosing,
+            List<Outlook.ClassShare> shares,
+            @Nullable Sounding sounding) {
+
+        /// A change of a line that nobody asked about as an investment.
+        public Judged(
+                Change change,
+                boolean confirmed,
+                @Nullable Verdict verdict,
+                String why,
+                @Nullable Unclear unclear,
+                List<String> flags,
+                Figure saving,
+                @Nullable Figure councilCash,
+                @Nullable Figure publicPurse,
+                @Nullable Figure peopleLosing,
+                List<Outlook.ClassShare> shares) {
+            this(
+                    change,
+                    confirmed,
+                    verdict,
+                    why,
+                    unclear,
+                    flags,
+                    saving,
+                    councilCash,
+                    publicPurse,
+                    peopleLosing,
+                    shares,
+                    null);
+        }
+
+        Judged with(@Nullable Sounding said) {
+            return new Judged(
+                    change,
+                    confirmed,
+                    verdict,
+                    why,
+                    unclear,
+                    flags,
+                    saving,
+                    councilCash,
+                    publicPurse,
+                    peopleLosing,
+                    shares,
+                    said);
+        }
+    }
 
     /// For an unclear line: what it hangs on, where it leans, and whom to ask for what.
     ///
     /// @param switching the switching sentence
-    /// @param leans the class at central assumptions, and in how many of the three cases
+    /// @param leaning the class that comes out most
+    /// @param leans in how many draws
+    /// @param clear what is clear all the same; empty where nothing is
     @Published
-    public record Unclear(String switching, Verdict leaning, String leans, String datum, String ask) {}
+    public record Unclear(String switching, Verdict leaning, String leans, String datum, String ask, String clear) {}
 
     /// People in one decile who lose service.
     @Published

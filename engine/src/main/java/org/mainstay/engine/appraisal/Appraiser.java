@@ -1,7 +1,11 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,7 @@ import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.CitedRows;
+import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;
 import org.mainstay.model.place.Place;
@@ -23,16 +28,27 @@ public final class Appraiser {
 
     /// What every run depends on, whatever its changes.
     private static final List<String> USED = List.of(
+            "assessment_cost",
             "cashability",
             "closure_runway_months",
+            "common_shock",
             "crowd_out",
             "delivery_cost",
+            "decile_income",
             "discount_rate",
+            "displaced_lag_months",
             "displaced_share",
+            "distributional_elasticity",
             "fixed_cost_share",
+            "front_door_",
             "gdp_deflator",
+            "health_discount_rate",
+            "insecurity_",
+            "invest_lead_months",
             "leaving_rate",
+            "leverage_gained",
             "leverage_lost",
+            "median_income",
             "merge_council_share",
             "merge_dip",
             "merge_fixed_cost_saved",
@@ -40,9 +56,20 @@ public final class Appraiser {
             "outcome_cost",
             "outcome_payer",
             "price_base_year",
+            "redundancy_share",
             "rerouted_share",
+            "severity_weight",
             "travel/",
-            "verdict_");
+            "verdict_",
+            "wellbeing_loss",
+            "wellby_value");
+
+    /// What counts for nothing without the rows that begin so.
+    private static final Map<String, String> ONLY_WITH = Map.of(
+            "distributional_elasticity", "decile_income/",
+            "health_discount_rate", "wellbeing_loss/",
+            "median_income", "decile_income/",
+            "wellby_value", "wellbeing_loss/");
 
     private static final int WHOLE = 100;
 
@@ -58,58 +85,80 @@ public final class Appraiser {
     /// @param options what people wrote; weighed beside the approaches where a saving is to be met
     public static Appraisal appraise(
             Subject subject, AppraisalRequest request, List<Option> options, Progress progress) {
-        var place = subject.place();
         var funding = subject.funding();
-        var assumptions = subject.assumptions();
         if (request.savingPence() > funding.total().value()) {
             throw new IllegalArgumentException("The saving (%s pence) is more than all funding lines pay (%s pence)."
                     .formatted(request.savingPence(), funding.total().value()));
         }
         progress.reached(0, "Making the model of the place.");
-        var used = used(assumptions);
-        var book = book(place, used, request);
+        var used = used(subject.assumptions());
+        var book = book(subject.place(), used, request);
         addMoney(funding, book);
         var target = target(request, book);
         var ground = Ground.of(subject.place(), subject.reach());
-        var corners = new Corners(funding.lines(), ground, assumptions, request);
-        var judge = new PortfolioJudge(corners, book, target);
-        var search = new Search(ground, request, progress.between(0, options.isEmpty() ? WHOLE : 80));
-        var approaches =
-                request.hasTarget() ? approaches(funding, corners, judge, search) : List.<Appraisal.Result>of();
-        var asked = options(options, request, judge, progress.between(request.hasTarget() ? 80 : 5, 95));
+        var corners = new Corners(funding.all(), ground, subject.assumptions(), request);
+        var proposed = new LinkedHashMap<Proposer, Portfolio>();
+        if (request.hasTarget()) {
+            proposed.putAll(approaches(funding, corners, ground, progress.between(0, 40)));
+        }
+        options.forEach(option -> proposed.put(new Asked(option), portfolio(option, request)));
+        var rivals = proposed.values().stream().map(Portfolio::changes).toList();
+        corners.findings().prepare(rivals, progress.between(40, 90));
+        var judge = new PortfolioJudge(corners, book, target, rivals);
+        var all = Sounder.told(judged(proposed, judge, progress.between(90, 92)), subject, corners, book);
         progress.reached(95, "Gathering what is not known.");
-        var base = base(funding, corners, book);
-        var all = Stream.concat(approaches.stream(), asked.stream()).toList();
         return new Appraisal(
                 request,
                 funding,
                 new Answer(request, funding, all).sentences(),
-                base,
-                approaches,
-                asked,
-                NotKnown.list(place, funding),
+                base(funding, corners, book),
+                all.subList(0, all.size() - options.size()),
+                all.subList(all.size() - options.size(), all.size()),
+                NotKnown.list(subject.place(), funding),
                 NotKnown.leftOut(),
                 used,
                 book.list());
     }
 
+    private static List<Appraisal.Result> judged(
+            Map<Proposer, Portfolio> proposed, PortfolioJudge judge, Progress progress) {
+        var all = new ArrayList<Appraisal.Result>();
+        proposed.forEach((proposer, portfolio) -> all.add(judge.judge(
+                proposer,
+                portfolio,
+                progress.between(WHOLE * all.size() / proposed.size(), WHOLE * (all.size() + 1) / proposed.size()))));
+        return List.copyOf(all);
+    }
+
     private static void addMoney(FundingLines funding, FigureBook book) {
         Stream.of(funding.total(), funding.oneOffs(), funding.typeUnknown(), funding.withheld())
                 .forEach(book::add);
-        funding.lines().forEach(line -> line.figures().forEach(book::add));
+        funding.all().forEach(line -> line.figures().forEach(book::add));
     }
 
     static List<Assumption> used(Assumptions assumptions) {
         return assumptions.list().stream()
                 .filter(assumption -> USED.stream().anyMatch(assumption.id()::startsWith))
+                .filter(assumption -> !idle(assumption, assumptions))
                 .toList();
+    }
+
+    /// Whether a number is in no figure, since the rows that it would be used with are not there.
+    private static boolean idle(Assumption assumption, Assumptions assumptions) {
+        return ONLY_WITH.entrySet().stream()
+                .filter(pair -> assumption.id().startsWith(pair.getKey()))
+                .anyMatch(pair -> assumptions.list().stream()
+                        .noneMatch(other -> other.id().startsWith(pair.getValue())));
     }
 
     /// An empty book that knows the assumptions, and cites those that the place brings itself.
     static FigureBook book(Place place, List<Assumption> used, AppraisalRequest request) {
         var book = new FigureBook(request);
         book.assume(used.stream().map(Assumption::id).toList());
-        used.stream().filter(place.listAssumptions()::contains).forEach(own -> book.add(cite(own)));
+        var own = Stream.concat(place.listAssumptions().stream(), place.listUnitCosts().stream())
+                .map(Fact::row)
+                .collect(Collectors.toSet());
+        used.stream().filter(row -> own.contains(row.row())).forEach(row -> book.add(cite(row)));
         return book;
     }
 
@@ -119,9 +168,6 @@ public final class Appraiser {
         return Figure.total("assumption/" + own.id(), "The place's own row for " + own.id(), Unit.ROWS, row);
     }
 
-    /// What every search needs.
-    private record Search(Ground ground, AppraisalRequest request, Progress progress) {}
-
     private static @Nullable Figure target(AppraisalRequest request, FigureBook book) {
         return request.hasTarget()
                 ? book.add(Figure.given(
@@ -129,27 +175,11 @@ public final class Appraiser {
                 : null;
     }
 
-    private static List<Appraisal.Result> options(
-            List<Option> options, AppraisalRequest request, PortfolioJudge judge, Progress progress) {
-        var results = new ArrayList<Appraisal.Result>();
-        for (var option : options) {
-            var done = results.size();
-            results.add(judge.judge(
-                    new Asked(option),
-                    portfolio(option, request),
-                    progress.between(WHOLE * done / options.size(), WHOLE * (done + 1) / options.size())));
-        }
-        return results;
-    }
-
     /// A saving that a person asks for can be booked where nothing that is known forbids it, like any other.
     private static Portfolio portfolio(Option option, AppraisalRequest request) {
         var proposals = option.asked().stream()
                 .map(asked -> new Portfolio.Proposal(
-                        asked.change(),
-                        asked.change().lines().stream()
-                                .allMatch(line -> Bankable.of(line, request.on()) == Bankable.YES),
-                        asked.notes()))
+                        asked.change(), Bankable.of(asked.change(), request.on()) == Bankable.YES, asked.notes()))
                 .toList();
         return new Portfolio(rule(option), proposals);
     }
@@ -161,70 +191,72 @@ public final class Appraiser {
         return refused.isEmpty() ? rule : rule + " Not weighed: " + String.join(" ", refused);
     }
 
-    private static List<Appraisal.Result> approaches(
-            FundingLines funding, Corners corners, PortfolioJudge judge, Search search) {
+    private static Map<Proposer, Portfolio> approaches(
+            FundingLines funding, Corners corners, Ground ground, Progress progress) {
         var central = corners.at(Case.CENTRAL);
-        var request = search.request();
-        var progress = search.progress();
+        var request = corners.request();
         var scores = new ModelScores(central);
         var open = funding.open();
-        var merges = MergeFinder.find(open, search.ground(), central);
+        var merges = MergeFinder.find(open, ground, central);
         var approaches = new Approaches(open, request.savingPence(), request.on());
-        var easy = judge.judge(Approach.EASY_DISINVESTMENT, approaches.easyDisinvestment(), progress.between(5, 25));
-        var medium = judge.judge(
-                Approach.MEDIUM_TERM_INVESTMENT,
-                approaches.mediumTermInvestment(
-                        merges,
-                        new WatchedScores(
-                                scores,
-                                request.savingPence(),
-                                progress.between(25, 45),
-                                "Searching for medium-term investment.")),
-                progress.between(45, 60));
-        var resilience = judge.judge(
-                Approach.PLACE_RESILIENCE,
-                approaches.placeResilience(
-                        merges,
-                        new WatchedScores(
-                                scores,
-                                request.savingPence(),
-                                progress.between(60, 80),
-                                "Searching for place resilience.")),
-                progress.between(80, 95));
-        return List.of(easy, medium, resilience);
+        var cuts = approaches.bestCuts(watched(scores, request, progress.between(10, 40), Approach.BEST_CUTS));
+        var medium = approaches.mediumTermInvestment(
+                merges,
+                watched(scores, request, progress.between(40, 70), Approach.MEDIUM_TERM_INVESTMENT),
+                List.of(cuts));
+        var resilience = approaches.placeResilience(
+                merges,
+                watched(scores, request, progress.between(70, WHOLE), Approach.PLACE_RESILIENCE),
+                List.of(cuts, medium));
+        var found = new LinkedHashMap<Proposer, Portfolio>();
+        found.put(Approach.EASY_DISINVESTMENT, approaches.easyDisinvestment());
+        found.put(Approach.MEDIUM_TERM_INVESTMENT, medium);
+        found.put(Approach.PLACE_RESILIENCE, resilience);
+        found.put(Approach.BEST_CUTS, cuts);
+        return found;
+    }
+
+    private static WatchedScores watched(
+            ModelScores scores, AppraisalRequest request, Progress progress, Approach approach) {
+        var doing = "Searching for " + approach.words().toLowerCase(Locale.ROOT) + ".";
+        return new WatchedScores(scores, request.savingPence(), progress, doing);
     }
 
     private static Appraisal.Base base(FundingLines funding, Corners corners, FigureBook book) {
-        var inputs = funding.lines().stream()
+        var inputs = funding.all().stream()
                 .flatMap(line -> line.figureIds().stream())
                 .toList();
+        var central = corners.at(Case.CENTRAL);
+        var drawn = corners.findings().drawn(Question.whole(List.of()));
         return new Appraisal.Base(
                 book.model(
                         "appraise/base/council_paid",
                         "What the council pays for all lines",
                         Unit.PENCE,
                         inputs,
-                        corner -> paid(corners.at(corner))),
+                        Spread.of(paid(central), drawn.column(Columns.PAID))),
                 book.model(
                         "appraise/base/people_served",
                         "People served with every line kept",
                         Unit.PEOPLE,
                         inputs,
-                        corner -> Micro.people(
-                                PeopleCount.served(corners.at(corner).base()))),
+                        Spread.ofPeople(
+                                Micro.people(PeopleCount.served(central.base())), drawn.column(Columns.SERVED))),
                 book.model(
                         "appraise/base/people_not_served",
                         "People not served with every line kept",
                         Unit.PEOPLE,
                         inputs,
-                        corner -> Micro.people(
-                                PeopleCount.notServed(corners.at(corner).base()))));
+                        Spread.ofPeople(
+                                Micro.people(PeopleCount.notServed(central.base())),
+                                drawn.column(Columns.NOT_SERVED))));
     }
 
     private static long paid(Model model) {
         var base = model.base();
-        var byYear =
-                IntStream.range(0, base.years()).mapToObj(base::councilPence).toList();
+        var byYear = IntStream.range(0, base.years())
+                .mapToObj(year -> model.costing().paidPence(base, year, Payer.LA))
+                .toList();
         return model.costing().discounting().presentValue(byYear);
     }
 }

@@ -1,14 +1,17 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Closure;
+import org.mainstay.engine.uncertainty.Sample;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Grade;
@@ -22,23 +25,27 @@ final class ChangeJudge {
 
     private final Corners corners;
     private final FigureBook book;
+    private final String within;
     private final Settler settler;
     private final Sentences sentences;
 
-    ChangeJudge(Corners corners, FigureBook book) {
+    /// @param within the path of the figures that depend on what else is done
+    ChangeJudge(Corners corners, FigureBook book, String within) {
         this.corners = corners;
         this.book = book;
+        this.within = within;
         this.settler = new Settler(corners);
         this.sentences = new Sentences(corners);
     }
 
     Appraisal.Judged judge(Portfolio.Proposal proposal, List<Change> others) {
         var change = proposal.change();
-        var judgement = Judgement.of(corners, corners.years(), change, others);
-        var need = change.line().need();
+        var judgement = Judgement.of(corners, change, others);
+        var need = change.findNeed().orElse(null);
         if (need == null) {
             return judged(
                     proposal,
+                    others,
                     judgement,
                     null,
                     "What need it serves is not known: "
@@ -46,21 +53,34 @@ final class ChangeJudge {
                     null,
                     proposal.notes());
         }
+        if (change instanceof Change.Settle settle && bringsNothing(judgement)) {
+            return judged(proposal, others, judgement, null, certainty(settle), null, proposal.notes());
+        }
         // A verdict needs a reason to exist: somebody local must have said whom the line serves.
         var local = change.lines().stream().allMatch(FundingLine::hasLocalEvidence);
         var verdict = local ? standing(judgement, need) : Verdict.UNCLEAR;
         var unclear = verdict == Verdict.UNCLEAR ? unclear(change, need, judgement, local) : null;
         var why = sentences.why(change, verdict, judgement, local);
         var flags = new ArrayList<>(proposal.notes());
-        flags.addAll(flags(change, others, judgement));
-        return judged(proposal, judgement, verdict, why, unclear, flags);
+        flags.addAll(flags(change, judgement));
+        return judged(proposal, others, judgement, verdict, why, unclear, flags);
     }
 
-    /// A need without an outcome cost can never read as an efficiency, and a cost that may be nothing and that
-    /// nobody
-    /// corroborates is none.
+    /// Certainty is no saving: without more people served or public money saved there is nothing to class.
+    private static boolean bringsNothing(Judgement judgement) {
+        return judgement.chances().leaning().compareTo(Verdict.SERVICE_GAIN) > 0;
+    }
+
+    private String certainty(Change.Settle settle) {
+        return corners.at(Case.CENTRAL).settles(settle)
+                ? "It pays the same and serves the same people: what it brings is certainty, which is no saving."
+                : "Switched off: no assumption says what insecurity costs, so certainty changes nothing here.";
+    }
+
+    /// A need without an outcome cost can never read as an efficiency, and a cost that may be nothing and
+    /// that nobody corroborates is none.
     private Verdict standing(Judgement judgement, Need need) {
-        var verdict = judgement.combined().verdict();
+        var verdict = judgement.chances().verdict();
         return verdict == Verdict.EFFICIENCY && !priced(need) ? Verdict.UNCLEAR : verdict;
     }
 
@@ -73,27 +93,24 @@ final class ChangeJudge {
     }
 
     private Appraisal.Unclear unclear(Change change, Need need, Judgement judgement, boolean local) {
-        var leaning = judgement.combined().leaning();
-        var datum = local ? settler.settle(change, need, leaning) : Settler.peopleServed(change);
+        var leaning = judgement.chances().leaning();
+        var datum = local ? settler.settle(change, need, judgement.decided()) : Settler.peopleServed(change);
         return new Appraisal.Unclear(
                 sentences.switching(need, judgement.central()),
                 leaning,
                 sentences.leans(judgement),
                 datum.datum(),
-                datum.ask());
+                datum.ask(),
+                judgement.chances().clear());
     }
 
-    private List<String> flags(Change change, List<Change> others, Judgement judgement) {
+    private List<String> flags(Change change, Judgement judgement) {
         var flags = new ArrayList<String>();
         var central = judgement.central();
-        for (var horizon : corners.horizons()) {
-            var there = horizon == corners.years() ? judgement : Judgement.of(corners, horizon, change, others);
-            if (there.combined().verdict() != judgement.combined().verdict()) {
-                flags.add("At " + Words.years(horizon) + ": "
-                        + there.combined().verdict().words().toLowerCase(Locale.ROOT));
-            }
+        if (change.lines().stream().allMatch(FundingLine::hasLocalEvidence)) {
+            flags.addAll(doubts(judgement));
         }
-        if (central.cashable().servedFalls() && judgement.combined().leaning().compareTo(Verdict.SERVICE_LOSS) > 0) {
+        if (central.cashable().servedFalls() && judgement.chances().leaning().compareTo(Verdict.SERVICE_LOSS) > 0) {
             flags.add("Fewer people are served as well");
         }
         if (central.cashable().councilDoesNotGain()) {
@@ -113,7 +130,40 @@ final class ChangeJudge {
             flags.add("Looks better alone than as part of this portfolio");
         }
         flags.addAll(closures(change, central));
+        flags.addAll(owners(change));
         return flags;
+    }
+
+    /// What it takes of those whose money or whose staff it is.
+    private List<String> owners(Change change) {
+        var flags = new ArrayList<String>();
+        if (!change.line().councilPays()) {
+            flags.add("%s pays for it: what it saves or costs is theirs, and it needs their consent"
+                    .formatted(change.line().payer()));
+        }
+        var redundancy = corners.at(Case.CENTRAL).redundancyPence(change);
+        if (redundancy > 0) {
+            flags.add("An in-house team: redundancy of %s is counted once".formatted(Words.pounds(redundancy)));
+        }
+        return flags;
+    }
+
+    /// Where another horizon or other draws would give another verdict. Where nobody reports anything there
+    /// is none.
+    private List<String> doubts(Judgement judgement) {
+        var doubts = new ArrayList<String>();
+        for (var horizon : corners.horizons()) {
+            var there = corners.findings().chances(judgement.decided(), horizon);
+            if (horizon != corners.years()
+                    && there.verdict() != judgement.chances().verdict()) {
+                doubts.add("At " + Words.years(horizon) + ": "
+                        + there.verdict().words().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (judgement.chances().borderline()) {
+            doubts.add("Borderline: the verdict is near the limit from which it counts, and other draws may miss it");
+        }
+        return doubts;
     }
 
     /// Which of the organisations that the change touches gives up because of it, and would not have anyway.
@@ -134,6 +184,7 @@ final class ChangeJudge {
 
     private Appraisal.Judged judged(
             Portfolio.Proposal proposal,
+            List<Change> others,
             Judgement judgement,
             @Nullable Verdict verdict,
             String why,
@@ -147,28 +198,44 @@ final class ChangeJudge {
                 why,
                 unclear,
                 flags,
-                saving(proposal),
-                cash(change, "council_cash", "council cash", judgement, all -> all.council(Basis.CASHABLE)),
-                cash(change, "public_purse", "the public purse", judgement, all -> all.publicPurse(Basis.CASHABLE)),
-                change.line().need() == null ? null : peopleLosing(change, judgement));
+                saving(proposal, others),
+                cash(change, "council_cash", "council cash", councilCash(judgement)),
+                cash(change, "public_purse", "the public purse", publicPurse(judgement)),
+                change.findNeed().isEmpty() ? null : peopleLosing(change, judgement),
+                change.findNeed().isEmpty() ? List.of() : shares(change, judgement.chances()));
     }
 
-    private Figure cash(Change change, String id, String name, Judgement judgement, Function<Consequences, Long> part) {
+    private static Spread councilCash(Judgement judgement) {
+        return Spread.of(judgement.central().consequences().council(Basis.CASHABLE), judgement.drawn().council);
+    }
+
+    private static Spread publicPurse(Judgement judgement) {
+        return Spread.of(judgement.central().consequences().publicPurse(Basis.CASHABLE), judgement.drawn().purse);
+    }
+
+    private Figure cash(Change change, String id, String name, Spread spread) {
         return book.model(
                 path(change) + "/" + id,
                 "Change for " + name + ": " + Words.change(change),
                 Unit.PENCE,
                 inputs(change),
-                corner -> part.apply(judgement.at(corner).consequences()));
+                spread);
     }
 
     private Figure peopleLosing(Change change, Judgement judgement) {
+        var losing =
+                Arrays.stream(judgement.drawn().people).map(people -> -people).toArray();
         return book.model(
                 path(change) + "/people_losing",
                 "People who lose service: " + Words.change(change),
                 Unit.PEOPLE,
                 inputs(change),
-                corner -> Micro.people(-judgement.at(corner).people().change()));
+                Spread.ofPeople(Micro.people(-judgement.central().people().change()), Sample.of(losing)));
+    }
+
+    private List<Outlook.ClassShare> shares(Change change, Chances chances) {
+        return OutlookFigures.shares(
+                book, within + "/" + path(change), ": " + Words.change(change), inputs(change), chances);
     }
 
     private static List<String> inputs(Change change) {
@@ -179,36 +246,69 @@ final class ChangeJudge {
 
     /// What is booked a year: the rows of an ended line, a part of a line that is cut, or what the model says of a
     /// merger.
-    private Figure saving(Portfolio.Proposal proposal) {
+    private Figure saving(Portfolio.Proposal proposal, List<Change> others) {
         var change = proposal.change();
-        var id = path(change) + "/saving";
+        var id = savingPath(change, others) + "/saving";
         var name = "Saving a year: " + Words.change(change);
         var yearly = change.line().yearly();
         book.add(yearly);
+        if (!change.line().councilPays()) {
+            return book.add(Figure.given(id, name, 0, Unit.PENCE_A_YEAR));
+        }
         var figure = switch (change) {
             case Change.End end ->
                 new Figure(id, name, yearly.value(), yearly.value(), yearly.value(), yearly.unit(), yearly.trace());
             case Change.Cut cut -> Figure.percent(id, name, cut.percent(), yearly);
             case Change.Taper taper -> Figure.percent(id, name, WHOLE - taper.left(), yearly);
-            case Change.Merge merge -> mergeSaving(id, name, merge);
+            case Change.Merge merge -> modelledSaving(id, name, merge, others);
+            case Change.FrontDoor door -> modelledSaving(id, name, door, others);
+            case Change.Invest invest -> Figure.given(id, name, -invest.yearlyPence(), Unit.PENCE_A_YEAR);
+            case Change.Settle settle -> Figure.given(id, name, 0, Unit.PENCE_A_YEAR);
         };
-        return book.add(proposal.confirmed() ? figure : figure.within(0, figure.high()));
+        return book.add(proposal.confirmed() || figure.value() <= 0 ? figure : figure.within(0, figure.high()));
     }
 
-    private Figure mergeSaving(String id, String name, Change.Merge merge) {
-        merge.lines().forEach(line -> book.add(line.yearly()));
+    private Figure modelledSaving(String id, String name, Change change, List<Change> others) {
+        change.lines().forEach(line -> book.add(line.yearly()));
         var modelled = book.model(
-                path(merge) + "/modelled_saving",
+                savingPath(change, others) + "/modelled_saving",
                 name + ", by the model",
                 Unit.PENCE_A_YEAR,
-                inputs(merge),
-                corner -> corners.at(corner).savingPence(merge));
+                inputs(change),
+                spread(change, others));
         return Figure.sum(id, name, Unit.PENCE_A_YEAR, List.of(modelled));
+    }
+
+    /// What a merger saves, or a front door costs, hangs on few assumptions and on no month, so its two ends are
+    /// enough.
+    private Spread spread(Change change, List<Change> others) {
+        var central = corners.at(Case.CENTRAL).savingPence(change, others);
+        var least = corners.at(Case.LOW).savingPence(change, others);
+        var most = corners.at(Case.HIGH).savingPence(change, others);
+        return new Spread(central, Math.min(least, most), Math.max(least, most));
     }
 
     private static String path(Change change) {
         var from = change.from();
         return from == null ? pathAtOnce(change) : pathAtOnce(change) + "/from/" + from;
+    }
+
+    private static String ids(List<FundingLine> lines) {
+        return lines.stream().map(FundingLine::id).collect(Collectors.joining("/"));
+    }
+
+    /// What a merger saves hangs on who else moves to the same line.
+    private static String savingPath(Change change, List<Change> others) {
+        if (!(change instanceof Change.Merge merge)) {
+            return path(change);
+        }
+        var beside = others.stream()
+                .filter(other ->
+                        other instanceof Change.Merge also && also.into().equals(merge.into()))
+                .map(Change::line)
+                .sorted(Comparator.comparing(FundingLine::id))
+                .toList();
+        return beside.isEmpty() ? path(change) : path(change) + "/beside/" + ids(beside);
     }
 
     private static String pathAtOnce(Change change) {
@@ -221,6 +321,21 @@ final class ChangeJudge {
                         + taper.line().id();
             case Change.Merge merge ->
                 "change/merge/" + merge.line().id() + "/into/" + merge.into().id();
+            case Change.Invest invest ->
+                "change/invest-%d-for-%d/%s"
+                        .formatted(
+                                invest.yearlyPence(),
+                                invest.months(),
+                                invest.line().id());
+            case Change.Settle settle ->
+                "change/settle-" + settle.months() + "/" + settle.line().id();
+            case Change.FrontDoor door ->
+                "change/front-door-at-%s-shared-%d/%s/with/%s"
+                        .formatted(
+                                door.yearlyPence(),
+                                door.sharedUsers(),
+                                door.line().id(),
+                                ids(door.others()));
         };
     }
 }

@@ -9,7 +9,7 @@ import org.mainstay.model.evidence.Assumptions;
 
 /// What a set of changes does when it is added to others, in one model: money by payer, people, and the class.
 ///
-/// @param grossSaving present value of what the changes book as saving, over the horizon
+/// @param grossSaving present value of what the changes book as saving, over the horizon; below 0 where they cost
 record Comparison(
         Consequences consequences,
         long purseIfAllDisplaced,
@@ -30,11 +30,13 @@ record Comparison(
         var after = model.course(all);
         var rule = VerdictRule.of(assumptions);
         var consequences = model.costing().of(before, after);
-        var people = ServedChange.between(before, after, model.supplies(added));
-        var gross = gross(model, added, years);
+        var people = ServedChange.between(before, after, model.supplies(added), years);
+        var gross = gross(model, all, added, years);
         var cashable = rule.classify(consequences, Basis.CASHABLE, gross, people);
-        var outside =
-                cashable.verdict() == Verdict.EFFICIENCY && othersPayMore(model, before, after) > rule.tolerance(gross);
+        // Whom an investment brings pays for more, not instead.
+        var outside = gross > 0
+                && cashable.verdict() == Verdict.EFFICIENCY
+                && othersPayMore(model, before, after) > rule.tolerance(gross);
         return new Comparison(
                 consequences,
                 model.costing().ifAllDisplaced(before, after).publicPurse(Basis.CASHABLE),
@@ -61,8 +63,10 @@ record Comparison(
         return cashable.verdict() != full.verdict() && !outsidePurse;
     }
 
-    private static long gross(Model model, List<Change> added, int years) {
-        var yearly = added.stream().mapToLong(model::savingPence).sum();
+    private static long gross(Model model, List<Change> all, List<Change> added, int years) {
+        var yearly = added.stream()
+                .mapToLong(change -> model.savingPence(change, all))
+                .sum();
         return model.costing().discounting().presentValue(Collections.nCopies(years, yearly));
     }
 

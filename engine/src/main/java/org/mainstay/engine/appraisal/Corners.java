@@ -3,76 +3,108 @@ package org.mainstay.engine.appraisal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.evidence.Case;
 
-/// The models of one place at the three corners and over each horizon that is asked for, made once and run often.
+/// The models of one place, wherever the assumptions stand and over each horizon that is asked for.
 final class Corners {
 
     /// Classes are given at 3 and at 5 years, whatever the horizon asked for.
     private static final List<Integer> CLASSES_AT = List.of(3, 5);
 
-    private final List<FundingLine> lines;
-    private final Ground ground;
+    private final Frame frame;
     private final Assumptions assumptions;
     private final AppraisalRequest request;
-    private final Map<At, Model> models = new HashMap<>();
-    private final Map<Leaning, Model> leaning = new HashMap<>();
+    private final List<Integer> horizons;
+    private final DrawnAssumptions drawn;
+    private final Map<Corner, Model> models = new HashMap<>();
+    private @Nullable Findings findings;
 
     Corners(List<FundingLine> lines, Ground ground, Assumptions assumptions, AppraisalRequest request) {
-        this.lines = lines;
-        this.ground = ground;
+        frame = Frame.of(lines, ground);
         this.assumptions = assumptions;
         this.request = request;
-        for (var horizon : horizons()) {
-            for (var corner : Case.values()) {
-                models.put(new At(corner, horizon), model(Corner.of(corner), horizon));
-            }
-        }
+        var years = new TreeSet<>(CLASSES_AT);
+        years.add(request.years());
+        horizons = List.copyOf(years);
+        drawn = DrawnAssumptions.of(assumptions, request.seed());
     }
 
     Assumptions assumptions() {
         return assumptions;
     }
 
+    AppraisalRequest request() {
+        return request;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    DrawnAssumptions drawn() {
+        return drawn;
+    }
+
+    Findings findings() {
+        var made = findings;
+        if (made == null) {
+            made = new Findings(this);
+            findings = made;
+        }
+        return made;
+    }
+
     int years() {
         return request.years();
     }
 
+    int draws() {
+        return request.draws();
+    }
+
+    /// In ascending order.
     List<Integer> horizons() {
-        var horizons = new TreeSet<>(CLASSES_AT);
-        horizons.add(request.years());
-        return List.copyOf(horizons);
+        return horizons;
+    }
+
+    /// The place of the horizon asked for among all.
+    int horizon() {
+        return horizons.indexOf(request.years());
     }
 
     Model at(Case corner) {
-        return at(corner, request.years());
-    }
-
-    private Model at(Case corner, int horizon) {
-        return Objects.requireNonNull(models.get(new At(corner, horizon)));
+        return at(Corner.of(corner));
     }
 
     /// A model with one assumption away from the middle.
     Model butFor(String assumption, Case elsewhere) {
-        return leaning.computeIfAbsent(
-                new Leaning(assumption, elsewhere),
-                key -> model(Corner.butFor(assumption, elsewhere), request.years()));
+        return at(Corner.butFor(assumption, elsewhere));
     }
 
-    Comparison compare(Case corner, int horizon, List<Change> given, List<Change> added) {
-        return Comparison.of(at(corner, horizon), assumptions, given, added, horizon);
+    private Model at(Corner corner) {
+        return models.computeIfAbsent(corner, one -> model(one, request.years()));
+    }
+
+    /// A new model over the longest horizon, whose first years are those of every other.
+    Model longest(Corner corner) {
+        return model(corner, horizons.getLast());
+    }
+
+    /// The model of one draw over the horizon asked for.
+    Model drawn(int draw) {
+        return model(drawn.at(draw), request.years());
+    }
+
+    Comparison compare(Case corner, List<Change> given, List<Change> added) {
+        return Comparison.of(at(corner), assumptions, given, added, request.years());
     }
 
     private Model model(Corner corner, int horizon) {
-        return Model.of(lines, ground, assumptions, corner, request.on(), horizon);
+        return Model.of(frame, assumptions, corner, request.on(), horizon);
     }
-
-    private record At(Case corner, int horizon) {}
-
-    private record Leaning(String assumption, Case elsewhere) {}
 }

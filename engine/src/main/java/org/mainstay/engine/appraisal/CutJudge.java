@@ -13,8 +13,10 @@ import org.mainstay.model.place.Place;
 /// and reused, so it must be asked by one thread at a time.
 public final class CutJudge {
 
-    /// Nothing in the model is drawn by chance yet; every trace names a seed all the same.
     private static final long SEED = 1;
+
+    /// Somebody waits for one line at a time; twice and four times as many are drawn where these leave it open.
+    private static final int DRAWS = 2 * AppraisalRequest.FEW_DRAWS;
 
     private final Place place;
     private final List<Assumption> used;
@@ -32,7 +34,7 @@ public final class CutJudge {
 
     public static CutJudge of(Subject subject, int years, LocalDate on) {
         // The model depends on the horizon and the day alone: what is to be saved is each line's own amount.
-        var request = new AppraisalRequest(1, years, SEED, on);
+        var request = new AppraisalRequest(1, years, SEED, on, DRAWS);
         var corners = new Corners(
                 subject.funding().lines(), Ground.of(subject.place(), subject.reach()), subject.assumptions(), request);
         return new CutJudge(subject.place(), Appraiser.used(subject.assumptions()), corners, years, on);
@@ -40,13 +42,14 @@ public final class CutJudge {
 
     /// The line must be one of those that this was made for.
     public CutAnswer judge(FundingLine line) {
-        var request = new AppraisalRequest(line.yearly().value(), years, SEED, on);
+        var request = new AppraisalRequest(line.yearly().value(), years, SEED, on, DRAWS);
         var book = Appraiser.book(place, used, request);
         line.figures().forEach(book::add);
         var change = new Change.End(line);
         var proposal = new Portfolio.Proposal(change, Bankable.of(line, on) == Bankable.YES);
-        var judged = new ChangeJudge(corners, book).judge(proposal, List.of());
-        var whole = Judgement.ofAll(corners, years, List.of(change));
+        corners.findings().prepare(List.of(List.of(change)), Progress.UNSEEN);
+        var judged = new ChangeJudge(corners, book, "cut").judge(proposal, List.of());
+        var whole = Judgement.ofAll(corners, List.of(change));
         var figures = new ResultFigures(corners, book, "cut/" + line.id(), line.figureIds(), whole);
         return new CutAnswer(
                 line,
@@ -55,7 +58,7 @@ public final class CutJudge {
                 figures.byPayer(),
                 figures.byDecile(),
                 figures.byArea(),
-                figures.switching(),
+                figures.switching(List.of()),
                 book.list());
     }
 }

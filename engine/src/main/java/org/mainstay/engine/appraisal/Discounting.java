@@ -3,10 +3,13 @@ package org.mainstay.engine.appraisal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Assumptions;
 
 /// What a pound of a later year is worth today: the Green Book's declining rates, multiplied up year by year and never
@@ -24,13 +27,28 @@ final class Discounting {
 
     /// The rates that hold, from the rows `discount_rate/from_year_0`, `discount_rate/from_year_31` and so on.
     static Discounting of(Assumptions assumptions) {
+        return of(schedule(assumptions, RATES));
+    }
+
+    /// Rates of another kind; empty where no row tells them from the first year.
+    static Optional<Discounting> find(Assumptions assumptions, String prefix) {
+        var rates = schedule(assumptions, prefix);
+        return rates.containsKey(0) ? Optional.of(of(rates)) : Optional.empty();
+    }
+
+    /// A row for year 0 begins a schedule: bands that began to hold before it belong to an older one and are
+    /// gone, though the new one names no band in their place.
+    private static NavigableMap<Integer, BigDecimal> schedule(Assumptions assumptions, String prefix) {
+        var since =
+                assumptions.find(prefix + "0").map(Assumption::effectiveFrom).orElse(LocalDate.MIN);
         var rates = new TreeMap<Integer, BigDecimal>();
         for (var assumption : assumptions.list()) {
-            if (assumption.id().startsWith(RATES)) {
-                rates.put(Integer.valueOf(assumption.id().substring(RATES.length())), assumption.value());
+            if (assumption.id().startsWith(prefix)
+                    && !assumption.effectiveFrom().isBefore(since)) {
+                rates.put(Integer.valueOf(assumption.id().substring(prefix.length())), assumption.value());
             }
         }
-        return of(rates);
+        return rates;
     }
 
     /// A rate (0.035 for 3.5 %) for each band, by the band's first year.

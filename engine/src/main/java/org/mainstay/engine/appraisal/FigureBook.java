@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToLongFunction;
-import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Trace;
 import org.mainstay.model.evidence.Unit;
@@ -34,19 +32,22 @@ final class FigureBook {
         return figure;
     }
 
-    /// The outcome of the model: the central case, and the range over the three.
-    Figure model(String id, String name, Unit unit, List<String> inputs, ToLongFunction<Case> value) {
-        var low = value.applyAsLong(Case.LOW);
-        var central = value.applyAsLong(Case.CENTRAL);
-        var high = value.applyAsLong(Case.HIGH);
+    /// The outcome of the model: at central assumptions, and the range that eight of ten draws fall into,
+    /// widened to hold the central outcome.
+    Figure model(String id, String name, Unit unit, List<String> inputs, Spread spread) {
         return add(new Figure(
                 id,
                 name,
-                central,
-                Math.min(central, Math.min(low, high)),
-                Math.max(central, Math.max(low, high)),
+                spread.central(),
+                Math.min(spread.central(), spread.low()),
+                Math.max(spread.central(), spread.high()),
                 unit,
                 trace(inputs)));
+    }
+
+    /// One outcome of the model, without a range of its own.
+    Figure model(String id, String name, Unit unit, List<String> inputs, long value) {
+        return add(new Figure(id, name, value, value, value, unit, trace(inputs)));
     }
 
     Trace trace(List<String> inputs) {

@@ -1,70 +1,64 @@
 package org.mainstay.engine.appraisal;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.uncertainty.Sample;
 import org.mainstay.model.evidence.Case;
 
-/// How one change, or a whole portfolio, comes out at the three corners.
+/// How one change, or a whole portfolio, comes out.
 ///
-/// @param byCase the comparison at each corner over the horizon asked for, against the place as it is
-/// @param deciding the comparison that gave the class at each corner: alone, or as the last one added, whichever is
-/// worse
-record Judgement(Map<Case, Comparison> byCase, Map<Case, Comparison> deciding, ThreeCases combined) {
+/// @param central at central assumptions, against the place as it is
+/// @param deciding at central assumptions, alone or as the last one added, whichever is worse
+/// @param drawn in every draw, against the place as it is
+/// @param decided in every draw, alone or as the last one added, whichever is worse
+/// @param alone the classes of all draws, against the place as it is
+/// @param chances the classes of all draws, of the worse
+record Judgement(Comparison central, Comparison deciding, Drawn drawn, Drawn decided, Chances alone, Chances chances) {
+
+    private static final int HALF = 50;
 
     /// The change by itself, and as the last one added to the others: two back-ups each look harmless alone.
-    static Judgement of(Corners corners, int horizon, Change change, List<Change> others) {
-        var byCase = new EnumMap<Case, Comparison>(Case.class);
-        var deciding = new EnumMap<Case, Comparison>(Case.class);
-        for (var corner : Case.values()) {
-            var alone = corners.compare(corner, horizon, List.of(), List.of(change));
-            var last = others.isEmpty() ? alone : corners.compare(corner, horizon, others, List.of(change));
-            byCase.put(corner, alone);
-            deciding.put(corner, worse(alone, last));
-        }
-        return new Judgement(byCase, deciding, combine(deciding));
+    static Judgement of(Corners corners, Change change, List<Change> others) {
+        var findings = corners.findings();
+        var one = List.of(change);
+        var alone = corners.compare(Case.CENTRAL, List.of(), one);
+        var last = others.isEmpty() ? alone : corners.compare(Case.CENTRAL, others, one);
+        return new Judgement(
+                alone,
+                last.verdict().compareTo(alone.verdict()) > 0 ? last : alone,
+                findings.drawn(Question.alone(change)),
+                findings.deciding(change, others),
+                findings.chances(change, List.of()),
+                findings.chances(change, others));
     }
 
-    static Judgement ofAll(Corners corners, int horizon, List<Change> changes) {
-        var byCase = new EnumMap<Case, Comparison>(Case.class);
-        for (var corner : Case.values()) {
-            byCase.put(corner, corners.compare(corner, horizon, List.of(), changes));
-        }
-        return new Judgement(byCase, byCase, combine(byCase));
-    }
-
-    private static ThreeCases combine(Map<Case, Comparison> deciding) {
-        return ThreeCases.combine(
-                get(deciding, Case.LOW).verdict(),
-                get(deciding, Case.CENTRAL).verdict(),
-                get(deciding, Case.HIGH).verdict());
-    }
-
-    Comparison deciding(Case corner) {
-        return get(deciding, corner);
+    static Judgement ofAll(Corners corners, List<Change> changes) {
+        var central = corners.compare(Case.CENTRAL, List.of(), changes);
+        var drawn = corners.findings().drawn(Question.whole(changes));
+        var chances = corners.findings().chances(changes);
+        return new Judgement(central, central, drawn, drawn, chances, chances);
     }
 
     /// Whether it is the other changes of the portfolio that make it as bad as it is.
     boolean worseTogether() {
-        return deciding(Case.CENTRAL).verdict() != central().verdict();
+        return alone.leaning() != chances.leaning();
     }
 
-    Comparison central() {
-        return get(byCase, Case.CENTRAL);
+    /// What the council, the public purse and the people served typically come to where the verdict holds: at
+    /// central assumptions if it is the class there, else in the middle of all draws.
+    Outcome typical(Verdict verdict) {
+        return deciding.verdict() == verdict
+                ? new Outcome(
+                        deciding.consequences().council(Basis.CASHABLE),
+                        deciding.consequences().publicPurse(Basis.CASHABLE),
+                        deciding.people().change())
+                : new Outcome(middle(decided.council), middle(decided.purse), middle(decided.people));
     }
 
-    Comparison at(Case corner) {
-        return get(byCase, corner);
+    private static long middle(long[] values) {
+        return Sample.of(values).percentile(HALF);
     }
 
-    /// Worse in the order in which [Verdict] lists them; alone where both are as bad.
-    private static Comparison worse(Comparison alone, Comparison last) {
-        return last.verdict().compareTo(alone.verdict()) > 0 ? last : alone;
-    }
-
-    private static <T> T get(Map<Case, T> map, Case corner) {
-        return Objects.requireNonNull(map.get(corner));
-    }
+    /// Change for the council and for the public purse in pence, and in people served, in millionths.
+    record Outcome(long council, long purse, long people) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.mainstay.engine.simulation.Cell;
 import org.mainstay.engine.simulation.Course;
 
@@ -14,16 +15,28 @@ final class Losses {
 
     private Losses() {}
 
+    /// Everybody counts alike.
+    static final ToLongFunction<Cell> ALIKE = cell -> Micro.ONE;
+
     /// People fewer served over the horizon, for each of `keys`; whole people.
+    ///
+    /// @param weight how much one person of a cell counts, in millionths
     static SortedMap<Integer, Long> by(
-            ToIntFunction<Cell> key, List<Integer> keys, List<Cell> cells, Course before, Course after) {
+            ToIntFunction<Cell> key,
+            List<Integer> keys,
+            List<Cell> cells,
+            ToLongFunction<Cell> weight,
+            Course before,
+            Course after) {
         var millionths = new TreeMap<Integer, Long>();
         keys.forEach(one -> millionths.put(one, 0L));
         for (var cell = 0; cell < cells.size(); cell++) {
             for (var year = 0; year < before.years(); year++) {
                 millionths.merge(
                         key.applyAsInt(cells.get(cell)),
-                        before.served(year, cell) - after.served(year, cell),
+                        Micro.scaled(
+                                before.served(year, cell) - after.served(year, cell),
+                                weight.applyAsLong(cells.get(cell))),
                         Long::sum);
             }
         }
@@ -31,13 +44,19 @@ final class Losses {
     }
 
     /// People fewer served over the horizon, for each ward: those of a cell live where its areas lie.
-    static SortedMap<Ground.Ward, Long> byWard(List<SortedMap<Ground.Ward, Long>> wards, Course before, Course after) {
+    static SortedMap<Ground.Ward, Long> byWard(
+            List<SortedMap<Ground.Ward, Long>> wards,
+            List<Cell> cells,
+            ToLongFunction<Cell> weight,
+            Course before,
+            Course after) {
         var millionths = new TreeMap<Ground.Ward, Long>();
         for (var cell = 0; cell < wards.size(); cell++) {
             var fewer = 0L;
             for (var year = 0; year < before.years(); year++) {
                 fewer += before.served(year, cell) - after.served(year, cell);
             }
+            fewer = Micro.scaled(fewer, weight.applyAsLong(cells.get(cell)));
             var weights = wards.get(cell);
             var parts = Micro.split(Math.abs(fewer), List.copyOf(weights.values()));
             var next = 0;

@@ -30,10 +30,10 @@ public final class MergeSavings {
     private MergeSavings(Subject subject, LocalDate on) {
         this.lines = subject.funding().lines();
         this.on = on;
-        var ground = Ground.of(subject.place(), subject.reach());
+        var frame = Frame.of(lines, Ground.of(subject.place(), subject.reach()));
         for (var place : Case.values()) {
             var corner = Corner.of(place);
-            var setting = Setting.of(lines, ground, subject.assumptions(), corner);
+            var setting = Setting.of(frame, subject.assumptions(), corner);
             planners.put(place, new Planner(setting, subject.assumptions(), corner, on));
         }
     }

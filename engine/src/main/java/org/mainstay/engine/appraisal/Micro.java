@@ -26,6 +26,14 @@ final class Micro {
         return pounds.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
     }
 
+    /// `value * millionths`, rounded half-even.
+    static long scaled(long value, long millionths) {
+        return BigDecimal.valueOf(value)
+                .multiply(BigDecimal.valueOf(millionths))
+                .divide(BigDecimal.valueOf(ONE), 0, RoundingMode.HALF_EVEN)
+                .longValueExact();
+    }
+
     /// `amount * part / whole`, rounded down, without overflow.
     static long portion(long amount, long part, long whole) {
         return BigInteger.valueOf(amount)

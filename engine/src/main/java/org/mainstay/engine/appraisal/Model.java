@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Behaviour;
 import org.mainstay.engine.simulation.Calendar;
 import org.mainstay.engine.simulation.ClosureRule;
 import org.mainstay.engine.simulation.Course;
+import org.mainstay.engine.simulation.Intervention;
+import org.mainstay.engine.simulation.Provider;
 import org.mainstay.engine.simulation.Simulation;
 import org.mainstay.engine.simulation.World;
 import org.mainstay.model.evidence.Assumptions;
@@ -22,27 +25,34 @@ final class Model {
     private final Setting setting;
     private final Planner planner;
     private final Costing costing;
+    private final Behaviour behaviour;
     private final Simulation simulation;
+    private final Wellbeing wellbeing;
 
-    private Model(Setting setting, Planner planner, Costing costing, Simulation simulation) {
+    private Model(
+            Setting setting, Planner planner, Costing costing, Behaviour behaviour, int years, Wellbeing wellbeing) {
         this.setting = setting;
         this.planner = planner;
         this.costing = costing;
-        this.simulation = simulation;
+        this.behaviour = behaviour;
+        this.wellbeing = wellbeing;
+        simulation = Simulation.of(setting.world(), behaviour, Calendar.monthly(years));
     }
 
-    static Model of(
-            List<FundingLine> lines, Ground ground, Assumptions assumptions, Corner corner, LocalDate on, int years) {
-        var setting = Setting.of(lines, ground, assumptions, corner);
-        var costing = new Costing(setting.world(), needCosts(assumptions, corner), Discounting.of(assumptions));
+    static Model of(Frame frame, Assumptions assumptions, Corner corner, LocalDate on, int years) {
+        var setting = Setting.of(frame, assumptions, corner);
+        var costing = new Costing(
+                setting.world(), needCosts(assumptions, corner), Discounting.of(assumptions), frame.payers());
         return new Model(
                 setting,
                 new Planner(setting, assumptions, corner, on),
                 costing,
-                Simulation.of(setting.world(), behaviour(assumptions, corner), Calendar.monthly(years)));
+                behaviour(assumptions, corner),
+                years,
+                Wellbeing.of(assumptions, corner));
     }
 
-    private static Behaviour behaviour(Assumptions assumptions, Corner corner) {
+    static Behaviour behaviour(Assumptions assumptions, Corner corner) {
         var displaced = new ArrayList<Long>();
         for (var need : Need.values()) {
             displaced.add(assumptions
@@ -66,22 +76,24 @@ final class Model {
 
     private static List<Costing.NeedCost> needCosts(Assumptions assumptions, Corner corner) {
         var prices = Prices.of(assumptions);
-        var target = assumptions.get("price_base_year").value().toBigInteger().toString();
         var cashability = corner.millionths(assumptions.get("cashability"));
         var costs = new ArrayList<Costing.NeedCost>();
         for (var need : Need.values()) {
-            var pence = assumptions.find("outcome_cost/" + need.code()).map(cost -> {
-                var asGiven = Micro.pence(corner.at(cost));
-                var year = cost.priceYear();
-                return year == null
-                        ? asGiven
-                        : prices.find(asGiven, year, target).orElse(asGiven);
-            });
-            costs.add(new Costing.NeedCost(pence.orElse(0L), PayerShares.of(assumptions, need), cashability));
+            var pence = assumptions.find("outcome_cost/" + need.code()).map(cost -> prices.inBase(cost, corner));
+            costs.add(new Costing.NeedCost(
+                    pence.orElse(0L), PayerShares.of(assumptions, need), cashability, lag(assumptions, corner, need)));
         }
         // Lines whose need nobody knows reach no people, so nobody bears anything for them.
-        costs.add(new Costing.NeedCost(0, PayerShares.NOBODY_KNOWN, cashability));
+        costs.add(new Costing.NeedCost(0, PayerShares.NOBODY_KNOWN, cashability, Lag.NONE));
         return costs;
+    }
+
+    private static Lag lag(Assumptions assumptions, Corner corner, Need need) {
+        return assumptions
+                .find("displaced_lag_months", need.code())
+                .map(corner::millionths)
+                .map(Lag::new)
+                .orElse(Lag.NONE);
     }
 
     Course base() {
@@ -92,8 +104,43 @@ final class Model {
         return changes.isEmpty() ? base() : simulation.run(planner.plan(changes));
     }
 
+    /// The model itself, to be asked about one provider.
+    Simulation simulation() {
+        return simulation;
+    }
+
+    /// The same place, but for what one provider has in reserve.
+    Simulation withReserves(int provider, long pence) {
+        var providers = new ArrayList<>(world().providers());
+        var old = providers.get(provider);
+        providers.set(provider, new Provider(old.id(), old.fixedPence(), old.otherIncomePence(), pence));
+        return Simulation.of(
+                new World(providers, world().supplies(), world().cells()), behaviour, Calendar.monthly(base().years()));
+    }
+
+    /// The position of an organisation among the providers; it must have a funding line.
+    int provider(String organisation) {
+        return IntStream.range(0, world().providers().size())
+                .filter(at -> world().providers().get(at).id().equals(organisation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What happens in which month.
+    List<Intervention> plan(List<Change> changes) {
+        return planner.plan(changes);
+    }
+
+    int supply(FundingLine line) {
+        return setting.index(line);
+    }
+
     Costing costing() {
         return costing;
+    }
+
+    Wellbeing wellbeing() {
+        return wellbeing;
     }
 
     World world() {
@@ -102,18 +149,36 @@ final class Model {
 
     /// In which wards the people of each cell live; empty where no file tells areas.
     List<SortedMap<Ground.Ward, Long>> wards() {
-        return setting.wards();
+        return setting.frame().wards();
     }
 
     /// What a change books as saving a year.
     long savingPence(Change change) {
+        return savingPence(change, List.of());
+    }
+
+    /// The same beside others, which may take the room that it needs; below 0 where it costs.
+    long savingPence(Change change, List<Change> others) {
         var yearly = change.line().yearly().value();
         return switch (change) {
             case Change.End end -> yearly;
             case Change.Cut cut -> yearly - Planner.left(cut);
             case Change.Taper taper -> yearly - Planner.left(taper);
-            case Change.Merge merge -> planner.mergeSaving(merge);
+            case Change.Merge merge -> planner.mergeSaving(merge, others);
+            case Change.Invest invest -> -invest.yearlyPence();
+            case Change.Settle settle -> 0;
+            case Change.FrontDoor door -> -planner.doorPence(door);
         };
+    }
+
+    /// What ending or shrinking a payer's own team costs it once.
+    long redundancyPence(Change change) {
+        return planner.redundancyPence(change);
+    }
+
+    /// Whether a settlement does anything in this model.
+    boolean settles(Change.Settle settle) {
+        return planner.settles(settle);
     }
 
     List<Integer> supplies(List<Change> changes) {
@@ -151,6 +216,9 @@ final class Model {
             case Change.Taper taper -> taper.left() == 0;
             case Change.Cut cut -> false;
             case Change.Merge merge -> false;
+            case Change.Invest invest -> false;
+            case Change.Settle settle -> false;
+            case Change.FrontDoor door -> false;
         };
     }
 

@@ -12,8 +12,12 @@ record ModelScores(Model model) implements Scores {
         var base = model.base();
         var after = model.course(changes);
         var losing = PeopleCount.served(base) - PeopleCount.served(after);
+        var consequences = model.costing().of(base, after);
         return new Score(
-                model.costing().of(base, after).council(Basis.CASHABLE), losing, model.leavesNone(changes, after));
+                consequences.council(Basis.CASHABLE),
+                losing,
+                model.leavesNone(changes, after),
+                consequences.publicPurse(Basis.CASHABLE));
     }
 
     @Override

@@ -73,11 +73,11 @@ final class NotKnown {
 
     static List<String> leftOut() {
         return List.of(
-                "Uncertainty is shown at three corners (all assumptions low, central, high), not sampled; no probability is given.",
+                "Shares of draws say how far the assumptions agree, not how likely something is to happen: most ranges are judgements. Who bears a cost, how people travel, and how many are in need are not drawn.",
                 "Travel and opening hours are not modelled: a line reaches the areas its partner names, or the whole place.",
-                "Mergers save what the assumptions say of fixed costs; nothing is derived from shared clients or hand-offs.",
-                "Portfolios are found by a greedy search without a bound; a better one may exist.",
-                "Verdicts look at council funding lines only; other funders respond by two shares, not one by one.",
+                "Mergers save what the assumptions say of fixed costs, and a front door hands on the share that they say; nothing is derived from records of clients.",
+                "Portfolios are chosen by estimates of each change alone, corrected by runs of the model: what is said to be best or near it is so by these estimates.",
+                "The approaches change council funding lines only; other funders respond by shares, not one by one.",
                 "Wellbeing and volunteers are not valued in money.");
     }
 }

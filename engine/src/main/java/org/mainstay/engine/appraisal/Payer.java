@@ -1,5 +1,7 @@
 package org.mainstay.engine.appraisal;
 
+import org.mainstay.model.funding.Funder;
+
 /// Who pays or saves. The first five are the public purse.
 public enum Payer {
     LA("the council", true),
@@ -18,6 +20,20 @@ public enum Payer {
     Payer(String words, boolean publicPurse) {
         this.words = words;
         this.publicPurse = publicPurse;
+    }
+
+    /// The payer that a funder is.
+    static Payer of(Funder funder) {
+        return switch (funder) {
+            case COUNCIL -> LA;
+            case NHS -> NHS;
+            case DWP_HMT -> DWP_HMT;
+            case POLICE_CJS -> POLICE_CJS;
+            case OTHER_PUBLIC -> OTHER_PUBLIC;
+            case HOUSING_PROVIDER -> HOUSING_PROVIDER;
+            case TRUSTS_DONORS -> TRUSTS_DONORS;
+            case HOUSEHOLDS -> HOUSEHOLDS;
+        };
     }
 
     public String words() {

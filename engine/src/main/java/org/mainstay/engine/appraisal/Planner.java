@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.option.Start;
 import org.mainstay.engine.relationship.FundingLine;
@@ -21,33 +22,70 @@ final class Planner {
     private final Assumptions assumptions;
     private final Corner corner;
     private final LocalDate on;
+    private final Gains gains;
 
     Planner(Setting setting, Assumptions assumptions, Corner corner, LocalDate on) {
         this.setting = setting;
         this.assumptions = assumptions;
         this.corner = corner;
         this.on = on;
+        this.gains = new Gains(setting, assumptions, corner);
     }
 
     List<Intervention> plan(List<Change> changes) {
         var merged = new HashMap<String, Taker>();
         var plan = new ArrayList<Intervention>();
-        changes.stream()
-                .sorted(Comparator.<Change>comparingInt(this::month)
-                        .thenComparing(change -> change.line().id()))
-                .forEach(change -> plan.addAll(interventions(change, merged)));
+        inOrder(changes).forEach(change -> plan.addAll(interventions(change, merged)));
         return plan;
+    }
+
+    private Stream<Change> inOrder(List<Change> changes) {
+        return changes.stream().sorted(order());
+    }
+
+    private Comparator<Change> order() {
+        return Comparator.<Change>comparingInt(this::month)
+                .thenComparing(change -> change.line().id());
     }
 
     private List<Intervention> interventions(Change change, Map<String, Taker> merged) {
         var supply = setting.index(change.line());
         var month = month(change);
-        return switch (change) {
-            case Change.End end -> List.of(new Intervention.Reduce(supply, month, 0));
-            case Change.Cut cut -> List.of(new Intervention.Reduce(supply, month, left(cut)));
-            case Change.Taper taper -> steps(taper, supply, month);
-            case Change.Merge merge -> List.of(merge(merge, month, merged));
+        var plan = new ArrayList<Intervention>();
+        var redundancy = redundancyPence(change);
+        if (redundancy > 0) {
+            plan.add(new Intervention.Pay(supply, month, redundancy));
+        }
+        plan.addAll(
+                switch (change) {
+                    case Change.End end -> List.of(new Intervention.Reduce(supply, month, 0));
+                    case Change.Cut cut -> List.of(new Intervention.Reduce(supply, month, left(cut)));
+                    case Change.Taper taper -> steps(taper, supply, month);
+                    case Change.Merge merge -> List.of(merge(merge, month, merged));
+                    case Change.Invest invest -> gains.invest(invest, supply, month);
+                    case Change.Settle settle -> gains.settle(settle, supply, month);
+                    case Change.FrontDoor door -> gains.open(door, supply, month);
+                });
+        return plan;
+    }
+
+    /// What ending or shrinking a payer's own team costs it once; another body pays its own from what it has.
+    long redundancyPence(Change change) {
+        if (!change.line().inHouse()) {
+            return 0;
+        }
+        var lost = switch (change) {
+            case Change.End end -> WHOLE;
+            case Change.Cut cut -> cut.percent();
+            case Change.Taper taper -> WHOLE - taper.left();
+            case Change.Merge merge -> WHOLE;
+            case Change.Invest invest -> 0;
+            case Change.Settle settle -> 0;
+            case Change.FrontDoor door -> 0;
         };
+        var share = assumptions.find("redundancy_share").map(corner::millionths).orElse(0L);
+        var cost = setting.activity(change.line()).costPence();
+        return Micro.portion(Micro.portion(cost, lost, WHOLE), share, Micro.ONE);
     }
 
     /// One step down a month, each as large as the others to the penny; the last leaves what the taper leaves.
@@ -73,11 +111,33 @@ final class Planner {
 
     /// What the council saves a year by a merger: its share of what joint delivery costs less.
     long mergeSaving(Change.Merge merge) {
-        var from = setting.activity(merge.line());
-        var before = new Taker(setting.activity(merge.into()), merge.into());
-        return merge.line().yearly().value()
-                + before.councilPence()
-                - before.with(merge.line(), from, this).councilPence();
+        return mergeSaving(merge, List.of());
+    }
+
+    /// The same where others move their work to the same line too: only so much room is spare, and whoever
+    /// comes first takes it.
+    long mergeSaving(Change.Merge merge, List<Change> others) {
+        var earlier = inOrder(others)
+                .filter(other ->
+                        other instanceof Change.Merge also && also.into().equals(merge.into()))
+                .takeWhile(other -> order().compare(other, merge) < 0)
+                .toList();
+        var taker = new Taker(setting.activity(merge.into()), merge.into());
+        for (var one : earlier) {
+            taker = taker.with(one.line(), setting.activity(one.line()), this);
+        }
+        var after = taker.with(merge.line(), setting.activity(merge.line()), this);
+        return merge.line().yearly().value() + taker.councilPence() - after.councilPence();
+    }
+
+    /// What keeping a front door costs a year, less the assessments that need not be made twice.
+    long doorPence(Change.FrontDoor door) {
+        return gains.doorPence(door);
+    }
+
+    /// Whether certainty frees anything: without a row there is no mechanism.
+    boolean settles(Change.Settle settle) {
+        return gains.settles(settle);
     }
 
     private Intervention merge(Change.Merge merge, int month, Map<String, Taker> merged) {

@@ -3,6 +3,8 @@ package org.mainstay.engine.appraisal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
@@ -16,13 +18,17 @@ import org.mainstay.model.evidence.Unit;
 final class PortfolioJudge {
 
     private static final int WHOLE = 100;
+    private static final String REST = "some changes rest on assumptions alone.";
 
     private final Corners corners;
     private final FigureBook book;
     private final @Nullable Figure target;
+    private final List<List<Change>> rivals;
 
     /// @param target what is to be saved a year, null where nothing is
-    PortfolioJudge(Corners corners, FigureBook book, @Nullable Figure target) {
+    /// @param rivals the changes of every approach and option
+    PortfolioJudge(Corners corners, FigureBook book, @Nullable Figure target, List<List<Change>> rivals) {
+        this.rivals = rivals;
         this.corners = corners;
         this.book = book;
         this.target = target;
@@ -31,11 +37,13 @@ final class PortfolioJudge {
     Appraisal.Result judge(Proposer approach, Portfolio portfolio, Progress progress) {
         var changes = portfolio.changes();
         var judged = judged(approach, portfolio, progress);
-        var whole = Judgement.ofAll(corners, corners.years(), changes);
+        var whole = Judgement.ofAll(corners, changes);
         var path = approach.path();
         var saving = saving(path, judged);
         var verdict = verdict(judged, whole);
         var figures = new ResultFigures(corners, book, path, inputs(changes), whole);
+        var cases = new CaseFigures(corners, book, path, inputs(changes), changes);
+        var outlook = new OutlookFigures(corners, book, path, inputs(changes)).outlook(changes, whole, rivals);
         return new Appraisal.Result(
                 approach,
                 portfolio.rule(),
@@ -47,18 +55,22 @@ final class PortfolioJudge {
                 figures.money(
                         "delivered_pence",
                         "Saving delivered before the costs that come back",
+                        Columns.DELIVERED,
                         Consequences::moneySaved),
                 unclearShare(path, judged),
-                figures.money("council_cash_pence", "Change in council cash", all -> all.council(Basis.CASHABLE)),
-                figures.money(
-                        "public_purse_pence", "Change for the public purse", all -> all.publicPurse(Basis.CASHABLE)),
-                figures.people("people_served", "People served", PeopleCount::served),
-                figures.people("people_not_served", "People not served", PeopleCount::notServed),
+                figures.councilCash(),
+                figures.publicPurse(),
+                figures.people("people_served", "People served", Columns.SERVED, PeopleCount::served),
+                figures.people("people_not_served", "People not served", Columns.NOT_SERVED, PeopleCount::notServed),
                 figures.byPayer(),
                 figures.byDecile(),
                 figures.byArea(),
                 figures.byNeed(),
-                List.of(figures.switching()));
+                List.of(figures.switching(outlook.swings())),
+                outlook,
+                cases.payerMatrix(),
+                new PooledBudgetFigures(cases).budget(),
+                new FairnessFigures(cases).fairness());
     }
 
     private @Nullable Figure shortfall(String path, Figure saving) {
@@ -74,13 +86,13 @@ final class PortfolioJudge {
 
     private List<Appraisal.Judged> judged(Proposer approach, Portfolio portfolio, Progress progress) {
         var changes = portfolio.changes();
-        var single = new ChangeJudge(corners, book);
+        var single = new ChangeJudge(corners, book, approach.path());
         var judged = new ArrayList<Appraisal.Judged>();
         for (var proposal : portfolio.proposals()) {
             progress.reached(
                     WHOLE * judged.size() / changes.size(),
                     "%s: judging change %d of %d.".formatted(approach.words(), judged.size() + 1, changes.size()));
-            judged.add(single.judge(proposal, without(changes, proposal.change())));
+            judged.add(single.judge(proposal, Findings.without(changes, proposal.change())));
         }
         return judged;
     }
@@ -92,10 +104,6 @@ final class PortfolioJudge {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static List<Change> without(List<Change> changes, Change one) {
-        return changes.stream().filter(change -> !change.equals(one)).toList();
     }
 
     /// The delta is totalled, never two totals subtracted: the rows of what ends, then the parts of what is cut or
@@ -119,21 +127,37 @@ final class PortfolioJudge {
         return book.add(Figure.sum(path + "/saving", "Saving a year", Unit.PENCE_A_YEAR, parts));
     }
 
+    /// What changes cost counts like what they save: an investment of so much is as unclear as a cut of so much.
     private Figure unclearShare(String path, List<Appraisal.Judged> judged) {
-        var all = judged.stream().map(Appraisal.Judged::saving).toList();
         var unclear = judged.stream()
                 .filter(one -> one.verdict() == null || one.verdict() == Verdict.UNCLEAR)
-                .map(Appraisal.Judged::saving)
                 .toList();
-        var part = book.add(Figure.sum(
-                path + "/saving_unclear", "Saving a year whose verdict is unclear", Unit.PENCE_A_YEAR, unclear));
-        var whole =
-                book.add(Figure.sum(path + "/saving_judged", "Saving a year of all changes", Unit.PENCE_A_YEAR, all));
+        var part = moved(path + "/saving_unclear", "Saving a year whose verdict is unclear", unclear);
+        var whole = moved(path + "/saving_judged", "Saving a year of all changes", judged);
         var name = "Share of the saving whose verdict is unclear";
         return book.add(
                 whole.value() == 0
                         ? Figure.given(path + "/unclear_share", name, 0, Unit.PER_MILLION)
                         : Figure.share(path + "/unclear_share", name, part, whole));
+    }
+
+    private Figure moved(String id, String name, List<Appraisal.Judged> judged) {
+        var bySign = judged.stream()
+                .map(Appraisal.Judged::saving)
+                .collect(Collectors.partitioningBy(saving -> saving.value() < 0));
+        return book.add(Figure.difference(
+                id,
+                name,
+                Unit.PENCE_A_YEAR,
+                Objects.requireNonNull(bySign.get(false)),
+                Objects.requireNonNull(bySign.get(true))));
+    }
+
+    /// A settlement that brings certainty alone has no class, and leaves that of the others as it is.
+    private static boolean standsAside(Appraisal.Judged one) {
+        return one.verdict() == null
+                && one.change() instanceof Change.Settle
+                && one.change().findNeed().isPresent();
     }
 
     /// The whole is judged where all its changes can be; one that rests on assumptions leaves the whole resting on
@@ -142,8 +166,10 @@ final class PortfolioJudge {
         if (judged.stream().allMatch(one -> one.verdict() == null)) {
             return null;
         }
-        var evidenced = judged.stream().noneMatch(one -> one.verdict() == null || restsOnAssumptions(one));
-        return evidenced ? whole.combined().verdict() : Verdict.UNCLEAR;
+        var evidenced = judged.stream()
+                .filter(one -> !standsAside(one))
+                .noneMatch(one -> one.verdict() == null || restsOnAssumptions(one));
+        return evidenced ? whole.chances().verdict() : Verdict.UNCLEAR;
     }
 
     private static boolean restsOnAssumptions(Appraisal.Judged one) {
@@ -155,11 +181,18 @@ final class PortfolioJudge {
             return "None of its changes is on a line whose need is known.";
         }
         if (verdict != Verdict.UNCLEAR) {
-            return "All its changes together come to this at low, central and high assumptions alike.";
+            return "All its changes together come to this in %s."
+                    .formatted(whole.chances().agreeing());
         }
-        return "All its changes together lean to %s: so it is at central assumptions and in %d of the 3 cases; some changes rest on assumptions alone."
+        return "All its changes together lean to %s: so it is in %s; %s"
                 .formatted(
-                        whole.combined().leaning().words().toLowerCase(Locale.ROOT),
-                        whole.combined().agreeing());
+                        whole.chances().leaning().words().toLowerCase(Locale.ROOT),
+                        whole.chances().agreeing(),
+                        whole.chances().verdict() == Verdict.UNCLEAR ? clear(whole) : REST);
+    }
+
+    private static String clear(Judgement whole) {
+        var clear = whole.chances().clear();
+        return clear.isEmpty() ? "nothing about them is clear." : "what is clear is that " + clear + ".";
     }
 }

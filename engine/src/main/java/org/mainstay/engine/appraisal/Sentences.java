@@ -1,9 +1,7 @@
 package org.mainstay.engine.appraisal;
 
-import java.util.ArrayList;
 import java.util.Locale;
 import org.mainstay.engine.option.Change;
-import org.mainstay.model.evidence.Case;
 import org.mainstay.model.need.Need;
 
 /// Reasons in plain words.
@@ -25,36 +23,58 @@ final class Sentences {
     }
 
     private String reason(Change change, Verdict verdict, Judgement judgement, boolean local) {
-        var central = judgement.deciding(Case.CENTRAL);
+        var central = judgement.deciding();
+        var typical = judgement.typical(verdict);
         var over = " over " + Words.years(corners.years());
-        var purse = Words.pounds(central.consequences().publicPurse(Basis.CASHABLE));
-        var council = Words.pounds(central.consequences().council(Basis.CASHABLE));
-        var fewer = Words.count(Math.max(0, Micro.people(-central.people().change())), "person", "people");
+        var purse = Words.pounds(typical.purse());
+        var council = Words.pounds(typical.council());
+        var fewer = Words.count(Math.max(0, Micro.people(-typical.people())), "person", "people");
         return switch (verdict) {
             case EFFICIENCY ->
-                "Public bodies are " + purse + " better off" + over + " and service does not fall: "
-                        + (change instanceof Change.Merge merge
-                                ? merge.into().organisation().name() + " takes the work on."
-                                : "others in reach have room for the same people.");
+                "Public bodies are " + purse + " better off" + over + " and service does not fall: " + holds(change);
+            case SERVICE_GAIN ->
+                "It serves %s more%s; the council is %s, and the public purse is %s."
+                        .formatted(
+                                Words.count(
+                                        Math.max(
+                                                0, Micro.people(central.people().change())),
+                                        "person",
+                                        "people"),
+                                over,
+                                Words.betterOrWorse(central.consequences().council(Basis.CASHABLE)),
+                                Words.betterOrWorse(central.consequences().publicPurse(Basis.CASHABLE)));
             case SERVICE_LOSS ->
                 "Public bodies are " + purse + " better off" + over + ", by serving " + fewer + " fewer.";
             case COST_SHUNT ->
                 central.outsidePurse()
                         ? "Service holds only because others pay: the cost moves to them."
                         : "The council is " + council + " better off" + over + ", but others pay: the public purse is "
-                                + purse(central) + ".";
+                                + purse(typical) + ".";
             case FALSE_ECONOMY ->
-                (central.consequences().council(Basis.CASHABLE) < 0
+                (typical.council() < 0
                                 ? "It costs the council more than it saves" + over + ": " + council + " worse off"
                                 : "It saves the council too little to count" + over + ": " + council)
-                        + ", and the public purse is " + purse(central) + ".";
+                        + ", and the public purse is " + purse(typical) + ".";
             case UNCLEAR -> unclear(judgement, local);
         };
     }
 
+    /// Why service does not fall though money is saved.
+    private static String holds(Change change) {
+        return switch (change) {
+            case Change.Merge merge -> merge.into().organisation().name() + " takes the work on.";
+            case Change.End end -> "others in reach have room for the same people.";
+            case Change.Cut cut -> "others in reach have room for the same people.";
+            case Change.Taper taper -> "others in reach have room for the same people.";
+            case Change.Invest invest -> "serving more people costs less than turning them away.";
+            case Change.Settle settle -> "what insecurity cost now serves people.";
+            case Change.FrontDoor door -> "whom one turns away another has room for.";
+        };
+    }
+
     /// How a public purse that does not gain comes out.
-    private static String purse(Comparison central) {
-        var pence = central.consequences().publicPurse(Basis.CASHABLE);
+    private static String purse(Judgement.Outcome typical) {
+        var pence = typical.purse();
         return Words.pounds(pence) + (pence < 0 ? " worse off" : " better off, too little to count");
     }
 
@@ -62,37 +82,28 @@ final class Sentences {
         if (!local) {
             return "Nobody has reported whom this line serves, so any verdict would rest on assumptions alone.";
         }
-        return judgement.combined().verdict() == Verdict.UNCLEAR
-                ? "The verdict changes between low, central and high assumptions: " + classes(judgement) + "."
+        var chances = judgement.chances();
+        return chances.verdict() == Verdict.UNCLEAR
+                ? "The verdict hangs on assumptions: of %s draws it is %s."
+                        .formatted(Words.number(chances.shares().draws()), chances.classes())
                 : "It saves and service does not fall, but nobody knows what it costs others when this need goes unmet.";
     }
 
-    private static String classes(Judgement judgement) {
-        var parts = new ArrayList<String>();
-        for (var corner : Case.values()) {
-            parts.add(plain(judgement.deciding(corner).verdict()) + " at "
-                    + corner.name().toLowerCase(Locale.ROOT));
-        }
-        return Words.list(parts);
-    }
-
-    private static String plain(Verdict verdict) {
-        return verdict.words().toLowerCase(Locale.ROOT);
-    }
-
     String leans(Judgement judgement) {
-        return "at central assumptions, in %d of 3 cases; this rests on assumptions"
-                .formatted(judgement.combined().agreeing());
+        return "in %s; this rests on assumptions".formatted(judgement.chances().agreeing());
     }
 
     /// The value of the displaced share at which the public purse breaks even, held against its range.
     String switching(Need need, Comparison central) {
-        var value = SwitchingValue.of(central.consequences().moneySaved(), central.purseIfAllDisplaced());
+        var value = SwitchingValue.of(central.consequences().purseSaved(), central.purseIfAllDisplaced());
         var range = range(need);
         return switch (value) {
             case SwitchingValue.At at ->
-                "This saves public money only if fewer than %s in 100 people turned away reach a council or NHS service; %s"
-                        .formatted(Words.inAHundred(at.share()), range);
+                "This saves public money only if %s than %s in 100 people turned away reach a council or NHS service; %s"
+                        .formatted(
+                                central.consequences().purseSaved() < 0 ? "more" : "fewer",
+                                Words.inAHundred(at.share()),
+                                range);
             case SwitchingValue.Never never ->
                 never.gains()
                         ? "This saves public money however many of the people turned away reach a council or NHS service; "

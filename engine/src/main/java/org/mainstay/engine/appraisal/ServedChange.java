@@ -22,13 +22,14 @@ record ServedChange(long change, long lineServed, int years, List<CellChange> ce
     /// Compares an option with the place as it is.
     ///
     /// @param supplies the changed ones
-    static ServedChange between(Course base, Course option, List<Integer> supplies) {
+    /// @param years how many of the first years count
+    static ServedChange between(Course base, Course option, List<Integer> supplies, int years) {
         long change = 0;
         var cells = new ArrayList<CellChange>();
         for (int cell = 0; cell < base.cells(); cell++) {
             long before = 0;
             long after = 0;
-            for (int year = 0; year < base.years(); year++) {
+            for (int year = 0; year < years; year++) {
                 before = Math.addExact(before, base.served(year, cell));
                 after = Math.addExact(after, option.served(year, cell));
             }
@@ -37,13 +38,13 @@ record ServedChange(long change, long lineServed, int years, List<CellChange> ce
                 cells.add(new CellChange(cell, before, after));
             }
         }
-        return new ServedChange(change, lineServed(base, supplies), base.years(), cells);
+        return new ServedChange(change, lineServed(base, supplies, years), years, cells);
     }
 
-    private static long lineServed(Course base, List<Integer> supplies) {
+    private static long lineServed(Course base, List<Integer> supplies, int years) {
         long sum = 0;
         for (int supply : supplies) {
-            for (int year = 0; year < base.years(); year++) {
+            for (int year = 0; year < years; year++) {
                 sum = Math.addExact(sum, base.servedOwn(year, supply) + base.servedOthers(year, supply));
             }
         }

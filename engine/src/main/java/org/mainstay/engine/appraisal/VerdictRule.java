@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import org.mainstay.engine.simulation.Behaviour;
 import org.mainstay.model.evidence.Assumptions;
 
-/// The four classes of a proposed cut, and the tolerances within which nothing is said to change.
+/// The classes of a proposed change, and the tolerances within which nothing is said to change.
 ///
 /// @param share of the present value of the gross saving claimed, in millionths: money below it is no gain
 /// @param leastPence the smallest tolerance for money
@@ -32,9 +32,9 @@ record VerdictRule(long share, long leastPence, long served, long cellLoss, long
 
     /// The tolerance for money.
     ///
-    /// @param grossSaving present value of the saving claimed, in pence
+    /// @param grossSaving present value of the saving claimed, or below 0 of what it costs, in pence
     long tolerance(long grossSaving) {
-        long part = BigInteger.valueOf(grossSaving)
+        long part = BigInteger.valueOf(Math.abs(grossSaving))
                 .multiply(BigInteger.valueOf(share))
                 .divide(ALL)
                 .longValueExact();
@@ -45,12 +45,20 @@ record VerdictRule(long share, long leastPence, long served, long cellLoss, long
     ///
     /// @param grossSaving present value of the saving claimed, in pence
     Classed classify(Consequences consequences, Basis basis, long grossSaving, ServedChange people) {
+        return classify(consequences.publicPurse(basis), consequences.council(basis), grossSaving, people);
+    }
+
+    /// The class from the change for the public purse and for the council, in pence of present value.
+    Classed classify(long purse, long council, long grossSaving, ServedChange people) {
         long tolerance = tolerance(grossSaving);
-        boolean purseGains = consequences.publicPurse(basis) > tolerance;
-        boolean councilGains = consequences.council(basis) > tolerance;
+        boolean councilGains = council > tolerance;
         boolean falls = servedFalls(people);
-        if (purseGains) {
+        if (purse > tolerance) {
             return new Classed(falls ? Verdict.SERVICE_LOSS : Verdict.EFFICIENCY, falls, !councilGains);
+        }
+        // Whoever pays more to serve more has bought something, and who saves nothing while serving more has found it.
+        if (grossSaving <= 0 && exceeds(people.change(), served, people.lineServed()) && !falls) {
+            return new Classed(Verdict.SERVICE_GAIN, false, false);
         }
         return new Classed(councilGains ? Verdict.COST_SHUNT : Verdict.FALSE_ECONOMY, falls, false);
     }
@@ -63,11 +71,14 @@ record VerdictRule(long share, long leastPence, long served, long cellLoss, long
                                 && exceeds(cell.before() - cell.after(), cellLoss, cell.before()));
     }
 
+    /// Exact, in 128 bits.
     private static boolean exceeds(long loss, long share, long whole) {
-        return BigInteger.valueOf(loss)
-                        .multiply(ALL)
-                        .compareTo(BigInteger.valueOf(share).multiply(BigInteger.valueOf(whole)))
-                > 0;
+        if (loss <= 0) {
+            return false;
+        }
+        long high = Math.multiplyHigh(loss, Behaviour.ALL);
+        long limit = Math.multiplyHigh(share, whole);
+        return high != limit ? high > limit : Long.compareUnsigned(loss * Behaviour.ALL, share * whole) > 0;
     }
 
     private static long millionths(Assumptions assumptions, String id) {

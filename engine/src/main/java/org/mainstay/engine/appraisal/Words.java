@@ -18,6 +18,10 @@ final class Words {
         return "£" + number((Math.abs(pence) + PENCE / 2) / PENCE);
     }
 
+    static String betterOrWorse(long pence) {
+        return pounds(pence) + (pence < 0 ? " worse off" : " better off");
+    }
+
     static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
@@ -61,7 +65,17 @@ final class Words {
                 "taper %s to %d%% over %s".formatted(name, taper.left(), count(taper.months(), "month", "months"));
             case Change.Merge merge ->
                 "merge " + name + " into " + merge.into().organisation().name();
+            case Change.Invest invest ->
+                "invest %s a year in %s%s".formatted(pounds(invest.yearlyPence()), name, term(invest.months()));
+            case Change.Settle settle -> "settle with " + name + term(settle.months());
+            case Change.FrontDoor door ->
+                "open a front door at %s for %s"
+                        .formatted(name, count(door.lines().size(), "line", "lines"));
         };
+    }
+
+    private static String term(int months) {
+        return months == 0 ? "" : " for " + count(months, "month", "months");
     }
 
     /// Words of others inside a sentence of ours: without a capital before, with one full stop after.

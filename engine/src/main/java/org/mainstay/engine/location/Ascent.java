@@ -3,6 +3,7 @@ package org.mainstay.engine.location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.mainstay.engine.effort.Effort;
 
 /// Raises the bound of a question by moving the prices towards what the rows lack on average (the volume
 /// algorithm of Barahona and Anbil), and decides every site for which the other choice would leave no room for

@@ -1,6 +1,7 @@
 package org.mainstay.engine.location;
 
 import java.util.List;
+import org.mainstay.engine.effort.Ending;
 
 /// The best sites that were found, and how good any others could be.
 ///

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.mainstay.engine.effort.Effort;
 
 /// Opens the site with the largest gain, then the next, the lowest number first among equals. What a site
 /// gains can only fall as others open, so only those that still look best are looked at again. Of all that

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.effort.Effort;
 
 /// Moves one service after the other to the site where that helps most, until no single move helps (fast
 /// interchange: every row remembers its cheapest and second cheapest open site, so that all moves to a site are

@@ -2,6 +2,8 @@ package org.mainstay.engine.location;
 
 import java.util.List;
 import java.util.Optional;
+import org.mainstay.engine.effort.Effort;
+import org.mainstay.engine.effort.Ending;
 
 /// Which number of sites covers most people (maximal covering location problem, MCLP).
 public final class MaximalCover {

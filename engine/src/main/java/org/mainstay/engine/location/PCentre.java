@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.effort.Effort;
+import org.mainstay.engine.effort.Ending;
 
 /// Which number of sites brings the worst-served area nearest to one (p-centre): the least limit within which
 /// so many sites leave nobody out. How many people live in an area plays no part, so long as there are any.

@@ -3,6 +3,8 @@ package org.mainstay.engine.location;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mainstay.engine.effort.Effort;
+import org.mainstay.engine.effort.Ending;
 
 /// Which number of sites lets people travel least in all, each to the cheapest one (p-median).
 public final class PMedian {

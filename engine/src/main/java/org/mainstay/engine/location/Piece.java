@@ -3,6 +3,7 @@ package org.mainstay.engine.location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.mainstay.engine.effort.Effort;
 
 /// A part of a question that shares no row with the rest, and what it costs with each number of sites: at
 /// least so much, exactly once it has been solved.

@@ -3,6 +3,7 @@ package org.mainstay.engine.location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mainstay.engine.effort.Effort;
 
 /// Shares a number of sites among pieces so that the sum of their costs is least. Pieces are solved only for the
 /// numbers that look best; once those are all solved, nothing better is left.

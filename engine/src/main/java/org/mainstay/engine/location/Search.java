@@ -2,6 +2,7 @@ package org.mainstay.engine.location;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.mainstay.engine.effort.Effort;
 
 /// Splits a question where its bound leaves room: once with a doubtful site open, once with it closed (branch and
 /// bound).

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.effort.Effort;
+import org.mainstay.engine.effort.Ending;
 
 /// The least sites that leave nobody without one near (location set covering problem, LSCP), or nobody without
 /// a second one should the first close (LSCP-B).

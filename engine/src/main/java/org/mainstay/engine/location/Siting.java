@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mainstay.engine.effort.Effort;
 
 /// A question of which sites to open, as rows of people that cost something wherever they go.
 ///

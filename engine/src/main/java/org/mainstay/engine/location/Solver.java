@@ -1,6 +1,7 @@
 package org.mainstay.engine.location;
 
 import java.util.List;
+import org.mainstay.engine.effort.Effort;
 
 /// Solves an allocation as far as the effort goes: a greedy start, moves, a bound that decides most sites, and
 /// a search among the rest, piece by piece where it falls into pieces.

@@ -1,6 +1,7 @@
 package org.mainstay.engine.option;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.funding.Provision;
@@ -16,6 +17,16 @@ public enum Bankable {
 
     private static final int MONTHS_IN_A_YEAR = 12;
 
+    /// What a change books. What it costs is sure; a saving waits for every line that it takes from.
+    public static Bankable of(Change change, LocalDate on) {
+        return !change.takes()
+                ? YES
+                : change.lines().stream()
+                        .map(line -> of(line, on))
+                        .max(Comparator.naturalOrder())
+                        .orElse(YES);
+    }
+
     public static Bankable of(FundingLine line, LocalDate on) {
         var terms = line.terms();
         if (isTrue(terms.duty()) || isTrue(terms.ringFenced()) || tied(terms, on)) {
@@ -30,8 +41,7 @@ public enum Bankable {
     }
 
     /// Tied when notice is known to run beyond the year, or the contract does and no notice is known that
-    /// would break
-    /// it.
+    /// would break it.
     private static boolean tied(Provision.Terms terms, LocalDate on) {
         if (terms.noticeMonths() != null) {
             return terms.noticeMonths() > MONTHS_IN_A_YEAR;

@@ -16,12 +16,14 @@ final class Limits {
 
     /// Why a change may not be made, with how to mend it; empty where it may.
     Optional<String> why(Change change) {
-        var untouchable =
-                change.lines().stream().flatMap(line -> why(line).stream()).findFirst();
+        var untouchable = change.lines().stream()
+                .flatMap(line ->
+                        (change.takes() ? taken(line) : Optional.<String>empty()).or(() -> setAside(line)).stream())
+                .findFirst();
         return untouchable.isEmpty() && change instanceof Change.Merge merge ? why(merge) : untouchable;
     }
 
-    private Optional<String> why(FundingLine line) {
+    private static Optional<String> taken(FundingLine line) {
         var terms = line.terms();
         var shown = LineNames.shown(line);
         if (Boolean.TRUE.equals(terms.duty())) {
@@ -34,11 +36,15 @@ final class Limits {
                             + " keep it, or correct its fund in the file of provision if that is wrong")
                     .formatted(shown));
         }
+        return Optional.empty();
+    }
+
+    private Optional<String> setAside(FundingLine line) {
         return funding.setAside()
                 .find(line)
                 .map(decision -> ("%s was set aside as %s on %s, and no proposal touches it: keep it, or take that"
                                 + " decision back first")
-                        .formatted(shown, decision.answer().words(), decision.when()));
+                        .formatted(LineNames.shown(line), decision.answer().words(), decision.when()));
     }
 
     private static Optional<String> why(Change.Merge merge) {
@@ -47,6 +53,11 @@ final class Limits {
         if (line.organisation().id().equals(into.organisation().id())) {
             return Optional.of("%s and %s are one organisation, so there is nothing to merge: cut or end one of them"
                     .formatted(LineNames.shown(line), LineNames.shown(into)));
+        }
+        if (line.funder() != into.funder()) {
+            return Optional.of(
+                    "%s and %s have different payers, and nobody pays for another's work: merge lines of one payer"
+                            .formatted(LineNames.shown(line), LineNames.shown(into)));
         }
         if (line.need() == null || line.need() != into.need()) {
             return Optional.of("%s serves %s and %s serves %s, and only services for one known need can merge"

@@ -3,13 +3,15 @@ package org.mainstay.engine.option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.model.funding.OptionRow;
@@ -20,6 +22,9 @@ import org.mainstay.model.funding.OptionRow.Kind;
 /// Rows that contradict each other are refused all alike, so that their order says nothing.
 public final class OptionResolver {
 
+    private static final Pattern BETWEEN = Pattern.compile(";");
+    private static final Set<Kind> TAKING = EnumSet.of(Kind.CUT, Kind.END, Kind.MERGE, Kind.TAPER);
+
     private final Limits limits;
     private final LineNames names;
     private final LocalDate on;
@@ -27,7 +32,7 @@ public final class OptionResolver {
 
     private OptionResolver(FundingLines funding, LocalDate on) {
         this.limits = new Limits(funding);
-        this.names = new LineNames(funding.lines());
+        this.names = new LineNames(funding.all());
         this.on = on;
     }
 
@@ -49,8 +54,9 @@ public final class OptionResolver {
     }
 
     /// A row and the lines that it names.
-    private record Found(
-            OptionRow row, FundingLine line, @Nullable FundingLine into) {
+    ///
+    /// @param into the line that takes the work on, or the other members; empty where the change needs none
+    private record Found(OptionRow row, FundingLine line, List<FundingLine> into) {
 
         private int at() {
             return row.row().line();
@@ -89,13 +95,39 @@ public final class OptionResolver {
 
     private Optional<Found> find(OptionRow row) {
         var line = one(row, "line", row.line());
-        if (row.kind() != Kind.MERGE) {
-            return line.map(found -> new Found(row, found, null));
+        var named = named(row);
+        var known = named.stream()
+                .flatMap(written -> one(row, "into", written).stream())
+                .toList();
+        if (line.isEmpty() || known.size() < named.size()) {
+            return Optional.empty();
         }
-        var into = one(row, "into", row.into());
-        return line.isPresent() && into.isPresent()
-                ? Optional.of(new Found(row, line.orElseThrow(), into.orElseThrow()))
-                : Optional.empty();
+        var into = row.kind() == Kind.MERGE ? known : others(line.get(), known);
+        if (row.kind() == Kind.FRONT_DOOR && into.isEmpty()) {
+            refuse(
+                    row,
+                    "nobody stands behind the front door but %s: name another line of this place in the column into"
+                            .formatted(LineNames.shown(line.get())));
+            return Optional.empty();
+        }
+        return Optional.of(new Found(row, line.get(), into));
+    }
+
+    private static List<FundingLine> others(FundingLine line, List<FundingLine> known) {
+        return known.stream().filter(other -> !other.equals(line)).distinct().toList();
+    }
+
+    /// What a row names beside its line.
+    private static List<String> named(OptionRow row) {
+        return switch (row.kind()) {
+            case MERGE -> List.of(row.into());
+            case FRONT_DOOR ->
+                BETWEEN.splitAsStream(row.into())
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+            case KEEP, CUT, END, TAPER, INVEST, SETTLE -> List.of();
+        };
     }
 
     private Optional<FundingLine> one(OptionRow row, String column, String written) {
@@ -133,30 +165,44 @@ public final class OptionResolver {
         return Optional.of(new Option.Asked(change, notes(found.row(), change)));
     }
 
-    /// A line that changes itself cannot take on another's work.
+    /// A line that changes itself cannot take on another's work, nor can one that loses work or money stand
+    /// behind a front door.
     private static Optional<String> taken(Found found, Map<String, List<Found>> byLine) {
-        var into = found.into();
-        return into == null
-                ? Optional.empty()
-                : byLine.getOrDefault(into.id(), List.of()).stream()
-                        .filter(other -> other.row().kind() != Kind.KEEP)
-                        .findFirst()
-                        .map(other -> "%s is to take on the work, but line %d changes it: keep one of the two rows"
-                                .formatted(LineNames.shown(into), other.at()));
+        var merge = found.row().kind() == Kind.MERGE;
+        return found.into().stream()
+                .flatMap(into -> byLine.getOrDefault(into.id(), List.of()).stream())
+                .filter(other -> merge
+                        ? other.row().kind() != Kind.KEEP
+                        : TAKING.contains(other.row().kind()))
+                .findFirst()
+                .map(other -> (merge
+                                ? "%s is to take on the work, but line %d changes it: keep one of the two rows"
+                                : "%s is to stand behind the front door, but line %d takes from it: keep one of the two"
+                                        + " rows")
+                        .formatted(LineNames.shown(other.line()), other.at()));
     }
 
     private static Change change(Found found) {
         var row = found.row();
+        var line = found.line();
+        var from = row.from();
         return switch (row.kind()) {
-            case END -> new Change.End(found.line(), row.from());
-            case CUT -> new Change.Cut(found.line(), Objects.requireNonNull(row.percent()), row.from());
+            case END -> new Change.End(line, from);
+            case CUT -> new Change.Cut(line, Objects.requireNonNull(row.percent()), from);
             case TAPER ->
                 new Change.Taper(
-                        found.line(),
-                        Objects.requireNonNull(row.percent()),
-                        Objects.requireNonNull(row.months()),
-                        row.from());
-            case MERGE -> new Change.Merge(found.line(), Objects.requireNonNull(found.into()), row.from());
+                        line, Objects.requireNonNull(row.percent()), Objects.requireNonNull(row.months()), from);
+            case MERGE -> new Change.Merge(line, found.into().getFirst(), from);
+            case INVEST ->
+                new Change.Invest(
+                        line,
+                        Objects.requireNonNull(row.amountPence()),
+                        Objects.requireNonNullElse(row.months(), 0),
+                        from);
+            case SETTLE -> new Change.Settle(line, Objects.requireNonNull(row.months()), from);
+            case FRONT_DOOR ->
+                new Change.FrontDoor(
+                        line, found.into(), row.amountPence(), Objects.requireNonNullElse(row.sharedUsers(), 0L), from);
             case KEEP -> throw new IllegalArgumentException("A line that is kept does not change.");
         };
     }

@@ -22,12 +22,14 @@ public final class Start {
         return from != null && monthFree(change, on) > monthsBetween(on, from);
     }
 
-    /// In which month every line that it touches is free.
+    /// In which month every line that it touches is free; who takes nothing away waits for nobody.
     private static int monthFree(Change change, LocalDate on) {
-        return change.lines().stream()
-                .mapToInt(line -> monthFree(line, on))
-                .max()
-                .orElse(0);
+        return !change.takes()
+                ? 0
+                : change.lines().stream()
+                        .mapToInt(line -> monthFree(line, on))
+                        .max()
+                        .orElse(0);
     }
 
     private static int monthFree(FundingLine line, LocalDate on) {

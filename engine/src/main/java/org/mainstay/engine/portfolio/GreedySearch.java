@@ -12,14 +12,14 @@ import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 
 /// Takes, again and again, the change that brings the council most cash for each person who loses service,
-/// given what is already taken. Stands in for an optimiser: it has no bound and says so.
+/// given what is already taken. Without a bound: the optimiser starts from it and must not be worse.
 final class GreedySearch {
 
     private final Scores scores;
     private final boolean keepAProvider;
     private final List<Portfolio.Proposal> taken = new ArrayList<>();
     private final Set<String> touched = new HashSet<>();
-    private Scores.Score now = new Scores.Score(0, 0, false);
+    private Scores.Score now = new Scores.Score(0, 0, false, 0);
 
     /// @param keepAProvider whether to refuse any change that leaves an area without a provider it had
     GreedySearch(Scores scores, boolean keepAProvider) {
@@ -82,7 +82,10 @@ final class GreedySearch {
     private Scores.Score added(Change change) {
         var after = scores.score(changes(change));
         return new Scores.Score(
-                after.councilCash() - now.councilCash(), after.peopleLosing() - now.peopleLosing(), after.leavesNone());
+                after.councilCash() - now.councilCash(),
+                after.peopleLosing() - now.peopleLosing(),
+                after.leavesNone(),
+                after.publicPurse() - now.publicPurse());
     }
 
     private List<Change> changes(@Nullable Change extra) {

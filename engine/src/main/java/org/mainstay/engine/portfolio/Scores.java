@@ -16,5 +16,15 @@ public interface Scores {
     /// @param councilCash present value in pence, after displaced costs; positive is better
     /// @param peopleLosing people who lose service, in millionths
     /// @param leavesNone whether some area is left with no provider of a need that it had one for
-    record Score(long councilCash, long peopleLosing, boolean leavesNone) {}
+    /// @param publicPurse the same as council cash, for all public payers
+    record Score(long councilCash, long peopleLosing, boolean leavesNone, long publicPurse) {
+
+        /// People come first: a million pounds of public money weighs as much as one who loses service. Lower is
+        /// better.
+        private static final long WEIGHT = 100;
+
+        long loss() {
+            return peopleLosing * WEIGHT - publicPurse;
+        }
+    }
 }

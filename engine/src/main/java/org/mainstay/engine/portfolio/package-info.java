@@ -1,7 +1,7 @@
-/// Chooses what each approach proposes: portfolios of changes under one savings target. An optimiser will take
-/// the place of the greedy search here, behind [org.mainstay.engine.portfolio.Approaches]. Uses `option` and
-/// `relationship`; asks
-/// for scores, never makes them.
+/// Chooses what each approach proposes: portfolios of changes under one savings target. An optimiser for any problem of
+/// lines and options does the choosing, by estimates that the model corrects, behind
+/// [org.mainstay.engine.portfolio.Approaches]. Uses `option`, `relationship` and `effort`; asks for scores, never makes
+/// them.
 @NullMarked
 package org.mainstay.engine.portfolio;
 

@@ -8,6 +8,7 @@ import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Unit;
+import org.mainstay.model.funding.Funder;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
 
@@ -21,6 +22,8 @@ import org.mainstay.model.need.Need;
 /// @param yearly pence a year, citing the payments or the grant
 /// @param provision what the partner reports about it, null where nothing
 /// @param grants rows of published grants that are evidence for the line; never added to it
+/// @param inHouse whether the payer's own staff run it
+/// @param funder what kind of body pays
 public record FundingLine(
         String id,
         String payer,
@@ -31,15 +34,39 @@ public record FundingLine(
         String needWhy,
         Figure yearly,
         @Nullable Provision provision,
-        List<RowRef> grants) {
+        List<RowRef> grants,
+        boolean inHouse,
+        Funder funder) {
 
     public FundingLine {
         grants = List.copyOf(grants);
     }
 
+    /// What the council pays another body.
+    public FundingLine(
+            String id,
+            String payer,
+            Organisation organisation,
+            String label,
+            Basis basis,
+            @Nullable Need need,
+            String needWhy,
+            Figure yearly,
+            @Nullable Provision provision,
+            List<RowRef> grants) {
+        this(id, payer, organisation, label, basis, need, needWhy, yearly, provision, grants, false, Funder.COUNCIL);
+    }
+
     public enum Basis {
         LEDGER,
-        GRANT
+        GRANT,
+        /// A person gave it, because no ledger and no list of grants shows it.
+        ENTERED
+    }
+
+    /// Whether the council pays for it: whoever else does decides for themselves.
+    public boolean councilPays() {
+        return funder == Funder.COUNCIL;
     }
 
     public Optional<Need> findNeed() {

@@ -145,7 +145,8 @@ public final class LineFinder {
                 total("type_unknown", "Paid to payees not shown to be voluntary", Unit.PENCE, typeUnknown),
                 total("withheld", "Paid to withheld names and individuals", Unit.PENCE, withheld),
                 provisions.listUnmatched(),
-                SetAsides.of(place.listSetAsides(), lines, organisations));
+                SetAsides.of(place.listSetAsides(), lines, organisations),
+                EnteredLines.of(place.listEnteredLines(), organisations, classifier));
     }
 
     private String basis() {

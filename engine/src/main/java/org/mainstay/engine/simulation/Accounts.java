@@ -1,8 +1,8 @@
 package org.mainstay.engine.simulation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.simulation.Intervention.Merge;
-import org.mainstay.engine.simulation.Intervention.Reduce;
 
 /// The money side of a run: what each provider receives, can afford to offer, spends, and has left.
 ///
@@ -36,6 +36,14 @@ final class Accounts {
     private final long[] dip;
     private final int[] dipEnds;
 
+    /// Capacity that is paid for and not open yet, until which step, and what of it was paid in this step.
+    private final long[] idle;
+    private final int[] idleEnds;
+    private final long[] training;
+
+    /// What the council paid a supply when it opened a front door there; 0 where there is none.
+    private final long[] promised;
+
     Accounts(Layout layout, Behaviour behaviour, long[] replaced, Tally tally) {
         this.layout = layout;
         this.behaviour = behaviour;
@@ -59,17 +67,66 @@ final class Accounts {
         stopped = new boolean[layout.supplies];
         dip = new long[layout.supplies];
         dipEnds = new int[layout.supplies];
+        idle = new long[layout.supplies];
+        idleEnds = new int[layout.supplies];
+        training = new long[layout.supplies];
+        promised = new long[layout.supplies];
     }
 
     void apply(Intervention intervention, int step) {
         switch (intervention) {
-            case Reduce reduce -> {
-                requireGoing(reduce.supply());
-                council[reduce.supply()] = reduce.councilPence();
-                lose(layout.provider[reduce.supply()], step);
-            }
+            case Intervention.Reduce reduce -> pay(reduce.supply(), reduce.councilPence(), step);
+            case Intervention.Grow grow -> grow(grow);
+            case Intervention.Secure secure -> secure(secure);
+            case Intervention.Pay pay -> oneOff[layout.provider[pay.supply()]] += pay.pence();
+            case Intervention.FrontDoor door -> open(door);
             case Merge merge -> merge(merge, step);
         }
+    }
+
+    private void pay(int supply, long councilPence, int step) {
+        requireGoing(supply);
+        council[supply] = councilPence;
+        lose(layout.provider[supply], step);
+    }
+
+    private void grow(Intervention.Grow grow) {
+        int supply = grow.supply();
+        pay(supply, grow.councilPence(), grow.step());
+        other[layout.provider[supply]].move(grow.otherIncomePence());
+        idle[supply] = Math.max(0, grow.capacity() - capacity[supply]);
+        idleEnds[supply] = grow.ready();
+        capacity[supply] = grow.capacity();
+    }
+
+    private void secure(Intervention.Secure secure) {
+        requireGoing(secure.supply());
+        int provider = layout.provider[secure.supply()];
+        if (fixed[provider] + secure.fixedPence() < 0) {
+            throw new IllegalArgumentException("A fixed cost of %s pence a year cannot be freed: there are only %s."
+                    .formatted(-secure.fixedPence(), fixed[provider]));
+        }
+        fixed[provider] = Math.addExact(fixed[provider], secure.fixedPence());
+        capacity[secure.supply()] = Math.addExact(capacity[secure.supply()], secure.capacity());
+        survival.expect(provider, secure.runway());
+    }
+
+    private void open(Intervention.FrontDoor door) {
+        int host = door.host();
+        pay(host, Math.addExact(council[host], door.yearlyPence()), door.step());
+        fixed[layout.provider[host]] = Math.addExact(fixed[layout.provider[host]], door.yearlyPence());
+        promised[host] = council[host];
+    }
+
+    /// What is still paid of what was promised for the front door of a supply, in millionths; nothing once
+    /// its provider has closed.
+    long doorPaid(int host) {
+        if (survival.hasClosed(layout.provider[host])) {
+            return 0;
+        }
+        return promised[host] == 0
+                ? Behaviour.ALL
+                : Portion.of(Behaviour.ALL, Math.min(council[host], promised[host]), promised[host]);
     }
 
     /// One step of one provider.
@@ -86,7 +143,7 @@ final class Accounts {
         long otherYearly = other[provider].yearly(step);
         long income = Math.addExact(councilYearly(provider), otherYearly);
         long wanted = costOfFullActivity(provider);
-        long affordable = Math.max(0, income + usableReserves(provider) - fixed[provider]);
+        long affordable = affordable(provider, income);
         offer(step, provider, affordable, wanted, offers);
         long received = receive(step, provider, otherYearly);
         long spent = spend(step, provider, offers);
@@ -96,6 +153,33 @@ final class Accounts {
         applyDip(step, provider, offers);
         long spendYearly = Math.addExact(fixed[provider], Math.min(affordable, wanted));
         survival.judge(step, provider, reserves[provider], income, spendYearly);
+    }
+
+    private long affordable(int provider, long income) {
+        return Math.max(0, income + usableReserves(provider) - fixed[provider]);
+    }
+
+    /// The yearly rates by which a provider goes through a step that is not lived yet; null once it has closed.
+    @Nullable
+    Rates rates(int step, int provider) {
+        if (survival.hasClosed(provider)) {
+            return null;
+        }
+        long council = councilYearly(provider);
+        long otherYearly = other[provider].yearly(step);
+        return new Rates(
+                council,
+                otherYearly,
+                other[provider].initial(),
+                other[provider].withdrawn(),
+                fixed[provider],
+                costOfFullActivity(provider),
+                affordable(provider, Math.addExact(council, otherYearly)));
+    }
+
+    /// What a provider has now.
+    long reserves(int provider) {
+        return reserves[provider];
     }
 
     private void merge(Merge merge, int step) {
@@ -113,6 +197,7 @@ final class Accounts {
         council[from] = 0;
         councilPaid.move(from, into);
         capacity[from] = 0;
+        idle[from] = 0;
         council[into] = merged.councilPence();
         councilBefore[into] = Math.max(councilBefore[into], merged.councilPence());
         capacity[into] = merged.capacity();
@@ -155,8 +240,7 @@ final class Accounts {
     }
 
     /// At a yearly rate, like all that decides how much is affordable: the pennies by which one month of a
-    /// year differs
-    /// from the next must not close a service for a day.
+    /// year differs from the next must not close a service for a day.
     private long usableReserves(int provider) {
         if (!survival.knowsReserves(provider)) {
             return 0;
@@ -176,20 +260,27 @@ final class Accounts {
 
     private void offer(int step, int provider, long affordable, long wanted, long[] offers) {
         for (int supply : layout.suppliesOfProvider[provider]) {
-            long full = capacity(step, supply);
-            offers[supply] = affordable >= wanted ? full : Portion.of(full, affordable, wanted);
+            long closed = step < idleEnds[supply] ? idle[supply] : 0;
+            offers[supply] = affordable(capacity(step, supply, capacity[supply] - closed), affordable, wanted);
+            training[supply] = affordable(yearly(step, closed), affordable, wanted);
         }
+    }
+
+    private static long affordable(long full, long affordable, long wanted) {
+        return affordable >= wanted ? full : Portion.of(full, affordable, wanted);
+    }
+
+    private long yearly(int step, long people) {
+        int steps = layout.calendar.stepsPerYear();
+        return Portion.ofYear(people, step % steps, steps);
     }
 
     /// Own clients are cut into steps one by one, so a full house is cut the same way; only the rest is cut on
     /// its own.
-    private long capacity(int step, int supply) {
-        int steps = layout.calendar.stepsPerYear();
-        int position = step % steps;
-        long spare = capacity[supply] - own[supply];
-        return spare < 0
-                ? Portion.ofYear(capacity[supply], position, steps)
-                : ownPeople[supply][position] + Portion.ofYear(spare, position, steps);
+    private long capacity(int step, int supply, long room) {
+        int position = step % layout.calendar.stepsPerYear();
+        long spare = room - own[supply];
+        return spare < 0 ? yearly(step, room) : ownPeople[supply][position] + yearly(step, spare);
     }
 
     private long receive(int step, int provider, long otherYearly) {
@@ -208,7 +299,8 @@ final class Accounts {
     private long spend(int step, int provider, long[] offers) {
         long millionths = 0;
         for (int supply : layout.suppliesOfProvider[provider]) {
-            millionths = Math.addExact(millionths, Math.multiplyExact(layout.unitCost[supply], offers[supply]));
+            millionths = Math.addExact(
+                    millionths, Math.multiplyExact(layout.unitCost[supply], offers[supply] + training[supply]));
         }
         long spent = fixedPaid.next(provider, fixed[provider]) + activityPaid.next(provider, millionths);
         spent += oneOff[provider];

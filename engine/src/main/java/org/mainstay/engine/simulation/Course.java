@@ -33,6 +33,11 @@ public final class Course {
         return Conservation.sum(tally.oneOffReceived[year]);
     }
 
+    /// What was paid once to one provider.
+    public long oneOffPence(int year, int provider) {
+        return tally.oneOffReceived[year][provider];
+    }
+
     public long served(int year, int cell) {
         return tally.served[year][cell];
     }

@@ -1,5 +1,7 @@
 package org.mainstay.engine.simulation;
 
+import java.util.List;
+
 /// Something the council does to a supply at the start of a step. Steps count from 0.
 public sealed interface Intervention {
 
@@ -14,6 +16,67 @@ public sealed interface Intervention {
         public Reduce {
             requireNotNegative("step", step);
             requireNotNegative("council money", councilPence);
+        }
+    }
+
+    /// The council pays a supply more, which buys room that opens after a while though its staff are paid
+    /// from the first day; or an increase that was for a time runs out.
+    ///
+    /// @param councilPence the new yearly amount
+    /// @param capacity the new capacity, people a year in millionths
+    /// @param otherIncomePence what others now pay more a year; below 0 where they pay less
+    /// @param ready the step at which the added capacity opens
+    record Grow(int supply, int step, long councilPence, long capacity, long otherIncomePence, int ready)
+            implements Intervention {
+
+        public Grow {
+            requireNotNegative("step", step);
+            requireNotNegative("council money", councilPence);
+            requireNotNegative("capacity", capacity);
+        }
+    }
+
+    /// Certainty for some years frees money that insecurity cost, which serves people instead; when the term
+    /// is over the same is taken back.
+    ///
+    /// @param fixedPence a year, added to the fixed cost; below 0 where it is freed
+    /// @param capacity added, people a year in millionths
+    /// @param runway at which share of the limit it closes from now on, in millionths
+    record Secure(int supply, int step, long fixedPence, long capacity, long runway) implements Intervention {
+
+        public Secure {
+            requireNotNegative("step", step);
+            requireNotNegative("runway", runway);
+        }
+    }
+
+    /// The council pays once, and the provider spends it at once.
+    record Pay(int supply, int step, long pence) implements Intervention {
+
+        public Pay {
+            requireNotNegative("step", step);
+            requireNotNegative("pence", pence);
+        }
+    }
+
+    /// A single point of entry opens: whoever one member turns away is handed on more often than before.
+    ///
+    /// @param host the supply whose provider keeps the door, and is paid for it
+    /// @param members whose people it hands on
+    /// @param yearlyPence what the council pays the host more a year, all of which is spent
+    /// @param handOff of the people who would not have tried another, the share who now do, in millionths
+    record FrontDoor(int host, List<Integer> members, int step, long yearlyPence, long handOff)
+            implements Intervention {
+
+        public FrontDoor {
+            members = List.copyOf(members);
+            requireNotNegative("step", step);
+            requireNotNegative("council money", yearlyPence);
+            requireNotNegative("hand-off", handOff);
+            if (handOff > Behaviour.ALL) {
+                throw new IllegalArgumentException(
+                        "The hand-off (%s) must be at most %s.".formatted(handOff, Behaviour.ALL));
+            }
         }
     }
 

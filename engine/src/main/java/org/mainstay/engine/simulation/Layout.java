@@ -95,14 +95,27 @@ final class Layout {
                 .toArray();
     }
 
-    /// Narrowest reach first, then in order.
-    static int[] byReach(int[] supplies, int[][] reach) {
+    /// Narrowest reach first: the fewest cells, then the fewest people in them, so that neither order
+    /// nor names decide who serves whom.
+    int[] byReach(int[] supplies, int[][] reach) {
         return Arrays.stream(supplies)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer supply) -> reach[supply].length)
+                        .thenComparingLong(supply -> peopleIn(reach[supply]))
+                        .thenComparing(supply -> reach[supply], Arrays::compare)
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    private long peopleIn(int[] some) {
+        long people = 0;
+        for (long[] inStep : demand) {
+            for (int cell : some) {
+                people += inStep[cell];
+            }
+        }
+        return people;
     }
 
     private void layExtra() {

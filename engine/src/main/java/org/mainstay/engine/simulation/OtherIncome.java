@@ -68,4 +68,14 @@ final class OtherIncome {
         }
         return Math.max(0, initial + change);
     }
+
+    /// Pence a year that other funders take away because the council pays less, whether or not some come back.
+    long withdrawn() {
+        return Portion.of(lost, funders.leverageLost(), Behaviour.ALL);
+    }
+
+    /// Pence a year that would come in had the council not changed what it pays.
+    long initial() {
+        return initial;
+    }
 }

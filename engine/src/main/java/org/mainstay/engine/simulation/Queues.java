@@ -1,7 +1,10 @@
 package org.mainstay.engine.simulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.mainstay.engine.simulation.Intervention.FrontDoor;
 import org.mainstay.engine.simulation.Intervention.Merge;
 
 /// The people side of a run: who is served by whom, who waits, and who leaves.
@@ -18,6 +21,10 @@ final class Queues {
     private final int[][] shares;
     private final int[][] reach;
     private final int[][] byReach;
+
+    /// By supply: of the people whom it turns away, the share that tries another; more behind a front door.
+    private final long[] rerouted;
+    private final List<FrontDoor> doors = new ArrayList<>();
 
     /// Who waits: for their own provider, by share; for anyone, by cell; all, by cell.
     private final long[] waitingForOwn;
@@ -40,6 +47,8 @@ final class Queues {
         shares = layout.shares.clone();
         reach = layout.reach.clone();
         byReach = layout.byReach.clone();
+        rerouted = new long[layout.supplies];
+        Arrays.fill(rerouted, behaviour.rerouted());
         waitingForOwn = new long[layout.shareCell.length];
         waitingForAny = new long[layout.cells];
         waiting = new long[layout.cells];
@@ -52,8 +61,30 @@ final class Queues {
         parts = new long[asking.length];
     }
 
+    void apply(Intervention intervention) {
+        if (intervention instanceof Merge merge) {
+            merge(merge);
+        } else if (intervention instanceof FrontDoor door) {
+            doors.add(door);
+        }
+    }
+
+    /// Every front door is as good as the money that still keeps it open.
+    void openDoors(Accounts accounts) {
+        if (doors.isEmpty()) {
+            return;
+        }
+        Arrays.fill(rerouted, behaviour.rerouted());
+        for (var door : doors) {
+            long handOff = Portion.of(door.handOff(), accounts.doorPaid(door.host()), Behaviour.ALL);
+            for (int member : door.members()) {
+                rerouted[member] += Portion.of(Behaviour.ALL - rerouted[member], handOff, Behaviour.ALL);
+            }
+        }
+    }
+
     /// Own clients, those who wait for it, and its reach move with the work.
-    void apply(Merge merge) {
+    private void merge(Merge merge) {
         int from = merge.from();
         int into = merge.into();
         shares[into] = IntStream.concat(Arrays.stream(shares[into]), Arrays.stream(shares[from]))
@@ -65,7 +96,7 @@ final class Queues {
         shares[from] = new int[0];
         reach[from] = new int[0];
         int need = layout.need[into];
-        byReach[need] = Layout.byReach(layout.suppliesOfNeed[need], reach);
+        byReach[need] = layout.byReach(layout.suppliesOfNeed[need], reach);
     }
 
     /// One step of one need.
@@ -93,6 +124,16 @@ final class Queues {
         }
     }
 
+    /// Own clients who come to a supply in a step that is not lived yet, with those who wait for it.
+    long asking(int step, int supply) {
+        int position = step % layout.calendar.stepsPerYear();
+        long all = 0;
+        for (int share : shares[supply]) {
+            all += layout.sharePeople[position][share] + waitingForOwn[share];
+        }
+        return all;
+    }
+
     private void serveOwn(int position, int year, int supply, long offer) {
         int[] mine = shares[supply];
         long all = 0;
@@ -112,15 +153,15 @@ final class Queues {
         Portion.split(offer, asking, mine.length, all, parts);
         for (int i = 0; i < mine.length; i++) {
             served[layout.shareCell[mine[i]]] += parts[i];
-            turnAway(position, mine[i], asking[i] - parts[i]);
+            turnAway(position, supply, mine[i], asking[i] - parts[i]);
         }
     }
 
     /// Whoever has waited longest is served first, so those turned away are new as far as there are new ones.
-    private void turnAway(int position, int share, long people) {
+    private void turnAway(int position, int supply, int share, long people) {
         int cell = layout.shareCell[share];
         long fresh = Math.min(people, layout.sharePeople[position][share]);
-        long trying = Portion.of(fresh, behaviour.rerouted(), Behaviour.ALL);
+        long trying = Portion.of(fresh, rerouted[supply], Behaviour.ALL);
         seeking[cell] += trying;
         long staying = people - trying;
         long leaving = Portion.of(staying, behaviour.leaving(), Behaviour.ALL);

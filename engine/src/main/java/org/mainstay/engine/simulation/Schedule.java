@@ -3,8 +3,6 @@ package org.mainstay.engine.simulation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.mainstay.engine.simulation.Intervention.Merge;
-import org.mainstay.engine.simulation.Intervention.Reduce;
 
 /// The interventions of one run by step, those of one step as given, and what they can touch.
 ///
@@ -48,12 +46,10 @@ final class Schedule {
                 layout,
                 all);
         for (var intervention : interventions) {
-            switch (intervention) {
-                case Reduce reduce -> schedule.touch(reduce.supply(), layout);
-                case Merge merge -> {
-                    schedule.touch(merge.from(), layout);
-                    schedule.touch(merge.into(), layout);
-                }
+            paid(intervention).forEach(supply -> schedule.touch(supply, layout));
+            if (intervention instanceof Intervention.FrontDoor door) {
+                // Members are handed people, not money.
+                door.members().forEach(member -> schedule.needs[layout.need[member]] = true);
             }
         }
         return schedule;
@@ -76,17 +72,27 @@ final class Schedule {
         }
     }
 
+    /// The supplies whose money an intervention changes.
+    private static List<Integer> paid(Intervention intervention) {
+        return switch (intervention) {
+            case Intervention.Reduce reduce -> List.of(reduce.supply());
+            case Intervention.Grow grow -> List.of(grow.supply());
+            case Intervention.Secure secure -> List.of(secure.supply());
+            case Intervention.Pay pay -> List.of(pay.supply());
+            case Intervention.FrontDoor door -> List.of(door.host());
+            case Intervention.Merge merge -> List.of(merge.from(), merge.into());
+        };
+    }
+
     private static void requireSound(Intervention intervention, Layout layout) {
-        switch (intervention) {
-            case Reduce reduce -> requireKnown(reduce.supply(), layout);
-            case Merge merge -> {
-                requireKnown(merge.from(), layout);
-                requireKnown(merge.into(), layout);
-                if (layout.need[merge.from()] != layout.need[merge.into()]) {
-                    throw new IllegalArgumentException("Supplies %s and %s serve different needs and cannot merge."
-                            .formatted(merge.from(), merge.into()));
-                }
-            }
+        paid(intervention).forEach(supply -> requireKnown(supply, layout));
+        if (intervention instanceof Intervention.FrontDoor door) {
+            door.members().forEach(supply -> requireKnown(supply, layout));
+        }
+        if (intervention instanceof Intervention.Merge merge
+                && layout.need[merge.from()] != layout.need[merge.into()]) {
+            throw new IllegalArgumentException(
+                    "Supplies %s and %s serve different needs and cannot merge.".formatted(merge.from(), merge.into()));
         }
     }
 

@@ -2,7 +2,6 @@ package org.mainstay.engine.simulation;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.mainstay.engine.simulation.Intervention.Merge;
 
 /// The model of one world under one behaviour: prepared once, run for many options.
 public final class Simulation {
@@ -55,29 +54,43 @@ public final class Simulation {
         return new Course(tally);
     }
 
-    /// Offers of what is not touched are there already; what is touched writes its own over them.
+    /// What one provider goes through month by month, with these interventions. Slower than a run:
+    /// everything is worked out anew and written down.
+    public Diary diary(int provider, List<Intervention> interventions) {
+        var tally = emptyTally();
+        var diarist = new Diarist(layout, provider, tally);
+        run(Schedule.ofAll(interventions, layout), tally, baseOffers(), diarist);
+        return diarist.diary();
+    }
+
     private void run(Schedule schedule, Tally tally, IntFunction<long[]> offersOfStep) {
+        run(schedule, tally, offersOfStep, Watcher.NOBODY);
+    }
+
+    /// Offers of what is not touched are there already; what is touched writes its own over them.
+    private void run(Schedule schedule, Tally tally, IntFunction<long[]> offersOfStep, Watcher watcher) {
         var accounts = new Accounts(layout, behaviour, replaced, tally);
         var queues = new Queues(layout, behaviour, tally);
         for (int step = 0; step < layout.calendar.steps(); step++) {
             while (schedule.isDue(step)) {
                 var intervention = schedule.take();
                 accounts.apply(intervention, step);
-                if (intervention instanceof Merge merge) {
-                    queues.apply(merge);
-                }
+                queues.apply(intervention);
             }
             long[] offers = offersOfStep.apply(step);
+            watcher.before(step, accounts, queues);
             for (int provider = 0; provider < layout.providers; provider++) {
                 if (schedule.providers[provider]) {
                     accounts.step(step, provider, offers);
                 }
             }
+            queues.openDoors(accounts);
             for (int need = 0; need < layout.needs; need++) {
                 if (schedule.needs[need]) {
                     queues.step(step, need, offers);
                 }
             }
+            watcher.after(step, accounts);
         }
         Conservation.requireMoney(tally, layout.reserves);
     }

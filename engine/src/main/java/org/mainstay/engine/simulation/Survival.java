@@ -1,5 +1,7 @@
 package org.mainstay.engine.simulation;
 
+import java.util.Arrays;
+
 /// Which providers have given up, by the closure rule. A provider whose reserves are unknown never does.
 final class Survival {
 
@@ -11,16 +13,26 @@ final class Survival {
     private final boolean[] closed;
     private final boolean[] wasLow;
 
+    /// By provider: the share of the limit at which it closes, in millionths.
+    private final long[] patience;
+
     Survival(Layout layout, ClosureRule rule, Tally tally) {
         this.layout = layout;
         this.rule = rule;
         this.tally = tally;
         closed = new boolean[layout.providers];
         wasLow = new boolean[layout.providers];
+        patience = new long[layout.providers];
+        Arrays.fill(patience, Behaviour.ALL);
     }
 
     boolean knowsReserves(int provider) {
         return layout.world.providers().get(provider).reservesPence() != null;
+    }
+
+    /// From now on it closes only at this share of the limit, in millionths.
+    void expect(int provider, long share) {
+        patience[provider] = share;
     }
 
     boolean hasClosed(int provider) {
@@ -39,7 +51,7 @@ final class Survival {
         switch (rule) {
             case ClosureRule.QuarterEnds quarterEnds -> {
                 if (layout.calendar.endsQuarter(step)) {
-                    boolean isLow = income < spend && runway(reserves, spend) < quarterEnds.runway();
+                    boolean isLow = income < spend && runway(reserves, spend) < limit(provider, quarterEnds.runway());
                     if (isLow && wasLow[provider]) {
                         close(step, provider, reserves, income, spend);
                     }
@@ -48,11 +60,15 @@ final class Survival {
             }
             case ClosureRule.YearEnd yearEnd -> {
                 if (layout.calendar.endsYear(step)) {
-                    judgeYear(step, provider, reserves, yearEnd.share());
+                    judgeYear(step, provider, reserves, limit(provider, yearEnd.share()));
                 }
             }
             case ClosureRule.Never never -> {}
         }
+    }
+
+    private long limit(int provider, long usual) {
+        return Portion.of(usual, patience[provider], Behaviour.ALL);
     }
 
     private void judgeYear(int step, int provider, long reserves, long share) {

@@ -16,13 +16,13 @@ class ActivityTest {
     @Test
     void whereOnlyRoomIsReportedItIsTakenToBeFull() {
         assertThat(of(null, 50L, null, null))
-                .isEqualTo(new Activity(50 * Micro.ONE, 50 * Micro.ONE, 1_000_00, 300_00, 14_00, 0, true));
+                .isEqualTo(new Activity(50 * Micro.ONE, 50 * Micro.ONE, 1_000_00, 300_00, 14_00, 0, true, 0));
     }
 
     @Test
     void whereOnlyPeopleAreReportedThereIsNoMoreRoom() {
         assertThat(of(20L, null, null, null))
-                .isEqualTo(new Activity(20 * Micro.ONE, 20 * Micro.ONE, 1_000_00, 300_00, 35_00, 0, true));
+                .isEqualTo(new Activity(20 * Micro.ONE, 20 * Micro.ONE, 1_000_00, 300_00, 35_00, 0, true, 0));
     }
 
     @Test
@@ -47,7 +47,7 @@ class ActivityTest {
     @Test
     void whereNobodyReportsPeopleFollowTheMoney() {
         assertThat(of(null, null, null, null))
-                .isEqualTo(new Activity(10 * Micro.ONE, 10 * Micro.ONE, 1_000_00, 300_00, 70_00, 0, false));
+                .isEqualTo(new Activity(10 * Micro.ONE, 10 * Micro.ONE, 1_000_00, 300_00, 70_00, 0, false, 0));
     }
 
     @Test

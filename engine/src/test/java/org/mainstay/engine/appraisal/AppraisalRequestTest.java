@@ -28,6 +28,6 @@ class AppraisalRequestTest {
     }
 
     private static AppraisalRequest request(long pence, int years) {
-        return new AppraisalRequest(pence, years, 1, Scene.ON);
+        return new AppraisalRequest(pence, years, 1, Scene.ON, Scene.DRAWS);
     }
 }

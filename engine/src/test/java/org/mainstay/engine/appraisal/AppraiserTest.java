@@ -40,7 +40,7 @@ class AppraiserTest {
 
         var figures = Appraiser.appraise(
                         Subject.of(place, scene.funding(), scene.assumptions()),
-                        new AppraisalRequest(50_000, 3, 1, Scene.ON))
+                        new AppraisalRequest(50_000, 3, 1, Scene.ON, Scene.DRAWS))
                 .figures();
 
         assertThat(figures.stream().filter(figure -> figure.id().startsWith("assumption/")))

@@ -39,7 +39,7 @@ class ConsequencesTest {
     private static final Discounting AT_PAR = Discounting.of(new TreeMap<>(Map.of(0, BigDecimal.ZERO)));
     private static final Discounting HALVING = Discounting.of(new TreeMap<>(Map.of(0, BigDecimal.ONE)));
     private static final List<NeedCost> COSTS =
-            List.of(new NeedCost(10_00, SHARED, 700_000), new NeedCost(3_00, POLICE, 500_000));
+            List.of(new NeedCost(10_00, SHARED, 700_000, Lag.NONE), new NeedCost(3_00, POLICE, 500_000, Lag.NONE));
 
     private final Simulation simulation = Simulation.of(
             WORLD,
@@ -143,7 +143,7 @@ class ConsequencesTest {
 
     @Test
     void aPayerWithoutALineHasNoChange() {
-        var none = new Consequences(0, new TreeMap<>(), new TreeMap<>());
+        var none = new Consequences(0, new TreeMap<>(), new TreeMap<>(), PayerFlows.NONE);
 
         assertThat(none.change(Payer.NHS, Basis.FULL)).isZero();
         assertThat(none.publicPurse(Basis.CASHABLE)).isZero();

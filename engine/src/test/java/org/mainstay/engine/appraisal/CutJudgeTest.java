@@ -24,8 +24,8 @@ class CutJudgeTest {
     @Test
     void theJudgementIsThatOfAnAppraisal() {
         var change = new Change.End(scene.line("Alone"));
-        var book = new FigureBook(new AppraisalRequest(1_000_000, 3, 1, Scene.ON));
-        var asked = new ChangeJudge(scene.corners(3), book)
+        var book = new FigureBook(new AppraisalRequest(1_000_000, 3, 1, Scene.ON, Scene.DRAWS));
+        var asked = new ChangeJudge(scene.corners(3, 256), book, "cut")
                 .judge(new Portfolio.Proposal(change, true), java.util.List.of());
 
         var answer = judge("Alone").judged();

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.Assumptions;
+import org.mainstay.model.evidence.Grade;
+import org.mainstay.model.evidence.Harm;
+import org.mainstay.model.evidence.RowRef;
+import org.mainstay.model.evidence.Source;
 
 /// The golden values are the Green Book's.
 class DiscountingTest {
@@ -85,6 +92,38 @@ class DiscountingTest {
         assertThatThrownBy(() -> Discounting.of(Rows.of("displaced_share", "0.15")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("default assumptions");
+    }
+
+    @Test
+    void aLaterScheduleTakesOverFromItsDateWithAllItsBands() {
+        var old = List.of(rate("0", "0.035", 2003), rate("31", "0.03", 2003));
+        var young = List.of(rate("0", "0.02", 2027), rate("50", "0.01", 2027));
+
+        var before = Discounting.of(Assumptions.of(old, young, LocalDate.of(2026, 12, 31)));
+        var after = Discounting.of(Assumptions.of(old, young, LocalDate.of(2027, 1, 1)));
+
+        assertThat(before.factor(31)).isEqualByComparingTo(GREEN_BOOK.factor(31));
+        // 1.02 to the 31st: the band from year 31 of the old schedule is gone.
+        assertThat(after.factor(31).setScale(6, RoundingMode.HALF_EVEN)).isEqualTo("0.541246");
+    }
+
+    private static Assumption rate(String from, String value, int year) {
+        var rate = new BigDecimal(value);
+        return new Assumption(
+                "discount_rate/from_year_" + from,
+                rate,
+                rate,
+                rate,
+                "a year",
+                Harm.RISES,
+                null,
+                LocalDate.of(year, 1, 1),
+                null,
+                "a test",
+                Grade.of(1),
+                true,
+                "",
+                new RowRef(Source.of("0".repeat(64), "rates.csv", 1), year));
     }
 
     private static String factor(int year) {

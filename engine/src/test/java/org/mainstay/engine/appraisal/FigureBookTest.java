@@ -11,7 +11,7 @@ import org.mainstay.model.evidence.Unit;
 
 class FigureBookTest {
 
-    private final FigureBook book = new FigureBook(new AppraisalRequest(100, 3, 7, Scene.ON));
+    private final FigureBook book = new FigureBook(new AppraisalRequest(100, 3, 7, Scene.ON, Scene.DRAWS));
 
     @Test
     void theSameFigureTwiceIsKeptOnce() {
@@ -31,22 +31,28 @@ class FigureBookTest {
     }
 
     @Test
-    void aModelledFigureSpansItsThreeCasesWhicheverIsLeast() {
-        var figure = book.model("a", "A", Unit.PENCE, List.of(), corner -> switch (corner) {
-            case LOW -> 3;
-            case CENTRAL -> 9;
-            case HIGH -> 4;
-        });
+    void aModelledFigureSpansEightOfTenDraws() {
+        var figure =
+                book.model("a", "A", Unit.PENCE, List.of(), Spread.of(5, new long[] {10, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
 
-        assertThat(figure).extracting(Figure::low, Figure::value, Figure::high).containsExactly(3L, 9L, 9L);
+        assertThat(figure).extracting(Figure::low, Figure::value, Figure::high).containsExactly(1L, 5L, 9L);
+    }
+
+    @Test
+    void itsRangeIsWidenedToHoldTheCentralOutcome() {
+        assertThat(book.model("a", "A", Unit.PENCE, List.of(), Spread.of(9, new long[] {3, 4})))
+                .extracting(Figure::low, Figure::value, Figure::high)
+                .containsExactly(3L, 9L, 9L);
+        assertThat(book.model("b", "B", Unit.PENCE, List.of(), Spread.of(1, new long[] {3, 4})))
+                .extracting(Figure::low, Figure::value, Figure::high)
+                .containsExactly(1L, 1L, 4L);
     }
 
     @Test
     void itsTraceNamesTheInputsTheAssumptionsInOrderAndTheSeed() {
         book.assume(List.of("b", "a"));
 
-        assertThat(book.model("a", "A", Unit.PENCE, List.of("line"), corner -> 1)
-                        .trace())
+        assertThat(book.model("a", "A", Unit.PENCE, List.of("line"), 1).trace())
                 .isEqualTo(new Trace.Model(List.of("line"), List.of("a", "b"), 7, Scene.ON));
     }
 

@@ -15,7 +15,7 @@ import org.mainstay.model.need.Need;
 class FlagsTest {
 
     private final Scene scene = new Scene();
-    private FigureBook book = new FigureBook(new AppraisalRequest(1, 3, 1, Scene.ON));
+    private FigureBook book = new FigureBook(new AppraisalRequest(1, 3, 1, Scene.ON, Scene.DRAWS));
 
     @Test
     void anotherClassAtAnotherHorizonIsFlagged() {
@@ -88,7 +88,8 @@ class FlagsTest {
     }
 
     private Appraisal.Judged judge(Change change, int years) {
-        book = new FigureBook(new AppraisalRequest(1, years, 1, Scene.ON));
-        return new ChangeJudge(scene.corners(years), book).judge(new Portfolio.Proposal(change, true), List.of());
+        book = new FigureBook(new AppraisalRequest(1, years, 1, Scene.ON, Scene.DRAWS));
+        return new ChangeJudge(scene.corners(years), book, "test")
+                .judge(new Portfolio.Proposal(change, true), List.of());
     }
 }

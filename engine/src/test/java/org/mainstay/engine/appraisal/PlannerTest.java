@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.simulation.Intervention;
 import org.mainstay.model.evidence.Case;
@@ -118,8 +117,7 @@ class PlannerTest {
 
     private Planner planner() {
         var corner = Corner.of(Case.CENTRAL);
-        var setting =
-                Setting.of(scene.lines(), Ground.of(scene.place(), LineReach.UNKNOWN), scene.assumptions(), corner);
+        var setting = Setting.of(scene.frame(), scene.assumptions(), corner);
         return new Planner(setting, scene.assumptions(), corner, Scene.ON);
     }
 }

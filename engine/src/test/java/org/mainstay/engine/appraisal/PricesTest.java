@@ -23,6 +23,12 @@ class PricesTest {
     }
 
     @Test
+    void theWellbeingValuesOf2019AreThePublishedOnesIn2024() {
+        assertThat(PRICES.find(10_000_00, "2019", "2024")).hasValue(12_329_16);
+        assertThat(PRICES.find(16_000_00, "2019", "2024")).hasValue(19_726_66);
+    }
+
+    @Test
     void withinOneYearMoneyStaysAsItIs() {
         assertThat(PRICES.find(123_45, "2019", "2019")).hasValue(123_45);
     }

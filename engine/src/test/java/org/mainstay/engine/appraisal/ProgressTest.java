@@ -16,7 +16,7 @@ class ProgressTest {
             .line("Large", Need.CARERS, 10_000, 100, 100);
 
     private Appraisal appraise(Progress progress) {
-        var request = new AppraisalRequest(400_000, 3, 1, Scene.ON);
+        var request = new AppraisalRequest(400_000, 3, 1, Scene.ON, Scene.DRAWS);
         return Appraiser.appraise(
                 Subject.of(scene.place(), scene.funding(), scene.assumptions()), request, List.of(), progress);
     }

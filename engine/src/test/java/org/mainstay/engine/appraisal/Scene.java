@@ -32,6 +32,7 @@ import org.mainstay.model.evidence.Harm;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.evidence.Unit;
+import org.mainstay.model.funding.Funder;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.funding.SetAside;
 import org.mainstay.model.need.Need;
@@ -39,6 +40,9 @@ import org.mainstay.model.place.Place;
 
 /// A small place made by hand: lines, what partners report of them, areas and assumptions.
 final class Scene {
+
+    /// Few: what most tests ask for does not hang on how many.
+    static final int DRAWS = 32;
 
     static final LocalDate ON = LocalDate.of(2026, 3, 31);
     static final Provision.Terms FREE = new Provision.Terms(1, LocalDate.of(2026, 6, 30), false, "general fund", false);
@@ -73,6 +77,8 @@ final class Scene {
         assume("verdict_served_tolerance", "0.01");
         assume("verdict_cell_loss", "0.1");
         assume("verdict_cell_people", "5");
+        assume("verdict_share", "0.8");
+        assume("common_shock", "0");
         for (var need : Need.values()) {
             assume("delivery_cost/" + need.code(), "100");
             assume("outcome_cost/" + need.code(), "1000");
@@ -146,6 +152,32 @@ final class Scene {
                 need,
                 pounds,
                 provision(need, new Provision.Delivery(people, capacity, pounds * 100, 0L, null), FREE, catchment));
+    }
+
+    /// A line that is full and turns so many people away.
+    Scene full(String name, Need need, long pounds, long people, long turnedAway) {
+        var delivery = new Provision.Delivery(people, people, pounds * 100, 0L, null, turnedAway);
+        return line(name, need, pounds, provision(need, delivery, FREE));
+    }
+
+    /// A payer's own team, or what a payer other than the council gives.
+    Scene entered(String name, Need need, long pounds, long people, boolean inHouse, Funder funder) {
+        line(name, need, pounds, people, people);
+        var last = lines.removeLast();
+        lines.add(new FundingLine(
+                last.id(),
+                funder.words(),
+                last.organisation(),
+                last.label(),
+                FundingLine.Basis.ENTERED,
+                last.need(),
+                last.needWhy(),
+                last.yearly(),
+                last.provision(),
+                last.grants(),
+                inHouse,
+                funder));
+        return this;
     }
 
     Scene line(String name, @Nullable Need need, long pounds, @Nullable Provision provision) {
@@ -226,20 +258,28 @@ final class Scene {
 
     Appraisal appraise(long pounds) {
         return Appraiser.appraise(
-                Subject.of(place(), funding(), assumptions()), new AppraisalRequest(pounds * 100, 3, 1, ON));
+                Subject.of(place(), funding(), assumptions()), new AppraisalRequest(pounds * 100, 3, 1, ON, DRAWS));
     }
 
     Corners corners(int years) {
+        return corners(years, DRAWS);
+    }
+
+    Corners corners(int years, int draws) {
         return new Corners(
                 lines(),
                 Ground.of(place(), LineReach.UNKNOWN),
                 assumptions(),
-                new AppraisalRequest(1_000_000, years, 1, ON));
+                new AppraisalRequest(1_000_000, years, 1, ON, draws));
     }
 
     /// The model at central assumptions over three years.
     Model model() {
-        return Model.of(lines(), Ground.of(place(), LineReach.UNKNOWN), assumptions(), Corner.of(Case.CENTRAL), ON, 3);
+        return Model.of(frame(), assumptions(), Corner.of(Case.CENTRAL), ON, 3);
+    }
+
+    Frame frame() {
+        return Frame.of(lines(), Ground.of(place(), LineReach.UNKNOWN));
     }
 
     /// What one change does by itself, at central assumptions over three years.

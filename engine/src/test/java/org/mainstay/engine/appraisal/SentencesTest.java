@@ -67,7 +67,7 @@ class SentencesTest {
                 .line("A", Need.FOOD, 10_000, 50, 100)
                 .line("B", Need.FOOD, 10_000, 50, 100);
         var corners = twins.corners(3);
-        var judgement = Judgement.of(corners, 3, twins.end("A"), List.of(twins.end("B")));
+        var judgement = Judgement.of(corners, twins.end("A"), List.of(twins.end("B")));
         var sentences = new Sentences(corners);
 
         assertThat(sentences.why(twins.end("A"), Verdict.FALSE_ECONOMY, judgement, true))
@@ -120,8 +120,8 @@ class SentencesTest {
 
     private String why(Verdict expected, Change change) {
         var corners = scene.corners(3);
-        var judgement = Judgement.of(corners, 3, change, List.of());
-        assertThat(judgement.combined().verdict()).isEqualTo(expected);
+        var judgement = Judgement.of(corners, change, List.of());
+        assertThat(judgement.chances().verdict()).isEqualTo(expected);
         return new Sentences(corners).why(change, expected, judgement, true);
     }
 }

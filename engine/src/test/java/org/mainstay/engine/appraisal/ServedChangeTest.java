@@ -16,7 +16,7 @@ class ServedChangeTest {
     @Test
     void itAddsTheYearsOfEveryCell() {
         var option = simulation.run(ToyPlace.cut());
-        var change = ServedChange.between(simulation.base(), option, List.of(ToyPlace.CHARITY_FOR_CARERS));
+        var change = ServedChange.between(simulation.base(), option, List.of(ToyPlace.CHARITY_FOR_CARERS), 5);
 
         assertThat(change.years()).isEqualTo(5);
         assertThat(change.lineServed()).isEqualTo(5 * 266_666_666L);
@@ -33,7 +33,7 @@ class ServedChangeTest {
     @Test
     void onlyCellsThatChangeAreAffected() {
         var option = simulation.run(List.of(new Reduce(ToyPlace.CHARITY_FOR_CARERS, 0, 0)));
-        var change = ServedChange.between(simulation.base(), option, List.of(ToyPlace.CHARITY_FOR_CARERS));
+        var change = ServedChange.between(simulation.base(), option, List.of(ToyPlace.CHARITY_FOR_CARERS), 5);
 
         assertThat(change.cells()).extracting(CellChange::cell).containsExactly(ToyPlace.CARERS);
     }
@@ -42,7 +42,7 @@ class ServedChangeTest {
     void thePeopleOfAllChangedLinesCountOthersIncluded() {
         var merged = simulation.run(ToyPlace.merge());
         var back = ServedChange.between(
-                merged, simulation.base(), List.of(ToyPlace.CHARITY_FOR_DEBT, ToyPlace.CHARITY_FOR_CARERS));
+                merged, simulation.base(), List.of(ToyPlace.CHARITY_FOR_DEBT, ToyPlace.CHARITY_FOR_CARERS), 5);
 
         assertThat(merged.servedOthers(0, ToyPlace.CHARITY_FOR_DEBT)).isPositive();
         assertThat(back.lineServed()).isEqualTo(5 * (2_266_666_666L + 266_666_666L));

@@ -98,6 +98,11 @@ class ToyPlaceTest {
     }
 
     @Test
+    void theToleranceIsTwoInAHundredOfTheSavingClaimed() {
+        assertThat(pounds(RULE.tolerance(GROSS_SAVING))).isEqualTo(8_946);
+    }
+
+    @Test
     void theCutIsAFalseEconomy() {
         var consequences = consequences(1_000, COUNCIL, ToyPlace.cut());
 
@@ -141,13 +146,14 @@ class ToyPlaceTest {
         var consequences = consequences(1_000, COUNCIL, ToyPlace.merge());
 
         assertThat(pounds(consequences.moneySaved())).isEqualTo(280_385);
+        assertThat(pounds(statutory(base) - statutory(merge))).isEqualTo(318_762);
         assertThat(pounds(consequences.council(Basis.FULL))).isEqualTo(599_147);
         assertThat(pounds(consequences.publicPurse(Basis.FULL))).isEqualTo(599_147);
         assertThat(RULE.classify(
                         consequences,
                         Basis.FULL,
                         consequences.moneySaved(),
-                        ServedChange.between(base, merge, List.of(ToyPlace.IN_HOUSE, ToyPlace.CHARITY_FOR_DEBT))))
+                        ServedChange.between(base, merge, List.of(ToyPlace.IN_HOUSE, ToyPlace.CHARITY_FOR_DEBT), 5)))
                 .isEqualTo(new VerdictRule.Classed(Verdict.EFFICIENCY, false, false));
     }
 
@@ -165,7 +171,7 @@ class ToyPlaceTest {
 
     private static VerdictRule.Classed classify(Consequences consequences, Course option) {
         var lines = List.of(ToyPlace.CHARITY_FOR_DEBT, ToyPlace.CHARITY_FOR_CARERS);
-        var people = ServedChange.between(ToyPlace.simulation().base(), option, lines);
+        var people = ServedChange.between(ToyPlace.simulation().base(), option, lines, 5);
         return RULE.classify(consequences, Basis.FULL, GROSS_SAVING, people);
     }
 
@@ -178,7 +184,9 @@ class ToyPlaceTest {
     private static Costing costing(PayerShares debt, PayerShares carers) {
         return new Costing(
                 ToyPlace.world(),
-                List.of(new NeedCost(DEBT_COST, debt, 1_000_000), new NeedCost(CARERS_COST, carers, 1_000_000)),
+                List.of(
+                        new NeedCost(DEBT_COST, debt, 1_000_000, Lag.NONE),
+                        new NeedCost(CARERS_COST, carers, 1_000_000, Lag.NONE)),
                 DISCOUNTING);
     }
 

@@ -78,7 +78,8 @@ class VerdictRuleTest {
         var consequences = new Consequences(
                 0,
                 new TreeMap<>(Map.of(Payer.LA, TOLERANCE + 1)),
-                new TreeMap<>(Map.of(Payer.LA, TOLERANCE + 1, Payer.NHS, -1L)));
+                new TreeMap<>(Map.of(Payer.LA, TOLERANCE + 1, Payer.NHS, -1L)),
+                PayerFlows.NONE);
 
         assertThat(RULE.classify(consequences, Basis.CASHABLE, GROSS, SAME).verdict())
                 .isEqualTo(EFFICIENCY);
@@ -95,7 +96,7 @@ class VerdictRuleTest {
                 Payer.HOUSING_PROVIDER, -GROSS,
                 Payer.UNKNOWN, -GROSS));
 
-        assertThat(RULE.classify(new Consequences(0, outside, outside), Basis.FULL, GROSS, SAME)
+        assertThat(RULE.classify(new Consequences(0, outside, outside, PayerFlows.NONE), Basis.FULL, GROSS, SAME)
                         .verdict())
                 .isEqualTo(EFFICIENCY);
     }
@@ -105,7 +106,7 @@ class VerdictRuleTest {
     void whatAnotherPublicBodyBearsIsInThePublicPurse(Payer payer) {
         var parts = new TreeMap<>(Map.of(Payer.LA, TOLERANCE + 1, payer, -1L));
 
-        assertThat(RULE.classify(new Consequences(0, parts, parts), Basis.FULL, GROSS, SAME)
+        assertThat(RULE.classify(new Consequences(0, parts, parts, PayerFlows.NONE), Basis.FULL, GROSS, SAME)
                         .verdict())
                 .isEqualTo(COST_SHUNT);
     }
@@ -160,7 +161,7 @@ class VerdictRuleTest {
 
     private static Consequences consequences(long council, long purse) {
         var parts = new TreeMap<>(Map.of(Payer.LA, council, Payer.NHS, purse - council));
-        return new Consequences(0, parts, parts);
+        return new Consequences(0, parts, parts, PayerFlows.NONE);
     }
 
     private static ServedChange change(long change) {

@@ -252,7 +252,11 @@ final class CoverageSketch {
 
     /// The only line of money there is.
     FundingLine line() {
-        return place.lines().lines().getFirst();
+        return lines().getFirst();
+    }
+
+    List<FundingLine> lines() {
+        return place.lines().lines();
     }
 
     OutletCoverage outlet(String name) {

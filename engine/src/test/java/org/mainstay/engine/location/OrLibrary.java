@@ -3,12 +3,9 @@ package org.mainstay.engine.location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.StringTokenizer;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.mainstay.engine.SharedData;
 
 /// A p-median of J.E. Beasley's OR-Library: a network in which every node has one person and may have a site.
 ///
@@ -17,11 +14,8 @@ record OrLibrary(Journeys journeys, int open) {
 
     /// Reads `pmed1` to `pmed10`; skips the test where they are not on this machine.
     static OrLibrary read(int number) {
-        var file = root().map(folder -> folder.resolve("optimisation/pmed" + number + ".txt"))
-                .filter(Files::exists);
-        Assumptions.assumeTrue(file.isPresent(), "Skipped: pmed" + number + ".txt is not on this machine.");
         try {
-            return parse(Files.readString(file.orElseThrow()));
+            return parse(Files.readString(SharedData.file("optimisation/pmed" + number + ".txt")));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -62,15 +56,5 @@ record OrLibrary(Journeys journeys, int open) {
 
     private static int next(StringTokenizer words) {
         return Integer.parseInt(words.nextToken());
-    }
-
-    private static Optional<Path> root() {
-        var told = Optional.ofNullable(System.getProperty("MAINSTAY_SHARED_DATA"))
-                .or(() -> Optional.ofNullable(System.getenv("MAINSTAY_SHARED_DATA")));
-        return told.map(Path::of)
-                .or(() -> Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                        .map(folder -> folder.resolve("../shared/data").normalize())
-                        .filter(Files::isDirectory)
-                        .findFirst());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mainstay.engine.effort.Effort;
+import org.mainstay.engine.effort.Ending;
 import org.mainstay.engine.synthetic.Size;
 
 class PCentreTest {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mainstay.engine.effort.Effort;
 
 /// The parts of a search, each without what would spare it its work.
 class SearchTest {

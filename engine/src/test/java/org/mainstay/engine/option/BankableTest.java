@@ -29,6 +29,16 @@ class BankableTest {
     }
 
     @Test
+    void whatIsGivenIsSureToCostAndAMergerIsAsSureAsItsLeastSureLine() {
+        var fenced = Lines.line("Fenced", "GRANTS", null, new Provision.Terms(1, SOON, false, "grant", true));
+        var free = Lines.line("Free", "GRANTS", null, Lines.notice(1, SOON));
+
+        assertThat(Bankable.of(new Change.Invest(fenced, 100, 0, null), ON)).isEqualTo(Bankable.YES);
+        assertThat(Bankable.of(new Change.End(free), ON)).isEqualTo(Bankable.YES);
+        assertThat(Bankable.of(new Change.Merge(free, fenced), ON)).isEqualTo(Bankable.NO);
+    }
+
+    @Test
     void aDutyOrARingFenceForbidsIt() {
         assertThat(of(3, SOON, true, "general", false)).isEqualTo(Bankable.NO);
         assertThat(of(3, SOON, false, "general", true)).isEqualTo(Bankable.NO);

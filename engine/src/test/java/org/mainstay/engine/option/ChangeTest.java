@@ -41,6 +41,33 @@ class ChangeTest {
         assertThatThrownBy(() -> new Change.Taper(one, 50, 61)).hasMessageContaining("(61)");
     }
 
+    @Test
+    void whatGivesTouchesItsLinesAndTakesNothing() {
+        var door = new Change.FrontDoor(other, List.of(one), null, 0, null);
+
+        assertThat(door.lines()).containsExactly(other, one);
+        assertThat(new Change.Invest(one, 1, 60, null).lines()).containsExactly(one);
+        assertThat(new Change.Settle(one, 12, null).lines()).containsExactly(one);
+        assertThat(List.of(door, new Change.Invest(one, 1, 0, null), new Change.Settle(one, 60, null)))
+                .noneMatch(Change::takes);
+        assertThat(new Change.Merge(one, other).takes()).isTrue();
+    }
+
+    @Test
+    void aGiftOfNothingIsRefused() {
+        assertThatThrownBy(() -> new Change.Invest(one, 0, 0, null)).hasMessageContaining("(0)");
+        assertThatThrownBy(() -> new Change.Invest(one, 1, 61, null)).hasMessageContaining("(61)");
+        assertThatThrownBy(() -> new Change.Invest(one, 1, -1, null)).hasMessageContaining("(-1)");
+        assertThatThrownBy(() -> new Change.Settle(one, 11, null)).hasMessageContaining("(11)");
+        assertThatThrownBy(() -> new Change.Settle(one, 61, null)).hasMessageContaining("(61)");
+        assertThatThrownBy(() -> new Change.FrontDoor(one, List.of(), null, 0, null))
+                .hasMessageContaining("(0)");
+        assertThatThrownBy(() -> new Change.FrontDoor(one, List.of(other), -1L, 0, null))
+                .hasMessageContaining("(-1)");
+        assertThatThrownBy(() -> new Change.FrontDoor(one, List.of(other), null, -2, null))
+                .hasMessageContaining("(-2)");
+    }
+
     private static FundingLine line(String name) {
         return new FundingLine(
                 name,

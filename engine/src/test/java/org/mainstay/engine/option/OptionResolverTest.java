@@ -42,6 +42,63 @@ class OptionResolverTest {
     }
 
     @Test
+    void whatGivesIsMadeOfItsRowToo() {
+        rows.add(new OptionRow("Debt Help", Kind.INVEST, null, 12, "", null, "", 500_00L, null, Lines.ROW));
+        rows.add(new OptionRow("Money Matters", Kind.SETTLE, null, 36, "", null, "", null, null, Lines.ROW));
+        rows.add(new OptionRow(
+                "Warm Meals", Kind.FRONT_DOOR, null, null, "Warm Meals; Debt Help;", null, "", null, 40L, Lines.ROW));
+
+        assertThat(changes())
+                .containsExactly(
+                        new Change.Invest(debt, 500_00, 12, null),
+                        new Change.Settle(money, 36, null),
+                        new Change.FrontDoor(meals, List.of(debt), null, 40, null));
+    }
+
+    @Test
+    void threeLinesBecomeOne() {
+        var third = Lines.line("Third", Need.DEBT_AND_MONEY_ADVICE);
+        row("Debt Help", Kind.MERGE, null, null, "Third", null);
+        row("Money Matters", Kind.MERGE, null, null, "Third", null);
+
+        assertThat(OptionResolver.resolve("x", rows, List.of(), Lines.funding(debt, money, third), Lines.ON)
+                        .asked())
+                .extracting(Option.Asked::change)
+                .containsExactly(new Change.Merge(debt, third), new Change.Merge(money, third));
+    }
+
+    @Test
+    void aFrontDoorNeedsAnotherMemberWhoIsKnownAndLosesNothing() {
+        row("Warm Meals", Kind.FRONT_DOOR, null, null, "Warm Meals", null);
+        row("Debt Help", Kind.FRONT_DOOR, null, null, "Nobody", null);
+        assertThat(option().refused())
+                .extracting(Option.Refused::why)
+                .anyMatch(why -> why.contains("nobody stands behind the front door but Warm Meals, GRANTS"))
+                .anyMatch(why -> why.contains("\"Nobody\" in the column into names no funding line"));
+
+        rows.clear();
+        end("Debt Help");
+        row("Warm Meals", Kind.FRONT_DOOR, null, null, "Debt Help", null);
+        assertThat(option().refused())
+                .extracting(Option.Refused::why)
+                .singleElement()
+                .asString()
+                .contains("Debt Help, GRANTS is to stand behind the front door, but line");
+    }
+
+    @Test
+    void dutiesAndRingFencesForbidToTakeAndNotToGive() {
+        var fenced = Lines.line("Fenced", "GRANTS", Need.FOOD, RING_FENCED);
+        var duty = Lines.line("Duty", "GRANTS", Need.FOOD, DUTY);
+        rows.add(new OptionRow("Fenced", Kind.INVEST, null, null, "", null, "", 100L, null, Lines.ROW));
+        rows.add(new OptionRow("Duty", Kind.SETTLE, null, 12, "", null, "", null, null, Lines.ROW));
+        var option = OptionResolver.resolve("x", rows, List.of(), Lines.funding(fenced, duty), Lines.ON);
+
+        assertThat(option.refused()).isEmpty();
+        assertThat(option.asked()).hasSize(2);
+    }
+
+    @Test
     void aLineIsKnownByItsIdOrByWhatListsShowInWhateverSpelling() {
         end("line/name:Debt Help/GRANTS");
         end("money matters - grants");

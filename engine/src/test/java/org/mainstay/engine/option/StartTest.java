@@ -32,4 +32,12 @@ class StartTest {
         var line = Lines.line("A", "GRANTS", Need.DEBT_AND_MONEY_ADVICE, Lines.notice(notice, end));
         return Start.month(new Change.End(line, from), Lines.ON);
     }
+
+    @Test
+    void whoGivesWaitsForNoNotice() {
+        var line = Lines.line("A", "GRANTS", null, Lines.notice(6, null));
+
+        assertThat(Start.month(new Change.Invest(line, 100, 0, null), Lines.ON)).isZero();
+        assertThat(Start.month(new Change.End(line), Lines.ON)).isEqualTo(6);
+    }
 }

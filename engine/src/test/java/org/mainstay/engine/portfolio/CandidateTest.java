@@ -61,6 +61,6 @@ class CandidateTest {
     }
 
     private static Scores.Score score(long cash, long losing) {
-        return new Scores.Score(cash, losing, false);
+        return new Scores.Score(cash, losing, false, cash);
     }
 }

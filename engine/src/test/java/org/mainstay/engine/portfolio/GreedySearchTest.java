@@ -2,59 +2,13 @@ package org.mainstay.engine.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio.Proposal;
 import org.mainstay.engine.relationship.FundingLine;
 
 class GreedySearchTest {
-
-    /// Each line brings its own cash and loses its own people; two lines that back each other up lose more
-    /// together.
-    private static final class Sums implements Scores {
-
-        private final Map<String, Score> byLine = new HashMap<>();
-        private List<String> backUps = List.of();
-
-        Sums put(FundingLine line, long cash, long losing, boolean leavesNone) {
-            byLine.put(line.id(), new Score(cash, losing, leavesNone));
-            return this;
-        }
-
-        Sums backUps(FundingLine one, FundingLine other) {
-            backUps = List.of(one.id(), other.id());
-            return this;
-        }
-
-        @Override
-        public Score score(List<Change> changes) {
-            var ids = changes.stream().map(change -> change.line().id()).toList();
-            var cash = 0L;
-            var losing = 0L;
-            var leavesNone = false;
-            for (var id : ids) {
-                var one = byLine.getOrDefault(id, new Score(1, 1, false));
-                cash += one.councilCash();
-                losing += one.peopleLosing();
-                leavesNone |= one.leavesNone();
-            }
-            var both = !backUps.isEmpty() && ids.containsAll(backUps);
-            return new Score(both ? cash - 1_000 : cash, losing, leavesNone);
-        }
-
-        @Override
-        public long savingPence(Change change) {
-            return switch (change) {
-                case Change.End end -> end.line().yearly().value();
-                case Change.Cut cut -> cut.line().yearly().value() * cut.percent() / 100;
-                case Change.Taper taper -> taper.line().yearly().value() * (100 - taper.left()) / 100;
-                case Change.Merge merge -> merge.line().yearly().value() / 2;
-            };
-        }
-    }
 
     private final FundingLine a = Lines.free("A", 100);
     private final FundingLine b = Lines.free("B", 100);
@@ -145,14 +99,13 @@ class GreedySearchTest {
     @Test
     void resilienceRefusesWhatLeavesAnAreaWithoutAProvider() {
         var scores = new Sums().put(a, 30, 1, true).put(b, 10, 1, false);
-        var approaches = new Approaches(List.of(a, b), 100_00, Lines.ON);
+        var resilient = new GreedySearch(scores, true).choose("", List.of(a, b), List.of(), 100_00, Lines.ON);
 
-        assertThat(approaches.mediumTermInvestment(List.of(), scores).changes()).containsExactly(new Change.End(a));
-        assertThat(approaches.placeResilience(List.of(), scores).changes()).containsExactly(new Change.End(b));
-        assertThat(approaches.placeResilience(List.of(), scores).rule()).contains("without a provider");
+        assertThat(medium(100, scores, List.of(), a, b).changes()).containsExactly(new Change.End(a));
+        assertThat(resilient.changes()).containsExactly(new Change.End(b));
     }
 
     private static Portfolio medium(long pounds, Scores scores, List<Change> merges, FundingLine... lines) {
-        return new Approaches(List.of(lines), pounds * 100, Lines.ON).mediumTermInvestment(merges, scores);
+        return new GreedySearch(scores, false).choose("", List.of(lines), merges, pounds * 100, Lines.ON);
     }
 }

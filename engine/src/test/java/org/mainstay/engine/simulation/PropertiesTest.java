@@ -38,7 +38,7 @@ class PropertiesTest {
         var random = new Random(seed);
         var world = Worlds.random(random);
         var simulation = Simulation.of(world, Worlds.randomBehaviour(random), CALENDAR);
-        var interventions = Worlds.randomInterventions(random, world);
+        var interventions = Worlds.randomOfEveryKind(random, world);
 
         assertThat(simulation.run(interventions)).isEqualTo(simulation.runInFull(interventions));
     }
@@ -49,7 +49,7 @@ class PropertiesTest {
         var random = new Random(seed);
         var world = Worlds.random(random);
         var simulation = Simulation.of(world, Worlds.randomBehaviour(random), CALENDAR);
-        var course = simulation.run(Worlds.randomInterventions(random, world));
+        var course = simulation.run(Worlds.randomOfEveryKind(random, world));
 
         for (int cell = 0; cell < course.cells(); cell++) {
             long demand = 0;
@@ -68,7 +68,7 @@ class PropertiesTest {
         var random = new Random(seed);
         var world = Worlds.random(random);
         var course = Simulation.of(world, Worlds.randomBehaviour(random), CALENDAR)
-                .run(Worlds.randomInterventions(random, world));
+                .run(Worlds.randomOfEveryKind(random, world));
 
         for (int year = 0; year < course.years(); year++) {
             long byCell = 0;
@@ -111,7 +111,7 @@ class PropertiesTest {
         var random = new Random(seed);
         var world = Worlds.random(random);
         var simulation = Simulation.of(world, Worlds.randomBehaviour(random), CALENDAR);
-        var interventions = new ArrayList<>(Worlds.randomInterventions(random, world));
+        var interventions = new ArrayList<>(Worlds.randomOfEveryKind(random, world));
         var course = simulation.run(interventions);
 
         Collections.reverse(interventions);
@@ -203,7 +203,7 @@ class PropertiesTest {
             var random = new Random(seed);
             var world = Worlds.random(random);
             var simulation = Simulation.of(world, Worlds.randomBehaviour(random), CALENDAR);
-            var interventions = Worlds.randomInterventions(random, world);
+            var interventions = Worlds.randomOfEveryKind(random, world);
             reduces += (int)
                     interventions.stream().filter(Reduce.class::isInstance).count();
             merges +=

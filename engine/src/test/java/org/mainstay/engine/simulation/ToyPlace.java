@@ -42,16 +42,17 @@ public final class ToyPlace {
     }
 
     public static Simulation simulation(long thetaDebt, long thetaCarers) {
-        return Simulation.of(
-                world(),
-                new Behaviour(
-                        List.of(thetaDebt, thetaCarers),
-                        Behaviour.ALL,
-                        Behaviour.ALL,
-                        Behaviour.ALL,
-                        new OtherFunders(500_000, 0, 0),
-                        new ClosureRule.YearEnd(83_300)),
-                CALENDAR);
+        return Simulation.of(world(), behaviour(thetaDebt, thetaCarers), CALENDAR);
+    }
+
+    static Behaviour behaviour(long thetaDebt, long thetaCarers) {
+        return new Behaviour(
+                List.of(thetaDebt, thetaCarers),
+                Behaviour.ALL,
+                Behaviour.ALL,
+                Behaviour.ALL,
+                new OtherFunders(500_000, 0, 0),
+                new ClosureRule.YearEnd(83_300));
     }
 
     public static Simulation simulation() {

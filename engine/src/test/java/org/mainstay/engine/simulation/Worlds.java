@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.mainstay.engine.simulation.Behaviour.OtherFunders;
 import org.mainstay.engine.simulation.Intervention.Merge;
 import org.mainstay.engine.simulation.Intervention.Merged;
@@ -12,7 +13,7 @@ import org.mainstay.engine.simulation.Intervention.Transition;
 import org.mainstay.engine.simulation.Supply.Share;
 
 /// Worlds for tests: small ones by hand, and random ones from a seed.
-final class Worlds {
+public final class Worlds {
 
     static final long PERSON = 1_000_000;
     static final long POUND = 100;
@@ -58,7 +59,7 @@ final class Worlds {
         return sum;
     }
 
-    static World random(Random random) {
+    public static World random(Random random) {
         int needs = 1 + random.nextInt(3);
         int groups = 1 + random.nextInt(4);
         var cells = new ArrayList<Cell>();
@@ -93,7 +94,7 @@ final class Worlds {
         return new World(providers, supplies, cells);
     }
 
-    static Behaviour randomBehaviour(Random random) {
+    public static Behaviour randomBehaviour(Random random) {
         return new Behaviour(
                 Collections.nCopies(3, random.nextLong(Behaviour.ALL + 1)),
                 random.nextLong(Behaviour.ALL + 1),
@@ -107,7 +108,7 @@ final class Worlds {
                 });
     }
 
-    static List<Intervention> randomInterventions(Random random, World world) {
+    public static List<Intervention> randomInterventions(Random random, World world) {
         var supplies = world.supplies();
         var all = new ArrayList<Intervention>();
         for (int i = 0; i < supplies.size(); i++) {
@@ -123,6 +124,39 @@ final class Worlds {
             all.add(merge(random, supplies, from, into, world));
         }
         return all;
+    }
+
+    /// Cuts and mergers, and what gives.
+    public static List<Intervention> randomOfEveryKind(Random random, World world) {
+        var all = new ArrayList<>(randomInterventions(random, world));
+        var gone = all.stream()
+                .filter(Merge.class::isInstance)
+                .map(merge -> ((Merge) merge).from())
+                .toList();
+        var supply = IntStream.range(0, world.supplies().size())
+                .filter(one -> !gone.contains(one))
+                .findFirst()
+                .orElseThrow();
+        addGains(random, world, supply, all);
+        return all;
+    }
+
+    /// After all else, so that their order among the others says nothing, and never to what has been merged away.
+    private static void addGains(Random random, World world, int supply, List<Intervention> all) {
+        var one = world.supplies().get(supply);
+        long door = random.nextLong(5_000 * POUND);
+        var others = random.ints(0, world.supplies().size()).limit(3).boxed().toList();
+        all.add(new Intervention.Pay(supply, 40, random.nextLong(5_000 * POUND)));
+        all.add(new Intervention.FrontDoor(supply, others, 41, door, random.nextLong(Behaviour.ALL + 1)));
+        all.add(new Intervention.Secure(
+                supply, 42, -random.nextLong(door + 1), random.nextLong(50 * PERSON), random.nextLong(PERSON)));
+        all.add(new Intervention.Grow(
+                supply,
+                43,
+                one.councilPence() + random.nextLong(60_000 * POUND),
+                one.capacity() + random.nextLong(400 * PERSON),
+                random.nextLong(20_000 * POUND),
+                43 + random.nextInt(4)));
     }
 
     private static Merge merge(Random random, List<Supply> supplies, int from, int into, World world) {

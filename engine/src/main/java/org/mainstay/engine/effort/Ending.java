@@ -1,6 +1,6 @@
-package org.mainstay.engine.location;
+package org.mainstay.engine.effort;
 
-/// Why a search for sites ended.
+/// Why a search ended.
 public enum Ending {
     /// Nothing better exists.
     PROVEN,

@@ -1,0 +1,139 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.simulation.Cell;
+import org.mainstay.engine.simulation.Supply;
+
+/// What of a world does not depend on where the assumptions stand: who provides what, and which cells of
+/// people each line reaches. It is made once and used for every draw.
+///
+/// Areas of one decile that the same supplies reach behave alike, so they share a cell.
+final class Frame {
+
+    private final List<FundingLine> lines;
+    private final SortedMap<String, List<Integer>> providers = new TreeMap<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<SortedMap<Ground.Ward, Long>> wards = new ArrayList<>();
+    /// By line: the cells that it reaches, and the weight of each.
+    private final List<List<Integer>> reached = new ArrayList<>();
+    private final List<List<Long>> weights = new ArrayList<>();
+
+    private Frame(List<FundingLine> lines) {
+        this.lines = List.copyOf(lines);
+    }
+
+    static Frame of(List<FundingLine> lines, Ground ground) {
+        var frame = new Frame(lines);
+        for (var index = 0; index < lines.size(); index++) {
+            frame.indexes.put(lines.get(index).id(), index);
+            frame.providers
+                    .computeIfAbsent(lines.get(index).organisation().id(), id -> new ArrayList<>())
+                    .add(index);
+        }
+        frame.layCells(ground);
+        return frame;
+    }
+
+    private void layCells(Ground ground) {
+        var reaches = lines.stream().map(ground::reach).toList();
+        var numbers = new HashMap<Key, Integer>();
+        var byLine = new ArrayList<Map<Integer, Long>>();
+        lines.forEach(line -> byLine.add(new LinkedHashMap<>()));
+        for (var need = 0; need < Setting.NO_NEED; need++) {
+            for (var spot = 0; spot < ground.spots().size(); spot++) {
+                var area = ground.spots().get(spot);
+                var reaching = reaching(need, spot, reaches);
+                if (!reaching.isEmpty()) {
+                    var number = numbers.computeIfAbsent(new Key(need, area.decile(), reaching), this::cell);
+                    reaching.stream().forEach(line -> byLine.get(line).merge(number, area.weight(), Long::sum));
+                    if (!ground.wards().isEmpty()) {
+                        wards.get(number).merge(ground.wards().get(spot), area.weight(), Long::sum);
+                    }
+                }
+            }
+        }
+        for (var ofLine : byLine) {
+            reached.add(List.copyOf(ofLine.keySet()));
+            weights.add(List.copyOf(ofLine.values()));
+        }
+    }
+
+    /// The lines for a need that reach an area.
+    private BitSet reaching(int need, int spot, List<BitSet> reaches) {
+        var reaching = new BitSet();
+        for (var line = 0; line < lines.size(); line++) {
+            if (Setting.need(lines.get(line)) == need && reaches.get(line).get(spot)) {
+                reaching.set(line);
+            }
+        }
+        return reaching;
+    }
+
+    private int cell(Key key) {
+        cells.add(new Cell(key.need(), key.decile(), 0));
+        wards.add(new TreeMap<>());
+        return cells.size() - 1;
+    }
+
+    private record Key(int need, int decile, BitSet reaching) {}
+
+    List<FundingLine> lines() {
+        return lines;
+    }
+
+    /// Who pays for each line.
+    List<Payer> payers() {
+        return lines.stream().map(line -> Payer.of(line.funder())).toList();
+    }
+
+    /// The lines of each organisation, by its id.
+    SortedMap<String, List<Integer>> providers() {
+        return providers;
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    /// How many of each cell's people live in which ward, as weights; empty where no file tells areas.
+    List<SortedMap<Ground.Ward, Long>> wards() {
+        return wards;
+    }
+
+    int index(FundingLine line) {
+        return Objects.requireNonNull(indexes.get(line.id()));
+    }
+
+    /// The clients of a line, spread over the cells it reaches by the weight of the areas in them.
+    List<Supply.Share> shares(int line, long people) {
+        var parts = Micro.split(people, weights.get(line));
+        var shares = new ArrayList<Supply.Share>(parts.size());
+        for (var index = 0; index < parts.size(); index++) {
+            shares.add(new Supply.Share(reached.get(line).get(index), parts.get(index)));
+        }
+        return shares;
+    }
+
+    /// The needs that changes can touch: all that the organisations of their lines serve.
+    BitSet needs(List<Change> changes) {
+        var needs = new BitSet();
+        for (var change : changes) {
+            for (var line : change.lines()) {
+                Objects.requireNonNull(providers.get(line.organisation().id()))
+                        .forEach(own -> needs.set(Setting.need(lines.get(own))));
+            }
+        }
+        return needs;
+    }
+}

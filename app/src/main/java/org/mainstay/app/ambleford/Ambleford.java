@@ -67,6 +67,7 @@ public final class Ambleford {
         files.put("grants_360giving.csv", csv(GrantSheet.rows(awards)));
         files.put("grants_360giving.json", GrantPackage.text(awards));
         files.put("provision.csv", csv(plan.provision()));
+        files.put("further_services.csv", csv(FurtherServices.rows()));
         files.put("assumptions.csv", csv(LocalEvidence.rows()));
         var payments = Ledger.make(plan, awards, SEED);
         for (var year = FIRST_LEDGER_YEAR; year <= LAST_LEDGER_YEAR; year++) {

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.mainstay.ingest.entered.ProvisionTable;
 
 /// Every funding line that the council keeps up, and what partners report about it.
 record FundingPlan(List<PlannedLine> lines) {
 
     private static final String REPORTED = "2026-05-15";
+
+    /// What nobody here reports.
+    private static final Set<String> LEFT_OUT = Set.of("would_stop", "turned_away");
+
+    private static final List<String> COLUMNS = ProvisionTable.COLUMNS.stream()
+            .filter(column -> !LEFT_OUT.contains(column))
+            .toList();
 
     FundingPlan {
         lines = List.copyOf(lines);
@@ -30,7 +38,7 @@ record FundingPlan(List<PlannedLine> lines) {
     /// Our own format for what partners report; lines about which nobody reports anything are left out.
     List<List<String>> provision() {
         var rows = new ArrayList<List<String>>();
-        rows.add(ProvisionTable.COLUMNS.subList(0, ProvisionTable.COLUMNS.indexOf("would_stop")));
+        rows.add(COLUMNS);
         lines.stream()
                 .filter(line -> !line.source().isEmpty())
                 .map(FundingPlan::reported)
@@ -46,6 +54,7 @@ record FundingPlan(List<PlannedLine> lines) {
         row.addAll(line.reports().subList(2, 10));
         row.add(REPORTED);
         row.add(line.source());
+        row.add(line.evaluation());
         return row;
     }
 }

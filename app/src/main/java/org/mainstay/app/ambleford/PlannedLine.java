@@ -8,6 +8,7 @@ import java.util.List;
 /// @param reports people served, capacity, other income, reserves, notice months, contract end, duty, fund, ring-fenced
 /// and catchment, in this order; empty where nobody said
 /// @param source where it was reported, empty where nothing was
+/// @param evaluation grade of an evaluation of what it changes for people, empty where there is none
 record PlannedLine(
         String organisation,
         String register,
@@ -18,7 +19,8 @@ record PlannedLine(
         long poundsBefore,
         Rhythm rhythm,
         List<String> reports,
-        String source) {
+        String source,
+        String evaluation) {
 
     PlannedLine {
         reports = List.copyOf(reports);
@@ -50,7 +52,8 @@ record PlannedLine(
                 Long.parseLong(row.get(6)),
                 Rhythm.valueOf(row.get(7)),
                 row.subList(8, 18).stream().map(Table::said).toList(),
-                Table.said(row.get(18)));
+                Table.said(row.get(18)),
+                row.size() > 19 ? Table.said(row.get(19)) : "");
     }
 
     String peopleServed() {

@@ -2,8 +2,10 @@ package org.mainstay.app.cli;
 
 import java.io.PrintStream;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
+import java.util.function.IntToDoubleFunction;
 import org.mainstay.app.command.AreaScores;
 import org.mainstay.app.command.TypeScores;
 import org.mainstay.app.document.Json;
@@ -42,16 +44,30 @@ final class AccessText {
                 "%nServed worst%s (--format csv gives every area)%n",
                 type.type().isEmpty() ? "" : ": " + name(type));
         var table = new TextTable("area", ">access", ">services", "why");
-        IntStream.range(0, scores.areas().size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(type::access))
-                .limit(MOST)
+        worst(scores.areas().size(), type::access)
                 .forEach(row -> table.row(
                         Safe.name(scores.areas().id(row)),
                         number(type.access(row)),
                         Format.count(type.services(row)),
                         type.reason(row).map(Json::snake).orElse("").replace('_', ' ')));
         table.write(out, "");
+    }
+
+    /// The areas with the least access, and of those alike the first; without putting all of them in order.
+    private static List<Integer> worst(int areas, IntToDoubleFunction access) {
+        var order = Comparator.<Integer>comparingDouble(access::applyAsDouble).thenComparing(Comparator.naturalOrder());
+        var kept = new PriorityQueue<>(MOST + 1, order.reversed());
+        var bar = Double.POSITIVE_INFINITY;
+        for (var row = 0; row < areas; row++) {
+            if (kept.size() < MOST || Double.compare(access.applyAsDouble(row), bar) < 0) {
+                kept.add(row);
+                if (kept.size() > MOST) {
+                    kept.remove();
+                }
+                bar = access.applyAsDouble(kept.element());
+            }
+        }
+        return kept.stream().sorted(order).toList();
     }
 
     private static String name(TypeScores type) {

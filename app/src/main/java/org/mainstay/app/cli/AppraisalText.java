@@ -7,9 +7,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.app.report.Labels;
+import org.mainstay.app.report.SoundReport;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.Appraisal.Judged;
 import org.mainstay.engine.appraisal.Appraisal.Result;
+import org.mainstay.engine.appraisal.AppraisalRequest;
+import org.mainstay.engine.appraisal.Outlook;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.option.Change;
 import org.mainstay.model.evidence.Figure;
@@ -48,20 +51,48 @@ final class AppraisalText {
             row(table, appraisal, "against the target", AppraisalText::shortfall);
         }
         row(table, appraisal, "delivered, " + years, result -> Format.value(result.delivered()));
-        row(table, appraisal, "council cash, " + years, result -> Format.value(result.councilCash()));
-        row(table, appraisal, "  lowest case", result -> low(result.councilCash()));
-        row(table, appraisal, "  highest case", result -> high(result.councilCash()));
-        row(table, appraisal, "public purse, " + years, result -> Format.value(result.publicPurse()));
-        row(table, appraisal, "  lowest case", result -> low(result.publicPurse()));
-        row(table, appraisal, "  highest case", result -> high(result.publicPurse()));
+        money(table, appraisal, "council cash, " + years, Result::councilCash, Outlook::councilCash);
+        money(table, appraisal, "public purse, " + years, Result::publicPurse, Outlook::publicPurse);
         row(table, appraisal, "people served", result -> Format.value(result.peopleServed()));
         row(table, appraisal, "people not served", result -> Format.value(result.peopleNotServed()));
+        if (appraisal.results().size() > 1) {
+            row(
+                    table,
+                    appraisal,
+                    "best for the purse",
+                    result -> value(result.outlook().bestForPurse()));
+            row(
+                    table,
+                    appraisal,
+                    "best for the council",
+                    result -> value(result.outlook().bestForCouncil()));
+        }
         row(table, appraisal, "share that is unclear", result -> Format.value(result.unclearShare()));
         table.write(out, "");
-        out.println(Words.wrap(
-                "Looking from %s, seed %d. Cash is in today's value; what is delivered is council money no longer paid, and council cash and the public purse are after the costs that come back; a minus sign means worse off than now."
-                        .formatted(Format.day(request.on()), request.seed()),
-                ""));
+        out.println(Words.wrap(basis(request), ""));
+    }
+
+    private static String basis(AppraisalRequest request) {
+        return ("Looking from %s, %s draws, seed %d. Best is the share of draws in which nothing else here comes out better."
+                        + " Cash is in today's value; what is delivered is council money no longer paid, and council cash"
+                        + " and the public purse are after the costs that come back; a minus sign means worse off than now.")
+                .formatted(Format.day(request.on()), Format.count(request.draws()), request.seed());
+    }
+
+    private static void money(
+            TextTable table,
+            Appraisal appraisal,
+            String name,
+            Function<Result, Figure> figure,
+            Function<Outlook, Outlook.Headline> headline) {
+        row(table, appraisal, name, result -> value(figure.apply(result)));
+        row(table, appraisal, "  1 draw in 10 below", result -> low(figure.apply(result)));
+        row(table, appraisal, "  1 draw in 10 above", result -> high(figure.apply(result)));
+        row(
+                table,
+                appraisal,
+                "  all pessimistic",
+                result -> value(headline.apply(result.outlook()).pessimistic()));
     }
 
     private static String bankable(Figure saving) {
@@ -71,6 +102,10 @@ final class AppraisalText {
     private static String shortfall(Result result) {
         var shortfall = result.shortfall();
         return shortfall == null ? "" : Format.shortfall(shortfall);
+    }
+
+    private static String value(Figure figure) {
+        return Format.value(figure);
     }
 
     private static String low(Figure figure) {
@@ -93,27 +128,40 @@ final class AppraisalText {
         out.println(Words.wrap(Safe.whole(result.rule()), "  "));
         out.println(Words.wrap(result.verdictWhy(), "  "));
         result.changes().forEach(judged -> write(out, judged));
+        PayersText.write(out, result);
+        LosersText.write(out, result);
+        OutlookText.write(out, result);
     }
 
     private static void write(PrintStream out, Judged judged) {
         var line = judged.change().line();
         out.println();
         out.println(Words.hang(
-                "%s: %s %s, %s; saves %s a year"
+                "%s: %s %s, %s; %s"
                         .formatted(
                                 words(judged.verdict()),
                                 what(judged.change()),
                                 line.organisation().name(),
                                 line.label(),
-                                Format.ranged(judged.saving())),
+                                books(judged.saving())),
                 "  "));
         out.println(Words.wrap(judged.why(), "    "));
+        if (judged.verdict() != Verdict.UNCLEAR) {
+            OutlookText.share(judged).ifPresent(share -> out.println(Words.hang(share, "    ")));
+        }
         var unclear = judged.unclear();
         if (unclear != null) {
             out.println(Words.hang("Hangs on: " + unclear.switching(), "    "));
             out.println(Words.hang("Leans to: " + unclear.leaning().words() + ", " + unclear.leans(), "    "));
+            if (!unclear.clear().isEmpty()) {
+                out.println(Words.hang("Clear is: " + unclear.clear(), "    "));
+            }
             out.println(Words.hang("To settle it: " + unclear.datum(), "    "));
             out.println(Words.hang("Ask: " + unclear.ask(), "    "));
+        }
+        var sounding = SoundReport.beside(judged);
+        if (!sounding.isEmpty()) {
+            out.println(Words.hang(sounding, "    "));
         }
         judged.flags().forEach(flag -> out.println(Words.hang("Note: " + Safe.whole(flag), "    ")));
         if (!judged.confirmed()) {
@@ -128,7 +176,27 @@ final class AppraisalText {
             case Change.Taper taper -> "taper to %d%% over %s:".formatted(taper.left(), Labels.months(taper.months()));
             case Change.Merge merge ->
                 "merge into " + merge.into().organisation().name() + ":";
+            case Change.Invest invest ->
+                "invest %s a year%s in".formatted(Format.pounds(invest.yearlyPence()), term(invest.months()));
+            case Change.Settle settle -> "settle" + term(settle.months()) + " with";
+            case Change.FrontDoor door ->
+                "open a front door for %s at"
+                        .formatted(Labels.lines(door.lines().size()));
         };
+    }
+
+    private static String term(int months) {
+        return months == 0 ? "" : " for " + Labels.months(months);
+    }
+
+    /// What a change books: a cost is said as a cost.
+    private static String books(Figure saving) {
+        if (saving.value() == 0 && saving.low() < 0) {
+            return "costs up to %s a year".formatted(Format.pounds(-saving.low()));
+        }
+        return saving.value() < 0
+                ? "costs %s a year".formatted(Format.pounds(-saving.value()))
+                : "saves %s a year".formatted(Format.ranged(saving));
     }
 
     private static String words(@Nullable Verdict verdict) {

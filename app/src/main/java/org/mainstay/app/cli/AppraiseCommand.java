@@ -61,8 +61,8 @@ final class AppraiseCommand implements Callable<Integer> {
     @Option(names = "--years", paramLabel = "N", description = "years to look ahead, 1 to 10 (default: 3)")
     private int years = 3;
 
-    @Option(names = "--seed", paramLabel = "N", description = "seed of anything random (default: 1)")
-    private long seed = 1;
+    @Mixin
+    private DrawOptions drawing = new DrawOptions();
 
     @Option(
             names = "--out",
@@ -87,6 +87,10 @@ final class AppraiseCommand implements Callable<Integer> {
         if (years < 1 || years > MOST_YEARS) {
             throw wrong("--years (%d) must be from 1 to %d.".formatted(years, MOST_YEARS));
         }
+        var wrongDraws = drawing.wrong();
+        if (wrongDraws != null) {
+            throw wrong(wrongDraws);
+        }
         var saving = savingPence;
         if (template != null && saving == null && options.list().isEmpty() && options.written() == null) {
             return writeTemplate(template);
@@ -103,11 +107,12 @@ final class AppraiseCommand implements Callable<Integer> {
                 folder,
                 saving == null ? 0 : saving,
                 years,
-                seed,
+                drawing.seed(),
                 lookFrom.day(),
                 out,
                 options.list(),
-                options.written()));
+                options.written(),
+                drawing.count()));
         return AppraisalAnswer.write(surroundings, answer, common.json(), AppraisalText::write);
     }
 

@@ -116,6 +116,7 @@ final class TraceText {
                     MINUTES,
                     PLACES,
                     PEOPLE_A_HUNDRED_PLACES,
+                    MILLIONTHS_OF_A_MONTH,
                     PER_MILLION -> Format.count(amount);
         };
     }

@@ -47,6 +47,7 @@ public final class AppraiseSaving {
     /// @param out the folder for the report, null to keep it with the last run only
     /// @param options files of options
     /// @param written the folder that the approaches are written to as options, null for none
+    /// @param draws how many times the assumptions are drawn from their ranges
     public record Request(
             Path folder,
             long savingPence,
@@ -55,16 +56,11 @@ public final class AppraiseSaving {
             @Nullable LocalDate on,
             @Nullable Path out,
             List<Path> options,
-            @Nullable Path written) {
+            @Nullable Path written,
+            int draws) {
 
         public Request {
             options = List.copyOf(options);
-        }
-
-        /// The three approaches alone.
-        public Request(
-                Path folder, long savingPence, int years, long seed, @Nullable LocalDate on, @Nullable Path out) {
-            this(folder, savingPence, years, seed, on, out, List.of(), null);
         }
     }
 
@@ -91,7 +87,8 @@ public final class AppraiseSaving {
             WriteOptions.require(written, List.of(Approach.values()));
         }
         var reading = Reading.of(readFolder.read(request.folder()), request.on());
-        var asked = new AppraisalRequest(request.savingPence(), request.years(), request.seed(), reading.on());
+        var asked = new AppraisalRequest(
+                request.savingPence(), request.years(), request.seed(), reading.on(), request.draws());
         var lines = reading.lines();
         check(request.savingPence(), lines);
         var options = options(request, lines, reading);

@@ -68,7 +68,7 @@ public final class ChangeAssumption {
         var own = reading.place().listAssumptions().stream()
                 .filter(assumption -> origin(assumption) != Origin.ENTERED)
                 .toList();
-        return org.mainstay.model.evidence.Assumptions.of(Shipped.assumptions(), own, reading.on())
+        return Reading.assumptions(reading.place(), own, reading.on())
                 .find(id)
                 .orElseThrow(() -> new Unusable("There is no assumption %s here.".formatted(id)));
     }

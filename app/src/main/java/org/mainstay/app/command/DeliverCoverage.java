@@ -14,9 +14,7 @@ import org.mainstay.app.run.FigureTables;
 import org.mainstay.app.run.Run;
 import org.mainstay.engine.coverage.Coverage;
 import org.mainstay.ingest.folder.FileReading;
-import org.mainstay.ingest.shipped.Shipped;
 import org.mainstay.model.area.Outline;
-import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.place.Place;
 
@@ -41,7 +39,7 @@ public final class DeliverCoverage {
     public static Path deliver(ShowCoverage.Shown shown, Path out, MapWriter mapWriter) throws Unusable {
         var coverage = shown.coverage();
         var place = Place.of(shown.reading().facts());
-        var assumptions = Assumptions.of(Shipped.assumptions(), place.listAssumptions(), coverage.on());
+        var assumptions = Reading.assumptions(place, place.listAssumptions(), coverage.on());
         var page = CoverageReport.render(
                 coverage, place.listOutlines(), assumptions, shown.reading().files());
         try {

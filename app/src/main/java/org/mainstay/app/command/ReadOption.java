@@ -2,6 +2,7 @@ package org.mainstay.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mainstay.engine.option.Option;
@@ -11,6 +12,7 @@ import org.mainstay.ingest.entered.OptionTable;
 import org.mainstay.ingest.folder.Limits;
 import org.mainstay.ingest.folder.OneFile;
 import org.mainstay.ingest.folder.Recognised;
+import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.Readout;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.funding.OptionRow;
@@ -26,20 +28,29 @@ public final class ReadOption {
 
     /// Refused as a whole where nothing in it can be used; single rows that cannot are in the option.
     public static Option read(Path file, FundingLines lines, Reading reading) throws Unusable {
-        var rows = new Rows();
-        try {
-            read(file, rows);
-        } catch (IOException cause) {
-            throw new Unusable(cause);
-        }
-        var option = OptionResolver.resolve(name(file), rows.read, rows.refused, lines, reading.on());
+        var rows = rows(content(file));
+        return usable(file.toString(), rows, rows.resolve(name(file), lines, reading.on()));
+    }
+
+    /// The same of rows that are at hand already.
+    static Option read(String name, Content content, FundingLines lines, LocalDate on) throws Unusable {
+        var rows = rows(content);
+        return usable(name, rows, rows.resolve(name, lines, on));
+    }
+
+    /// The same, however little of it can be used.
+    static Option look(String name, Content content, FundingLines lines, LocalDate on) throws Unusable {
+        return rows(content).resolve(name, lines, on);
+    }
+
+    private static Option usable(String shown, Rows rows, Option option) throws Unusable {
         var kept = rows.read.stream()
                 .filter(row -> row.kind() == OptionRow.Kind.KEEP)
                 .count();
         if (option.asked().isEmpty() && kept == 0 && !option.refused().isEmpty()) {
             throw new Unusable("No row of %s can be used.%n%s"
                     .formatted(
-                            file,
+                            shown,
                             String.join(
                                     "\n",
                                     option.refused().stream()
@@ -49,7 +60,26 @@ public final class ReadOption {
         return option;
     }
 
-    private static void read(Path file, Rows rows) throws IOException, Unusable {
+    private static Rows rows(Content content) throws Unusable {
+        var rows = new Rows();
+        try {
+            new OptionTable().read(content, rows);
+        } catch (IOException cause) {
+            throw new Unusable(cause);
+        }
+        return rows;
+    }
+
+    /// The one table that a file holds.
+    static Content content(Path file) throws Unusable {
+        try {
+            return find(file);
+        } catch (IOException cause) {
+            throw new Unusable(cause);
+        }
+    }
+
+    private static Content find(Path file) throws IOException, Unusable {
         var found = OneFile.recognise(file, List.of(new OptionTable()), Limits.standard());
         if (found.size() != 1) {
             throw new Unusable(
@@ -57,11 +87,10 @@ public final class ReadOption {
         }
         var one = found.getFirst();
         var content = one.content();
-        var reader = one.reader();
-        if (content == null || reader == null) {
+        if (content == null || one.reader() == null) {
             throw new Unusable(noOption(file, one));
         }
-        reader.read(content, rows);
+        return content;
     }
 
     private static String noOption(Path file, Recognised found) {
@@ -86,6 +115,10 @@ public final class ReadOption {
 
         private final List<OptionRow> read = new ArrayList<>();
         private final List<Option.Refused> refused = new ArrayList<>();
+
+        Option resolve(String name, FundingLines lines, LocalDate on) {
+            return OptionResolver.resolve(name, read, refused, lines, on);
+        }
 
         @Override
         public void accept(Fact fact, long pence) {

@@ -14,6 +14,7 @@ import org.mainstay.engine.matching.Reconciler;
 import org.mainstay.engine.naming.NameRules;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.engine.relationship.LineFinder;
+import org.mainstay.engine.unitcost.Replacements;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.shipped.Shipped;
@@ -60,7 +61,7 @@ public record Reading(
     }
 
     private static Reading of(FolderReading folder, Place place, LocalDate day) {
-        return of(folder, place, Assumptions.of(Shipped.assumptions(), place.listAssumptions(), day), day);
+        return of(folder, place, assumptions(place, place.listAssumptions(), day), day);
     }
 
     private static Reading of(FolderReading folder, Place place, Assumptions assumptions, LocalDate day) {
@@ -70,6 +71,24 @@ public record Reading(
         var classifier = Classifier.of(cues, threshold);
         var organisations = new Matcher(rules(place)).match(place, classifier);
         return new Reading(folder, place, assumptions, classifier, organisations, day);
+    }
+
+    /// The numbers that hold in a place: its own rows before those that its unit costs replace, and these
+    /// before what ships.
+    static Assumptions assumptions(Place place, List<Assumption> own, LocalDate day) {
+        var shipped = Assumptions.of(Shipped.assumptions(), replacements(place).list(), day);
+        return Assumptions.of(shipped.list(), own, day);
+    }
+
+    private static Replacements replacements(Place place) {
+        var uses = new ArrayList<>(Shipped.unitCostUses());
+        uses.addAll(place.listUnitCostUses());
+        return Replacements.of(place.listUnitCosts(), uses, Shipped.assumptions());
+    }
+
+    /// Which numbers the place's own unit costs do not replace, though they could, and why; one sentence each.
+    public List<String> notReplaced() {
+        return replacements(place).missing();
     }
 
     /// The same as it would be with one assumption changed.

@@ -12,6 +12,7 @@ import org.mainstay.engine.appraisal.Subject;
 import org.mainstay.engine.coverage.Coverage;
 import org.mainstay.engine.coverage.CoverageFinder;
 import org.mainstay.engine.coverage.CoverageRequest;
+import org.mainstay.engine.coverage.LikeLines;
 import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.coverage.Supposition;
 import org.mainstay.engine.coverage.TravelChoice;
@@ -104,7 +105,8 @@ public final class ShowCoverage {
 
     /// What an appraisal is made of: people who lose a service turn to those that they can reach.
     static Subject subject(Reading reading, FundingLines lines, Coverage coverage) {
-        return new Subject(reading.place(), lines, LineReach.of(coverage), reading.assumptions());
+        return new Subject(
+                reading.place(), lines, LineReach.of(coverage), reading.assumptions(), LikeLines.of(coverage));
     }
 
     private static CoverageRequest request(Reading reading, FundingLines lines, Asked asked) {

@@ -3,9 +3,11 @@ package org.mainstay.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.Delivery;
+import org.mainstay.engine.appraisal.AppraisalRequest;
 
 /// Shows the answer for Ambleford, the fictional borough that ships with Mainstay.
 public final class ShowDemo {
@@ -33,7 +35,16 @@ public final class ShowDemo {
     /// @param home where Mainstay is installed, null where not known
     /// @param cache where to make the borough if it did not come along
     public AppraiseSaving.Answer show(@Nullable Path home, Path cache) throws Unusable {
-        var request = new AppraiseSaving.Request(ambleford(home, cache, maker), SAVING_PENCE, YEARS, SEED, null, null);
+        var request = new AppraiseSaving.Request(
+                ambleford(home, cache, maker),
+                SAVING_PENCE,
+                YEARS,
+                SEED,
+                null,
+                null,
+                List.of(),
+                null,
+                AppraisalRequest.FEW_DRAWS);
         return appraiseSaving.appraise(request);
     }
 

@@ -1,17 +1,20 @@
 package org.mainstay.app.command;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.Delivery;
 import org.mainstay.app.run.SafeCsv;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.Proposer;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.ingest.entered.OptionTable;
 import org.mainstay.model.funding.OptionRow.Kind;
 
@@ -52,6 +55,13 @@ public final class WriteOptions {
         return written;
     }
 
+    /// What was weighed, as an option that people can go on from.
+    public static OwnOption own(Appraisal.Result result) {
+        return new OwnOption(
+                result.approach().words(),
+                result.changes().stream().map(WriteOptions::cells).toList());
+    }
+
     private static void write(Path file, Appraisal.Result result) throws IOException {
         try (var out = Files.newBufferedWriter(file);
                 var table = new SafeCsv(out, OptionTable.COLUMNS.toArray(String[]::new))) {
@@ -63,20 +73,50 @@ public final class WriteOptions {
 
     private static List<String> cells(Appraisal.Judged judged) {
         var change = judged.change();
-        var what = switch (change) {
+        var cells = new ArrayList<String>();
+        cells.add(change.line().id());
+        cells.addAll(what(change));
+        cells.add(change.from() == null ? "" : String.valueOf(change.from()));
+        cells.add(why(judged));
+        cells.addAll(size(change));
+        return cells;
+    }
+
+    /// Change, percent, months and into.
+    private static List<String> what(Change change) {
+        return switch (change) {
             case Change.End end -> List.of(Kind.END.words(), "", "", "");
             case Change.Cut cut -> List.of(Kind.CUT.words(), Integer.toString(cut.percent()), "", "");
             case Change.Taper taper ->
                 List.of(Kind.TAPER.words(), Integer.toString(taper.left()), Integer.toString(taper.months()), "");
             case Change.Merge merge ->
                 List.of(Kind.MERGE.words(), "", "", merge.into().id());
+            case Change.Invest invest ->
+                List.of(Kind.INVEST.words(), "", invest.months() == 0 ? "" : Integer.toString(invest.months()), "");
+            case Change.Settle settle -> List.of(Kind.SETTLE.words(), "", Integer.toString(settle.months()), "");
+            case Change.FrontDoor door ->
+                List.of(
+                        Kind.FRONT_DOOR.words(),
+                        "",
+                        "",
+                        door.others().stream().map(FundingLine::id).collect(Collectors.joining("; ")));
         };
-        var cells = new ArrayList<String>();
-        cells.add(change.line().id());
-        cells.addAll(what);
-        cells.add(change.from() == null ? "" : String.valueOf(change.from()));
-        cells.add(why(judged));
-        return cells;
+    }
+
+    /// Amount and shared users.
+    private static List<String> size(Change change) {
+        return switch (change) {
+            case Change.Invest invest -> List.of(pounds(invest.yearlyPence()), "");
+            case Change.FrontDoor door ->
+                List.of(
+                        door.yearlyPence() == null ? "" : pounds(door.yearlyPence()),
+                        door.sharedUsers() == 0 ? "" : Long.toString(door.sharedUsers()));
+            case Change.End end -> List.of("", "");
+            case Change.Cut cut -> List.of("", "");
+            case Change.Taper taper -> List.of("", "");
+            case Change.Merge merge -> List.of("", "");
+            case Change.Settle settle -> List.of("", "");
+        };
     }
 
     /// Whose line it is, in words, and what was found of it.
@@ -88,5 +128,9 @@ public final class WriteOptions {
                         line.organisation().name(),
                         line.label(),
                         verdict == null ? "no verdict" : verdict.words().toLowerCase(Locale.ROOT));
+    }
+
+    private static String pounds(long pence) {
+        return BigDecimal.valueOf(pence, 2).toPlainString();
     }
 }

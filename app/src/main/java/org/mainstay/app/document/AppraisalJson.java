@@ -13,6 +13,7 @@ import org.mainstay.engine.appraisal.Payer;
 import org.mainstay.engine.appraisal.Proposer;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.SetAsides;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Figure;
@@ -33,6 +34,7 @@ public final class AppraisalJson {
             }
             json.number("years", request.years())
                     .number("seed", request.seed())
+                    .number("draws", request.draws())
                     .text("on", request.on().toString())
                     .texts("answer", appraisal.answer());
             writeBase(json, appraisal);
@@ -145,6 +147,10 @@ public final class AppraisalJson {
                         .text("sentence", turn.sentence())
                         .end());
         json.endList();
+        PayersJson.write(json, result.payerMatrix());
+        PayersJson.write(json, result.pooledBudget());
+        PayersJson.write(json, result.fairness());
+        OutlookJson.write(json, result.outlook());
     }
 
     static void writePayers(Json json, Map<Payer, Figure> byPayer) {
@@ -191,6 +197,8 @@ public final class AppraisalJson {
                 .figure("council_cash_pence", judged.councilCash())
                 .figure("public_purse_pence", judged.publicPurse())
                 .figure("people_losing", judged.peopleLosing());
+        OutlookJson.writeShares(json, judged.shares());
+        SoundJson.writeStanding(json, judged.sounding());
         var unclear = judged.unclear();
         if (unclear != null) {
             json.object("unclear")
@@ -199,6 +207,7 @@ public final class AppraisalJson {
                     .text("leans", unclear.leans())
                     .text("datum", unclear.datum())
                     .text("ask", unclear.ask())
+                    .text("clear", unclear.clear())
                     .end();
         }
     }
@@ -222,6 +231,17 @@ public final class AppraisalJson {
                         .text(
                                 "into_organisation_id",
                                 merge.into().organisation().id());
+            case Change.Invest invest ->
+                json.text("change", "INVEST")
+                        .number("amount_pence", invest.yearlyPence())
+                        .number("months", invest.months());
+            case Change.Settle settle -> json.text("change", "SETTLE").number("months", settle.months());
+            case Change.FrontDoor door ->
+                json.text("change", "FRONT_DOOR")
+                        .texts(
+                                "others",
+                                door.others().stream().map(FundingLine::id).toList())
+                        .number("shared_users", door.sharedUsers());
         }
     }
 

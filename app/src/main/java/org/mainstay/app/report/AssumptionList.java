@@ -17,15 +17,21 @@ final class AssumptionList {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("cashability", "Part of the cost that moves which is real spending"),
             Map.entry("closure_runway_months", "Months of reserves below which a body in deficit closes"),
+            Map.entry("common_shock", "How far a common shock makes harm come together"),
             Map.entry("crowd_out", "Other income found for each pound the council withdraws"),
             Map.entry("crowd_out_months", "Months until other income is found"),
             Map.entry("delivery_cost", "Cost of serving one person"),
+            Map.entry("decile_income", "Income of households in one decile"),
             Map.entry("discount_rate", "Discount rate"),
+            Map.entry("displaced_lag_months", "Months until the cost of people turned away falls on a budget"),
             Map.entry("displaced_share", "People turned away who reach a council or NHS service"),
+            Map.entry("distributional_elasticity", "How much more a pound counts to the poor"),
             Map.entry("fixed_cost_share", "Part of the cost that does not follow activity"),
             Map.entry("gdp_deflator", "Price level"),
+            Map.entry("health_discount_rate", "Discount rate for health and wellbeing"),
             Map.entry("leaving_rate", "People waiting who give up in a month"),
             Map.entry("leverage_lost", "Other income lost with each pound of council money"),
+            Map.entry("median_income", "Income of the household in the middle"),
             Map.entry("merge_council_share", "Part of what a merger saves that the council gets"),
             Map.entry("merge_dip", "Work lost while two bodies join"),
             Map.entry("merge_dip_months", "Months that joining takes"),
@@ -35,11 +41,25 @@ final class AssumptionList {
             Map.entry("outcome_cost", "Cost to others of one person turned away"),
             Map.entry("price_base_year", "Year whose prices are used"),
             Map.entry("rerouted_share", "People turned away who find another provider"),
+            Map.entry("severity_weight", "How much one person who loses service counts"),
+            Map.entry("sound_closing", "Chance of closing that makes an organisation fragile"),
+            Map.entry("sound_cost_high", "Cost of ending a line, for each pound, that is high"),
+            Map.entry("sound_cost_low", "Cost of ending a line, for each pound, that is low"),
+            Map.entry("sound_dependence_high", "Part of its income from the council that is high"),
+            Map.entry("sound_dependence_medium", "Part of its income from the council that is medium"),
+            Map.entry("sound_duplication", "Part of its people that makes a line one service twice"),
+            Map.entry("sound_other_brings", "Other money for each pound that counts"),
+            Map.entry("sound_runway_months", "Months of reserves below which an organisation is fragile"),
+            Map.entry("sound_unique_high", "Part of its people with nobody else that is high"),
+            Map.entry("sound_unique_low", "Part of its people with nobody else that is low"),
             Map.entry("verdict_cell_loss", "Loss of service in one area that counts as a fall"),
             Map.entry("verdict_cell_people", "Fewest people in one area for that to count"),
             Map.entry("verdict_served_tolerance", "Fall in people served that counts as none"),
+            Map.entry("verdict_share", "Share of the draws from which a class is the verdict"),
             Map.entry("verdict_tolerance_least", "Change in money that counts as none, at least"),
-            Map.entry("verdict_tolerance_share", "Change in money that counts as none"));
+            Map.entry("verdict_tolerance_share", "Change in money that counts as none"),
+            Map.entry("wellbeing_loss", "Life satisfaction that one person loses who goes without"),
+            Map.entry("wellby_value", "Worth of one point of life satisfaction over a year"));
 
     private final Map<Source, Page.SourcePart> sources;
 
@@ -80,7 +100,7 @@ final class AssumptionList {
                                 .formatted(file.number(), assumption.row().line()));
     }
 
-    private static String name(String id) {
+    static String name(String id) {
         var slash = id.indexOf('/') < 0 ? id.length() : id.indexOf('/');
         var base = id.substring(0, slash);
         var topic = topic(id.substring(Math.min(id.length(), slash + 1)));

@@ -9,7 +9,7 @@ import org.mainstay.engine.appraisal.Appraisal.Result;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.model.evidence.Figure;
 
-/// The approaches and options side by side, as a table and as bars.
+/// The approaches and options side by side.
 final class Comparison {
 
     private static final String AS_NOW = "As now";
@@ -49,17 +49,13 @@ final class Comparison {
         columns.add(AS_NOW);
         appraisal.results().forEach(result -> columns.add(result.approach().words()));
         return new Page.Table(
-                (appraisal.options().isEmpty() ? "The three approaches over " : "Each beside what is now, over ")
+                (appraisal.options().isEmpty()
+                                ? "The three approaches and the best cuts over "
+                                : "Each beside what is now, over ")
                         + years,
                 "",
                 columns,
                 rows);
-    }
-
-    List<Page.Picture> pictures() {
-        return List.of(
-                picture("Council cash, " + years(), Result::councilCash),
-                picture("Public purse (all public bodies), " + years(), Result::publicPurse));
     }
 
     private String years() {
@@ -107,14 +103,6 @@ final class Comparison {
 
     private Page.Table.Row words(String heading, Function<Result, String> text) {
         return row(heading, result -> Page.Cell.text(name(result), text.apply(result)));
-    }
-
-    private Page.Picture picture(String title, Function<Result, Figure> figure) {
-        var scale = new Scale(appraisal.results().stream().map(figure).toList());
-        var bars = appraisal.results().stream()
-                .map(result -> cells.drawn(result.approach().words(), figure.apply(result), scale))
-                .toList();
-        return new Page.Picture(title, bars);
     }
 
     static String verdict(@Nullable Verdict verdict) {

@@ -52,6 +52,12 @@ public final class Format {
         return percent.toPlainString() + "%";
     }
 
+    private static String tenths(long millionths) {
+        return BigDecimal.valueOf(millionths, 6)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
     public static String day(LocalDate day) {
         return DAY.format(day);
     }
@@ -61,6 +67,7 @@ public final class Format {
         return switch (unit) {
             case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> pounds(value);
             case PER_MILLION -> percent(value);
+            case MILLIONTHS_OF_A_MONTH -> tenths(value);
             case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES, PEOPLE_A_HUNDRED_PLACES ->
                 count(value);
         };
@@ -73,6 +80,7 @@ public final class Format {
             case PENCE_A_YEAR -> money(value) + " a year";
             case PENCE_A_MONTH -> money(value) + " a month";
             case PER_MILLION -> count(value) + " per million";
+            case MILLIONTHS_OF_A_MONTH -> count(value) + " millionths of a month";
             case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES ->
                 count(value) + " " + unit.name().toLowerCase(Locale.ROOT);
             case PEOPLE_A_HUNDRED_PLACES -> count(value) + " people for each hundred places";

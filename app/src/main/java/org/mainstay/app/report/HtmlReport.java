@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.coverage.Coverage;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.model.evidence.Assumption;
@@ -29,28 +30,25 @@ public final class HtmlReport {
         var anchors = new Anchors(figures);
         var cells = new Cells(anchors);
         var verdicts = new Verdicts(cells);
-        var comparison = new Comparison(appraisal, cells);
         var losers = new Losers(appraisal, cells);
         var sources = SourceList.of(files);
         var traces = new Traces(anchors, cells, SourceList.names(sources), assumptionLinks(appraisal.assumptions()));
-        var request = appraisal.request();
+        var pictured = PicturedResults.of(appraisal);
+        var cash = new CashTables(appraisal, cells);
         return new Page(
                 title(appraisal),
-                "Over %d %s, looking from %s; seed %d."
-                        .formatted(
-                                request.years(),
-                                request.years() == 1 ? "year" : "years",
-                                Format.day(request.on()),
-                                request.seed()),
+                basis(appraisal.request()),
                 Answers.parts(appraisal),
                 heading(appraisal),
-                comparison.table(),
-                comparison.pictures(),
+                new Comparison(appraisal, cells).table(),
+                RangePicture.draw(pictured),
                 appraisal.results().stream().map(verdicts::approach).toList(),
                 losers.payers(),
+                new PayerTables(appraisal, cells).parts(PayerPicture.draw(pictured)),
                 losers.deciles(),
                 losers.areas(),
                 losers.needs(),
+                losers.fairness(),
                 reached.needs(cells),
                 reached.alone(cells),
                 switching(appraisal, cells),
@@ -59,7 +57,21 @@ public final class HtmlReport {
                 appraisal.leftOut(),
                 new AssumptionList(sources).parts(appraisal.assumptions()),
                 List.copyOf(sources.values()),
-                figures.stream().map(traces::trace).toList());
+                figures.stream().map(traces::trace).toList(),
+                new DrawnTables(appraisal, cells).part(pictured),
+                new Page.CashPart(CashPicture.draw(pictured), cash.table()),
+                LoserPicture.draw(pictured),
+                cash.footing());
+    }
+
+    private static String basis(AppraisalRequest request) {
+        return "Over %d %s, looking from %s; %s draws, seed %d."
+                .formatted(
+                        request.years(),
+                        request.years() == 1 ? "year" : "years",
+                        Format.day(request.on()),
+                        Format.count(request.draws()),
+                        request.seed());
     }
 
     private static String heading(Appraisal appraisal) {

@@ -2,9 +2,14 @@ package org.mainstay.app.report;
 
 import java.util.Locale;
 import org.mainstay.engine.appraisal.Payer;
+import org.mainstay.engine.appraisal.PayerMatrix;
 
 /// The names and sentences that the report and the pages share.
 public final class Labels {
+
+    /// What other funders do is a flow, which nobody may count as a gain.
+    public static final String OTHER_FUNDERS =
+            "Money of trusts and donors is what all other funders put in or withdraw in answer. What they no longer give is lost to the service, and no gain to anybody here.";
 
     private Labels() {}
 
@@ -13,6 +18,16 @@ public final class Labels {
         var name = payer.words().substring(0, 1).toUpperCase(Locale.ROOT)
                 + payer.words().substring(1);
         return payer.publicPurse() ? name : name + " (not public money)";
+    }
+
+    /// An assumption in plain words, by its id: `Discount rate`.
+    public static String assumption(String id) {
+        return AssumptionList.name(id);
+    }
+
+    /// A row of who pays and who saves: `The NHS: displaced cost, in cash`.
+    public static String side(PayerMatrix.Row row) {
+        return payer(row.payer()) + ": " + row.side().words();
     }
 
     public static String decile(String decile) {
@@ -29,6 +44,9 @@ public final class Labels {
     /// @param low pence that can be banked on what is known
     /// @param waiting how many changes cannot be booked yet
     public static String bankable(long low, long value, long waiting) {
+        if (value < 0) {
+            return "It costs %s a year.".formatted(Format.pounds(-value));
+        }
         var safe = low == value
                 ? "All %s a year can be banked on what is known.".formatted(Format.pounds(value))
                 : "%s of the %s a year can be banked on what is known."
@@ -37,6 +55,10 @@ public final class Labels {
                 ? safe
                 : "%s %s cannot be booked until duty, ring fence, fund, notice and contract end are known."
                         .formatted(safe, waiting == 1 ? "1 change" : Format.count(waiting) + " changes");
+    }
+
+    public static String lines(int lines) {
+        return lines == 1 ? "1 line" : lines + " lines";
     }
 
     public static String months(int months) {

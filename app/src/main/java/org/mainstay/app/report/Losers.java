@@ -3,10 +3,13 @@ package org.mainstay.app.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.Appraisal.Result;
+import org.mainstay.engine.appraisal.Fairness;
 import org.mainstay.engine.appraisal.Payer;
 import org.mainstay.model.evidence.Figure;
 
@@ -37,77 +40,103 @@ final class Losers {
         return new Page.Table("Who saves and who pays under each approach", "Who", columns(), rows);
     }
 
+    /// Its picture stands over it.
     Page.Table deciles() {
-        var scale = new Scale(results.stream()
-                .flatMap(result -> result.byDecile().stream())
-                .map(Appraisal.DecileLoss::people)
-                .toList());
-        var deciles = new LinkedHashSet<String>();
-        results.forEach(result -> result.byDecile().forEach(loss -> deciles.add(loss.decile())));
-        var rows = deciles.stream()
-                .map(decile -> row(
-                        Labels.decile(decile),
-                        result -> result.byDecile().stream()
-                                .filter(loss -> loss.decile().equals(decile))
-                                .map(Appraisal.DecileLoss::people)
-                                .findFirst()
-                                .orElse(null),
-                        (column, figure) -> cells.drawn(column, figure, scale)))
-                .toList();
-        return new Page.Table(
-                "People who lose service, by how deprived the area they live in is", "Area", columns(), rows);
+        return table(
+                false,
+                "People who lose service, by how deprived the area they live in is",
+                "Area",
+                Labels::decile,
+                result -> result.byDecile().stream()
+                        .map(loss -> new Fairness.Weighted(loss.decile(), loss.people()))
+                        .toList(),
+                Fairness::byDecile);
     }
 
     /// Wards where nobody loses anything are left out.
     Page.Table areas() {
-        var scale = new Scale(results.stream()
-                .flatMap(result -> result.byArea().stream())
-                .map(Appraisal.AreaLoss::people)
-                .toList());
-        var areas = new LinkedHashSet<String>();
-        results.stream()
-                .flatMap(result -> result.byArea().stream())
-                .filter(loss -> loss.people().low() != 0 || loss.people().high() != 0)
-                .forEach(loss -> areas.add(loss.area()));
-        var rows = areas.stream()
-                .map(area -> row(
-                        area,
-                        result -> result.byArea().stream()
-                                .filter(loss -> loss.area().equals(area))
-                                .map(Appraisal.AreaLoss::people)
-                                .findFirst()
-                                .orElse(null),
-                        (column, figure) -> cells.drawn(column, figure, scale)))
-                .toList();
-        return new Page.Table(
+        return table(
+                true,
                 "People who lose service, by the ward they live in; nobody loses any in the others",
                 "Ward",
-                columns(),
-                rows);
+                area -> area,
+                result -> counting(result.byArea().stream()
+                        .map(loss -> new Fairness.Weighted(loss.area(), loss.people()))
+                        .toList()),
+                Fairness::byArea);
     }
 
     Page.Table needs() {
-        var scale = new Scale(results.stream()
-                .flatMap(result -> result.byNeed().stream())
-                .map(Appraisal.NeedLoss::people)
-                .toList());
-        var needs = new LinkedHashSet<String>();
-        results.stream()
-                .flatMap(result -> result.byNeed().stream())
+        return table(
+                true,
+                "People who lose service, by what they need; nobody loses any other",
+                "Need",
+                need -> need,
+                result -> counting(result.byNeed().stream()
+                        .map(loss -> new Fairness.Weighted(loss.need(), loss.people()))
+                        .toList()),
+                Fairness::byNeed);
+    }
+
+    private static List<Fairness.Weighted> counting(List<Fairness.Weighted> losses) {
+        return losses.stream()
                 .filter(loss -> loss.people().low() != 0 || loss.people().high() != 0)
-                .forEach(loss -> needs.add(loss.need()));
-        var rows = needs.stream()
-                .map(need -> row(
-                        need,
-                        result -> result.byNeed().stream()
-                                .filter(loss -> loss.need().equals(need))
-                                .map(Appraisal.NeedLoss::people)
-                                .findFirst()
-                                .orElse(null),
-                        (column, figure) -> cells.drawn(column, figure, scale)))
                 .toList();
-        return new Page.Table(
-                "People who lose service, by what they need; nobody loses any other", "Need", columns(), rows);
+    }
+
+    /// What the weights rest on; the same for all.
+    String fairness() {
+        return results.stream()
+                .map(result -> result.fairness().sentence())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Page.Table table(
+            boolean drawn,
+            String caption,
+            String corner,
+            UnaryOperator<String> heading,
+            Function<Result, List<Fairness.Weighted>> people,
+            Function<Fairness, List<Fairness.Weighted>> weighted) {
+        var scale = new Scale(results.stream()
+                .flatMap(result -> people.apply(result).stream())
+                .map(Fairness.Weighted::people)
+                .toList());
+        var groups = new LinkedHashSet<String>();
+        results.forEach(result -> people.apply(result).forEach(loss -> groups.add(loss.group())));
+        var columns = new ArrayList<String>();
+        for (var result : results) {
+            columns.add(result.approach().words());
+            if (!weighted.apply(result.fairness()).isEmpty()) {
+                columns.add(weighted(result));
+            }
+        }
+        var rows = new ArrayList<Page.Table.Row>();
+        for (var group : groups) {
+            var row = new ArrayList<Page.Cell>();
+            for (var result : results) {
+                var column = result.approach().words();
+                row.add(find(people.apply(result), group)
+                        .map(figure -> drawn ? cells.drawn(column, figure, scale) : cells.plain(column, figure))
+                        .orElse(Page.Cell.text(column, "")));
+                find(weighted.apply(result.fairness()), group)
+                        .ifPresent(figure -> row.add(cells.plain(weighted(result), figure)));
+            }
+            rows.add(new Page.Table.Row(heading.apply(group), row));
+        }
+        return new Page.Table(caption, corner, columns, rows);
+    }
+
+    private static String weighted(Result result) {
+        return result.approach().words() + ", weighted";
+    }
+
+    private static Optional<Figure> find(List<Fairness.Weighted> losses, String group) {
+        return losses.stream()
+                .filter(loss -> loss.group().equals(group))
+                .map(Fairness.Weighted::people)
+                .findFirst();
     }
 
     private List<String> columns() {

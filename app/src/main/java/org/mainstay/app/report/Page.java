@@ -2,6 +2,7 @@ package org.mainstay.app.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.app.picture.Chart;
 
 /// The report as its template needs it: text already written, links already made. The template only repeats and picks.
 ///
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param basis years, day and seed, in one sentence
 /// @param heading over the comparison
 /// @param reached who is reached before any change, need by need
+/// @param drawn what the draws say
+/// @param pictures of the headline results
+/// @param footing for each that changes anything
 /// @param alone services that some people have no other to, and which change touches them
 public record Page(
         String title,
@@ -16,12 +20,14 @@ public record Page(
         List<AnswerPart> answer,
         String heading,
         Table comparison,
-        List<Picture> pictures,
+        List<Chart> pictures,
         List<ApproachPart> approaches,
         Table payers,
+        List<PayerPart> payerParts,
         Table deciles,
         Table areas,
         Table needs,
+        String fairness,
         Table reached,
         Table alone,
         List<SwitchingPart> switching,
@@ -30,12 +36,54 @@ public record Page(
         List<String> leftOut,
         List<AssumptionPart> assumptions,
         List<SourcePart> sources,
-        List<TracePart> traces) {
+        List<TracePart> traces,
+        DrawnPart drawn,
+        CashPart cash,
+        List<Chart> decilePictures,
+        List<FootingPart> footing) {
+
+    /// Cash by year.
+    public record CashPart(List<Chart> pictures, Table table) {}
+
+    /// How firm one answer is, beside what it comes to for the council alone.
+    ///
+    /// @param mostly whether more than half of it rests on what nobody has confirmed
+    public record FootingPart(String name, String grade, Cell assumed, boolean mostly, Cell council, Cell purse) {}
+
+    /// What the draws say of all approaches.
+    ///
+    /// @param headlines in the middle and at the worst
+    /// @param best how often each comes out best; without rows where there is nothing to be better than
+    /// @param classes in what share of the draws each class comes out, for the whole
+    /// @param swings for each approach, what hangs on one assumption
+    public record DrawnPart(
+            Table headlines,
+            Table best,
+            @Nullable Chart chances,
+            Table classes,
+            List<SwingPart> swings,
+            List<MeasurePart> measures) {}
+
+    /// What hangs on one assumption, drawn and written.
+    public record SwingPart(Chart picture, Table table) {}
+
+    /// What would be worth knowing.
+    public record MeasurePart(String approach, String datum, String ask, Cell worth, Cell clarity) {}
 
     /// One sentence or a few of the answer.
     ///
     /// @param name the approach they tell of, empty for those that tell of all
     public record AnswerPart(String name, String link, String rest) {}
+
+    /// Who pays and who saves under one result.
+    ///
+    /// @param society what it is worth to the people themselves, in words
+    /// @param shares by what is counted
+    public record PayerPart(
+            String name, @Nullable Chart picture, Table years, String society, Cell worth, List<SharingPart> shares) {}
+
+    /// What partners would share.
+    public record SharingPart(String sentence, Table table, List<String> partners) {}
 
     /// A number on the page.
     ///
@@ -72,9 +120,6 @@ public record Page(
     /// A bar and its range, in hundredths of the width of its picture.
     public record Bar(String start, String width, String zero, String low, String high, boolean ranged, String mood) {}
 
-    /// A few bars on one scale.
-    public record Picture(String title, List<Cell> bars) {}
-
     /// One approach and its changes.
     public record ApproachPart(
             String name,
@@ -103,7 +148,7 @@ public record Page(
             boolean confirmed) {}
 
     /// What can be said where the verdict is unclear.
-    public record UnclearPart(String switching, Tag leaning, String leans, String datum, String ask) {}
+    public record UnclearPart(String switching, Tag leaning, String leans, String datum, String ask, String clear) {}
 
     public record SwitchingPart(String approach, String name, Cell value, String sentence) {}
 

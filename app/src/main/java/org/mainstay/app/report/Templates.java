@@ -2,6 +2,7 @@ package org.mainstay.app.report;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -14,12 +15,21 @@ final class Templates {
 
     /// Renders a template whose `page` is the one given.
     static String render(String template, Object page) {
+        return engine().process(template, new Context(Locale.UK, Map.of("page", page)));
+    }
+
+    /// Renders one fragment of a template, which calls what it shows by its own name.
+    static String renderPart(String template, String fragment, Object shown) {
+        return engine().process(template, Set.of(fragment), new Context(Locale.UK, Map.of(fragment, shown)));
+    }
+
+    private static TemplateEngine engine() {
         var resolver = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
         resolver.setPrefix("org/mainstay/app/report/");
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
         var engine = new TemplateEngine();
         engine.setTemplateResolver(resolver);
-        return engine.process(template, new Context(Locale.UK, Map.of("page", page)));
+        return engine;
     }
 }

@@ -133,6 +133,7 @@ final class Traces {
                     MINUTES,
                     PLACES,
                     PEOPLE_A_HUNDRED_PLACES,
+                    MILLIONTHS_OF_A_MONTH,
                     PER_MILLION -> Format.count(amount);
         };
     }

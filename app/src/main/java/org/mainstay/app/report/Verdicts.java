@@ -3,6 +3,7 @@ package org.mainstay.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal.Judged;
 import org.mainstay.engine.appraisal.Appraisal.Result;
@@ -43,7 +44,10 @@ final class Verdicts {
                 tag(judged.verdict()),
                 Sentence.of(judged.why()),
                 unclear(judged.unclear()),
-                judged.flags().stream().map(Sentence::of).toList(),
+                Stream.concat(Stream.of(SoundReport.beside(judged)), judged.flags().stream())
+                        .filter(flag -> !flag.isEmpty())
+                        .map(Sentence::of)
+                        .toList(),
                 numbers(judged),
                 judged.confirmed());
     }
@@ -101,7 +105,8 @@ final class Verdicts {
                 tag(unclear.leaning()),
                 Sentence.of(unclear.leans()),
                 Sentence.of(unclear.datum()),
-                Sentence.of(unclear.ask()));
+                Sentence.of(unclear.ask()),
+                unclear.clear().isEmpty() ? "" : Sentence.of(unclear.clear()));
     }
 
     static Page.Tag tag(@Nullable Verdict verdict) {
@@ -117,6 +122,15 @@ final class Verdicts {
             case Change.Taper taper -> "Taper to %d%% in %s".formatted(taper.left(), Labels.months(taper.months()));
             case Change.Merge merge ->
                 "Merge into " + merge.into().organisation().name();
+            case Change.Invest invest ->
+                "Invest %s a year%s".formatted(Format.pounds(invest.yearlyPence()), term(invest.months()));
+            case Change.Settle settle -> "Settle" + term(settle.months());
+            case Change.FrontDoor door ->
+                "Front door for " + Labels.lines(door.lines().size());
         };
+    }
+
+    private static String term(int months) {
+        return months == 0 ? "" : " for " + Labels.months(months);
     }
 }

@@ -28,7 +28,7 @@ class AddsUpTest {
     }
 
     private static void check(JsonTree answer) {
-        assertThat(answer.at("approaches").items()).hasSize(3).allSatisfy(result -> {
+        assertThat(answer.at("approaches").items()).hasSize(4).allSatisfy(result -> {
             var figures = result.at("figures");
             checkMoney(result, figures, answer.at("saving_target_pence").number());
             checkPeople(result, figures, answer.at("base"));

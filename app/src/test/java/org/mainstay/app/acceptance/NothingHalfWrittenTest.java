@@ -152,7 +152,7 @@ class NothingHalfWrittenTest {
                 .items();
 
         assertThat(approaches)
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(result -> assertThat(result.at("by_decile").items())
                         .filteredOn(loss -> loss.at("people").at("value").number() != 0)
                         .extracting(loss -> loss.at("decile").text())

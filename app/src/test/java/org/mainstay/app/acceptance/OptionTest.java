@@ -43,6 +43,51 @@ class OptionTest {
     }
 
     @Test
+    void theInHouseTeamCanJoinTheCharityAndItsRedundancyIsCounted() throws IOException {
+        var merger = weigh(file(
+                        "team",
+                        "line,change,into",
+                        "Ambleford Money & Welfare Rights Team,merge,Ambleford Debt & Money Advice"))
+                .at("changes")
+                .items()
+                .getFirst();
+
+        assertThat(merger.at("verdict").text()).isEqualTo("EFFICIENCY");
+        assertThat(merger.at("organisation_id").text()).startsWith("in-house:");
+        assertThat(merger.at("flags").texts()).contains("An in-house team: redundancy of £15,300 is counted once");
+    }
+
+    @Test
+    void whatGivesIsSaidInTextAndForPrograms() throws IOException {
+        var file = file(
+                "gives",
+                "line,change,months,into,amount,shared_users",
+                "Central Learning Collective CIC,invest,24,,18000,",
+                "Marl Valley Learning Exchange,settle,36,,,",
+                "Marl Valley Debt Helpline,front_door,,Tarn Moor Benefits Surgery,2000,9");
+        var answer = terminal().type("appraise", PLACE, "--option", file.toString());
+        var changes = weigh(file).at("changes").items();
+
+        assertThat(answer.out().replaceAll("\\s+", " "))
+                .contains("Option gives costs £")
+                .contains("invest £18,000 a year for 24 months in Central Learning Collective CIC")
+                .contains("costs £18,000 a year")
+                .contains("settle for 36 months with Marl Valley Learning Exchange")
+                .contains("open a front door for 2 lines at Marl Valley Debt Helpline");
+        assertThat(changes)
+                .extracting(change -> change.at("change").text())
+                .containsExactlyInAnyOrder("INVEST", "SETTLE", "FRONT_DOOR");
+    }
+
+    @Test
+    void aPartnersRingFencedLineIsRefusedLikeAnyOther() throws IOException {
+        var file = file("authority", "line,change,percent", "National Learning Trust,cut,10");
+        var answer = terminal().type("appraise", PLACE, "--option", file.toString());
+
+        assertThat(answer.err()).contains("is paid from a ring-fenced fund");
+    }
+
+    @Test
     void anOptionWithoutRowsIsTheBaseline() throws IOException {
         var document =
                 terminal().ask("appraise", PLACE, "--option", file("none").toString());
@@ -160,7 +205,7 @@ class OptionTest {
                         DEBT_ADVICE.toString(),
                         file("none").toString());
 
-        assertThat(document.at("approaches").items()).hasSize(3);
+        assertThat(document.at("approaches").items()).hasSize(4);
         assertThat(document.at("options").items())
                 .extracting(option -> option.at("option").text())
                 .containsExactly("ambleford-debt-advice", "none");

@@ -26,6 +26,7 @@ import org.mainstay.engine.appraisal.Subject;
 import org.mainstay.engine.classification.Classifier;
 import org.mainstay.engine.coverage.CoverageFinder;
 import org.mainstay.engine.coverage.CoverageRequest;
+import org.mainstay.engine.coverage.LikeLines;
 import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.coverage.Supposition;
 import org.mainstay.engine.coverage.TravelChoice;
@@ -214,8 +215,8 @@ class ReplayTest {
                 Supposition.NONE,
                 on));
         var appraisal = Appraiser.appraise(
-                new Subject(place, lines, LineReach.of(coverage), assumptions),
-                new AppraisalRequest(40_000_000, 3, seed, on));
+                new Subject(place, lines, LineReach.of(coverage), assumptions, LikeLines.of(coverage)),
+                new AppraisalRequest(40_000_000, 3, seed, on, AppraisalRequest.FEW_DRAWS));
         return Stream.concat(appraisal.figures().stream(), coverage.figures().stream())
                 .toList();
     }

@@ -80,6 +80,7 @@ final class AmblefordTest {
                         "areas.csv",
                         "assumptions.csv",
                         "charities.csv",
+                        "further_services.csv",
                         "geo/barriers.geojson",
                         "geo/lsoa21.geojson",
                         "geo/wards.geojson",

@@ -51,7 +51,7 @@ class SupposedClosuresTest {
 
     @Test
     void closingAServiceCutsOffThoseWhoReachItAlone() {
-        for (var need : List.of(Need.FOOD, Need.CARERS, Need.OLDER_PEOPLE, Need.DEBT_AND_MONEY_ADVICE)) {
+        for (var need : Need.values()) {
             var before = coverage(need, Supposition.NONE);
             for (var covered : before.outlets()) {
                 assertClosing(need, before, covered);

@@ -1,6 +1,5 @@
 package org.mainstay.app.example;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Approach;
+import org.mainstay.engine.appraisal.Fairness;
+import org.mainstay.engine.appraisal.Outlook;
 import org.mainstay.engine.appraisal.Payer;
+import org.mainstay.engine.appraisal.PooledBudget;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.coverage.Coverage;
 import org.mainstay.engine.coverage.TravelChoice;
@@ -23,11 +25,9 @@ import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.ingest.folder.Account;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.model.FinancialYear;
-import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Grade;
-import org.mainstay.model.evidence.Harm;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.evidence.Trace;
@@ -46,8 +46,11 @@ public final class Example {
     private final boolean full;
     private final String hostile;
 
+    private final ExamplePayers payers;
+
     private Example(boolean full, String hostile) {
         this.full = full;
+        payers = new ExamplePayers(full, this::money);
         this.hostile = hostile;
     }
 
@@ -96,7 +99,8 @@ public final class Example {
                 figure(total("funding/withheld", "Withheld", Unit.PENCE, full ? 61_400_000 : 0, 100)),
                 List.of());
         var results = new ArrayList<Appraisal.Result>();
-        for (var approach : Approach.values()) {
+        for (var approach :
+                List.of(Approach.EASY_DISINVESTMENT, Approach.MEDIUM_TERM_INVESTMENT, Approach.PLACE_RESILIENCE)) {
             results.add(result(approach, results.size(), lines));
         }
         return new Appraisal(
@@ -115,9 +119,9 @@ public final class Example {
                                 "The reserves of 11 organisations are not known, so their closure is a range.")
                         : List.of("No file tells who is served by any line."),
                 List.of(
-                        "Full uncertainty: the three cases are corners, not probabilities.",
+                        "Shares of draws say how far the assumptions agree, not how likely something is.",
                         "Merging synergy, coverage and the optimiser come later."),
-                full ? List.of(displaced(), discount()) : List.of(),
+                full ? List.of(ExampleAssumptions.displaced(), ExampleAssumptions.discount()) : List.of(),
                 figures);
     }
 
@@ -183,7 +187,7 @@ public final class Example {
                         ? List.of(Verdict.FALSE_ECONOMY, Verdict.EFFICIENCY, Verdict.SERVICE_LOSS)
                                 .get(at)
                         : null,
-                full ? "In all three cases the public purse is worse off, the council with it." : approach.nothing(),
+                full ? "All its changes together come to this in 2,010 of 2,048 draws." : approach.nothing(),
                 saving,
                 figure(total(path + "/shortfall", "Short of the target", Unit.PENCE_A_YEAR, at * 15_200_000L, at + 20)),
                 money(path, "delivered", "Saving delivered", 60_000_000 + at * 10_000_000L, 4_000_000),
@@ -203,7 +207,55 @@ public final class Example {
                 deciles(path, at),
                 List.of(),
                 needs(path, at),
-                switching(path, at));
+                switching(path, at),
+                outlook(path, at),
+                payers.matrix(path, at),
+                new PooledBudget(payers.sharing(path + "/cash"), payers.sharing(path + "/full")),
+                new Fairness("Everybody counts alike.", List.of(), List.of(), List.of()));
+    }
+
+    private Outlook outlook(String path, int at) {
+        return new Outlook(
+                headline(path + "/council_cash", Unit.PENCE, -21_000_000),
+                headline(path + "/public_purse", Unit.PENCE, -65_000_000),
+                headline(path + "/people_served", Unit.PEOPLE, 18_000),
+                share(path + "/best_for_purse", at == 1 ? 930_000 : 35_000),
+                share(path + "/best_for_council", at == 1 ? 610_000 : 195_000),
+                full ? shares(path) : List.of(),
+                full
+                        ? List.of(new Outlook.Swing(
+                                "displaced_share",
+                                money(path, "swing/least", "At its least harmful", 12_000_000, 0),
+                                money(path, "swing/most", "At its most harmful", -190_000_000, 0)))
+                        : List.of(),
+                full
+                        ? List.of(new Outlook.Measure(
+                                "outcome_cost/carers",
+                                money(path, "learning/worth", "Worth knowing", 2_400_000, 0),
+                                share(path + "/learning/clarity", 83_000),
+                                "what one person turned away from carers costs the council",
+                                "the council"))
+                        : List.of(),
+                Grade.UNCORROBORATED,
+                share(path + "/resting", 720_000));
+    }
+
+    private Outlook.Headline headline(String path, Unit unit, long value) {
+        return new Outlook.Headline(
+                figure(model(path + "/median", "In the middle", unit, 0, full ? value : 0, 0)),
+                figure(model(path + "/pessimistic", "At the worst", unit, 0, full ? value - 9_000 : 0, 0)));
+    }
+
+    private List<Outlook.ClassShare> shares(String path) {
+        return List.of(
+                new Outlook.ClassShare(Verdict.EFFICIENCY, share(path + "/share/efficiency", 0)),
+                new Outlook.ClassShare(Verdict.SERVICE_LOSS, share(path + "/share/service_loss", 70_000)),
+                new Outlook.ClassShare(Verdict.COST_SHUNT, share(path + "/share/cost_shunt", 320_000)),
+                new Outlook.ClassShare(Verdict.FALSE_ECONOMY, share(path + "/share/false_economy", 610_000)));
+    }
+
+    private Figure share(String id, long value) {
+        return figure(model(id, "A share of draws", Unit.PER_MILLION, 0, full ? value : 0, 0));
     }
 
     private Figure money(String path, String what, String name, long value, long spread) {
@@ -241,15 +293,15 @@ public final class Example {
                 verdict,
                 verdict == null
                         ? "Its need is not known, so nothing can be said of who would lose."
-                        : "At low, central and high assumptions alike, "
-                                + verdict.words().toLowerCase(Locale.ROOT) + ".",
+                        : "In nearly all draws, " + verdict.words().toLowerCase(Locale.ROOT) + ".",
                 verdict == Verdict.UNCLEAR
                         ? new Appraisal.Unclear(
                                 "This saves public money only if fewer than 7 in 100 people turned away reach a council or NHS service; published range: none, our range 0 to 50.",
                                 Verdict.FALSE_ECONOMY,
-                                "in two of three cases; rests on assumptions",
+                                "in 1,240 of 2,048 draws; this rests on assumptions",
                                 "How many people it served last year.",
-                                "Quayside Welcome Project, through the homelessness commissioner.")
+                                "Quayside Welcome Project, through the homelessness commissioner.",
+                                "the public purse does not improve: 0.93")
                         : null,
                 verdict == Verdict.SERVICE_LOSS
                         ? List.of("It is the last provider for older people in Larkhill.")
@@ -263,7 +315,8 @@ public final class Example {
                         : figure(model(id + "/public_purse", "Public purse", Unit.PENCE, 1, -9_000_000, 4_500_000)),
                 verdict == null
                         ? null
-                        : figure(model(id + "/people", "People losing service", Unit.PEOPLE, 1, 412, 80)));
+                        : figure(model(id + "/people", "People losing service", Unit.PEOPLE, 1, 412, 80)),
+                verdict == null ? List.of() : shares(id));
     }
 
     private SortedMap<Payer, Figure> payers(String path, int at) {
@@ -343,42 +396,5 @@ public final class Example {
     private Figure figure(Figure figure) {
         figures.add(figure);
         return figure;
-    }
-
-    private static Assumption displaced() {
-        return new Assumption(
-                "displaced_share",
-                new BigDecimal("0.15"),
-                BigDecimal.ZERO,
-                new BigDecimal("0.5"),
-                "share",
-                Harm.RISES,
-                null,
-                LocalDate.of(2020, 1, 1),
-                null,
-                "Our own choice; no published elasticity was found",
-                Grade.UNCORROBORATED,
-                false,
-                "print its switching value first",
-                new RowRef(GRANTS, 1));
-    }
-
-    private static Assumption discount() {
-        var rate = new BigDecimal("0.035");
-        return new Assumption(
-                "discount_rate/from_year_0",
-                rate,
-                rate,
-                rate,
-                "a year",
-                Harm.FALLS,
-                "2024-25",
-                LocalDate.of(2020, 1, 1),
-                null,
-                "HM Treasury, The Green Book (2026)",
-                Grade.GENERIC_NATIONAL,
-                true,
-                "",
-                new RowRef(GRANTS, 2));
     }
 }

@@ -1,0 +1,124 @@
+package org.mainstay.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.command.ExplainOrganisation;
+import org.mainstay.app.command.Unusable;
+import org.mainstay.app.document.ExplainJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "explain",
+        description = "Say why the model closes an organisation, month by month, or why it does not, and what would"
+                + " keep it open. Without an option every funding line of it ends.",
+        footer = {"", "Example: ./mainstay explain my-council \"Ambleford Advice\" --years 3"})
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final int MOST_YEARS = 10;
+
+    private final Surroundings surroundings;
+    private final ExplainOrganisation explain;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "the folder with the files")
+    private Path folder = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "ORGANISATION", description = "its identifier, or a part of its name")
+    private String organisation = "";
+
+    @Option(
+            names = "--saving",
+            paramLabel = "POUNDS",
+            converter = Pounds.class,
+            description = "what easy disinvestment does to it to save so many pounds a year")
+    private @Nullable Long savingPence;
+
+    @Option(names = "--option", paramLabel = "FILE", description = "what an option of your own does to it")
+    private @Nullable Path option;
+
+    @Option(names = "--end", paramLabel = "LINE", description = "one line of it ends: its id, or its heading")
+    private @Nullable String line;
+
+    @Option(names = "--years", paramLabel = "N", description = "years to look ahead, 1 to 10 (default: 3)")
+    private int years = 3;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where to put explain.html, figures.csv and figure-rows.csv (default: your cache folder)")
+    private @Nullable Path out;
+
+    @Mixin
+    private LookFrom lookFrom = new LookFrom();
+
+    ExplainCommand(Surroundings surroundings, ExplainOrganisation explain) {
+        this.surroundings = surroundings;
+        this.explain = explain;
+    }
+
+    @Override
+    public Integer call() throws Unusable {
+        if (years < 1 || years > MOST_YEARS) {
+            throw wrong("--years (%d) must be from 1 to %d.".formatted(years, MOST_YEARS));
+        }
+        if (organisation.isBlank()) {
+            throw wrong("Name the organisation: its identifier, or a part of its name.");
+        }
+        if (Stream.of(savingPence, option, line).filter(given -> given != null).count() > 1) {
+            throw wrong("Give one of --saving POUNDS, --option FILE and --end LINE, or none to end every line of it.");
+        }
+        var answer = explain.explain(
+                new ExplainOrganisation.Request(folder, organisation, asked(), years, lookFrom.day(), out));
+        if (common.json()) {
+            ExplainJson.write(surroundings.out(), answer.explanation());
+        } else {
+            ExplainText.write(surroundings.out(), answer.explanation());
+            if (answer.report() != null) {
+                surroundings.out().printf("%nReport: %s%n", answer.report());
+            }
+            surroundings
+                    .out()
+                    .printf(
+                            "Trace any figure: ./mainstay trace %s%n",
+                            answer.explanation()
+                                    .option()
+                                    .months()
+                                    .getFirst()
+                                    .council()
+                                    .id());
+        }
+        var code = Refused.tell(surroundings.err(), answer.notKept(), answer.reading());
+        answer.refused().forEach(why -> surroundings.err().println(Words.hang(Safe.whole(why), "")));
+        return answer.refused().isEmpty() ? code : ExitCode.SOME_ROWS_REFUSED;
+    }
+
+    private ExplainOrganisation.Option asked() {
+        if (savingPence != null) {
+            return new ExplainOrganisation.Option.Saving(savingPence);
+        }
+        if (option != null) {
+            return new ExplainOrganisation.Option.File(option);
+        }
+        return line == null ? new ExplainOrganisation.Option.EndAll() : new ExplainOrganisation.Option.EndLine(line);
+    }
+
+    private ParameterException wrong(String message) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli gives every command its spec.");
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -68,6 +69,62 @@ class JourneyTest {
 
             person.sees("What would cutting this grant do?");
         }
+    }
+
+    @Test
+    void aPersonBuildsAnOptionAndComparesItWithAPointer() throws IOException {
+        buildAnOption(new Pointer(), true);
+    }
+
+    @Test
+    void aPersonBuildsAnOptionAndComparesItWithoutJavaScript() throws IOException {
+        buildAnOption(new Pointer(), false);
+    }
+
+    private static void buildAnOption(Hand hand, boolean script) throws IOException {
+        try (var running = RunningMainstay.demo();
+                var context = context(script)) {
+            var person = new Person(context.newPage(), hand, script);
+            var page = person.page();
+            page.navigate(running.address("/places/ambleford/options"));
+            person.lookAgain("See whether it is ready", person.button("Weigh this saving"));
+            person.follow("Your own options");
+            person.write("What do you call it?", "Two small ones");
+            person.press("Build an option");
+            tick(person, "Kettle On, GRANTS TO VOL ORGS");
+            tick(person, "Wharfside Food Pantry, GRANTS TO VOL ORGS");
+
+            person.press("See its verdict");
+            person.waitForTheResult();
+            assertThat(page.locator("#changes tbody tr")).hasCount(2);
+
+            page.navigate(running.address("/places/ambleford/options/own"));
+            person.write("Saving in pounds a year, to see the three approaches beside them (may stay empty)", "60,000");
+            person.press("See the verdicts");
+            person.waitForTheResult();
+            person.follow("Compare side by side");
+            assertThat(page.locator("#scores thead")).containsText("Easy disinvestment");
+            assertThat(page.locator("#scores thead")).containsText("Option Two small ones");
+            assertThat(page.locator("#deciles")).isVisible();
+
+            page.navigate(running.address("/places/ambleford/options/own"));
+            person.follow("Two small ones");
+            var file = page.waitForDownload(() -> person.follow("Download this option as a file"));
+            assertThat(file.suggestedFilename()).isEqualTo("two-small-ones.csv");
+            assertThat(Files.readString(file.path())).startsWith("line,change,").contains(",end,");
+        }
+    }
+
+    /// Finds a line by its name, ticks it and keeps that.
+    private static void tick(Person person, String line) {
+        person.write("Words in its name", line.substring(0, line.indexOf(',')));
+        person.press("Show");
+        person.page()
+                .getByLabel(line, new Page.GetByLabelOptions().setExact(true))
+                .check();
+        person.press("Keep these choices");
+        assertThat(person.page().getByText("What you ticked is kept in this option."))
+                .isVisible();
     }
 
     private static BrowserContext context(boolean script) {

@@ -20,6 +20,7 @@ class PagesTest {
             "/coverage",
             "/organisations",
             "/options",
+            "/options/own",
             "/data",
             "/data/notices",
             "/data/matches",
@@ -89,6 +90,7 @@ class PagesTest {
         person.follow("Share");
         person.press("Make a public link");
         var shared = made(page);
+        weighAnOption(page, running, round, person);
         page.navigate(running.address("/places/ambleford/ask"));
         person.press("Make a private link");
         var asked = made(page);
@@ -110,6 +112,43 @@ class PagesTest {
         round.visit(shared);
         round.visit(asked);
         round.walk();
+    }
+
+    /// Ticks a line that can be changed and one that cannot, weighs that beside a saving, and tries an
+    /// assumption on it.
+    private static void weighAnOption(Page page, RunningMainstay running, Round round, Person person) {
+        page.navigate(running.address("/places/ambleford/options/own"));
+        round.look();
+        person.write("What do you call it?", "Two lines");
+        person.press("Build an option");
+        person.sees("Two lines");
+        round.look();
+        page.locator("input[name=tick]").first().check();
+        page.locator("input[name=tick]").nth(1).check();
+        person.press("Keep these choices");
+        person.sees("One row is not used");
+        round.look();
+        person.follow("Versions");
+        round.look();
+        page.navigate(running.address("/places/ambleford/options/own"));
+        round.look();
+        person.write("Saving in pounds a year, to see the three approaches beside them (may stay empty)", "60,000");
+        person.press("See the verdicts");
+        person.waitForTheResult();
+        round.look();
+        person.follow("Compare side by side");
+        round.look();
+        page.goBack();
+        person.follow("Change an assumption and see which verdicts turn");
+        round.look();
+        person.follow("Cashability");
+        round.look();
+        person.write("Value", "0.1");
+        person.write("Low end of its range", "0.1");
+        person.write("High end of its range", "0.1");
+        person.press("See which verdicts turn");
+        page.waitForURL("**/turned");
+        round.look();
     }
 
     private static String made(Page page) {

@@ -2,10 +2,12 @@ package org.mainstay.web;
 
 import java.util.List;
 import org.mainstay.web.job.Worker;
+import org.mainstay.web.option.OwnOptions;
 import org.mainstay.web.place.Intake;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.result.AppraisalWork;
 import org.mainstay.web.result.KeptResults;
+import org.mainstay.web.result.TrialWork;
 import org.mainstay.web.setting.Setting;
 import org.mainstay.web.store.AskedPartners;
 import org.mainstay.web.store.AuditTrail;
@@ -100,8 +102,14 @@ class Wiring {
     }
 
     @Bean
-    Worker worker(Jobs jobs, Results results, OpenPlaces places) {
-        return new Worker(jobs, List.of(new AppraisalWork(places, results)));
+    OwnOptions ownOptions(Database database, EnteredRows rows, AuditTrail audit) {
+        return new OwnOptions(database, rows, audit);
+    }
+
+    @Bean
+    Worker worker(Jobs jobs, Results results, OpenPlaces places, OwnOptions options) {
+        return new Worker(
+                jobs, List.of(new AppraisalWork(places, results, options), new TrialWork(places, results, options)));
     }
 
     /// What `/health` says of the store, beside the disk that it lies on.

@@ -111,6 +111,7 @@ class ArchitectureTest {
                 "history",
                 "option",
                 "portfolio",
+                "uncertainty",
                 "simulation",
                 "appraisal");
         for (var index = 0; index < order.size(); index++) {

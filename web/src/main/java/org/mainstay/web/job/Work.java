@@ -1,5 +1,6 @@
 package org.mainstay.web.job;
 
+import java.util.List;
 import org.mainstay.engine.appraisal.Progress;
 import org.mainstay.web.store.StoredJob;
 
@@ -17,6 +18,11 @@ public interface Work {
     /// @param progress stops the work by an exception when the job was cancelled; it must be let through
     /// @return how it ended, in one sentence
     String run(StoredJob job, Progress progress) throws CannotDo, InterruptedException;
+
+    /// What it has done so far, while it runs; nothing where it tells nothing.
+    default List<SoFar> soFar(StoredJob job) {
+        return List.of();
+    }
 
     /// The address of what a finished job made.
     String result(StoredJob job);

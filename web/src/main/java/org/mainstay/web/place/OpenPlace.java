@@ -1,6 +1,7 @@
 package org.mainstay.web.place;
 
 import java.nio.file.Path;
+import org.mainstay.app.command.ExplainPlace;
 import org.mainstay.app.command.JudgeCut;
 import org.mainstay.app.command.Reading;
 import org.mainstay.app.command.SearchPlace;
@@ -8,6 +9,7 @@ import org.mainstay.app.command.ShowMoney;
 import org.mainstay.app.command.ShowOrganisation;
 import org.mainstay.app.command.ShowOrganisations;
 import org.mainstay.app.command.ShowPlace;
+import org.mainstay.app.command.SoundPlace;
 import org.mainstay.app.run.Contents;
 import org.mainstay.app.run.HeldRun;
 import org.mainstay.engine.relationship.FundingLines;
@@ -44,5 +46,19 @@ public record OpenPlace(
         return kept.get(
                 JudgeCut.class,
                 () -> new JudgeCut(reading, lines, () -> coverages().usual().coverage()));
+    }
+
+    /// Tells which of its lines are sound investments.
+    public SoundPlace sound() {
+        return kept.get(
+                SoundPlace.class,
+                () -> new SoundPlace(reading, lines, () -> coverages().usual().coverage()));
+    }
+
+    /// Tells why the model closes one of its organisations.
+    public ExplainPlace explain() {
+        return kept.get(
+                ExplainPlace.class,
+                () -> new ExplainPlace(reading, lines, () -> coverages().usual().coverage()));
     }
 }

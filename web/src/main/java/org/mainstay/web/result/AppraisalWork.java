@@ -1,37 +1,37 @@
 package org.mainstay.web.result;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import org.mainstay.app.command.AppraiseSaving;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mainstay.app.command.OwnOption;
 import org.mainstay.app.command.Unusable;
-import org.mainstay.app.document.AppraisalJson;
-import org.mainstay.app.report.HtmlReport;
-import org.mainstay.app.run.FigureTables;
-import org.mainstay.app.run.Run;
-import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.app.command.WeighOptions;
+import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Progress;
 import org.mainstay.web.job.CannotDo;
+import org.mainstay.web.job.SoFar;
 import org.mainstay.web.job.Work;
-import org.mainstay.web.place.NotShown;
+import org.mainstay.web.option.OwnOptions;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.store.Results;
 import org.mainstay.web.store.StoredJob;
 import org.mainstay.web.view.Links;
 
-/// Appraises a saving as a job, and keeps all that `appraise` would write. The result has the id of its job.
+/// Appraises a saving or options as a job, and keeps all that `appraise` would write. The result has the id of its job.
 public final class AppraisalWork implements Work {
 
-    private static final long WAIT_MILLISECONDS = 250;
+    private static final int LOOKED_AT = 20;
 
-    private final OpenPlaces places;
+    private final Asking asking;
     private final Results results;
+    private final Map<UUID, Steps> running = new ConcurrentHashMap<>();
 
-    public AppraisalWork(OpenPlaces places, Results results) {
-        this.places = places;
+    public AppraisalWork(OpenPlaces places, Results results, OwnOptions options) {
+        this.asking = new Asking(places, options);
         this.results = results;
     }
 
@@ -51,47 +51,50 @@ public final class AppraisalWork implements Work {
     }
 
     @Override
+    public List<SoFar> soFar(StoredJob job) {
+        var steps = running.get(job.id());
+        return steps == null ? List.of() : steps.list();
+    }
+
+    @Override
     public String run(StoredJob job, Progress progress) throws CannotDo, InterruptedException {
-        var open = open(job.place(), progress);
+        var open = asking.open(job.place(), progress);
+        var asked = AskedAppraisal.of(job.request());
+        var options = asking.own(job.place(), asked);
+        var steps = new Steps(asked, progress);
+        running.put(job.id(), steps);
         try {
-            var request =
-                    AskedAppraisal.of(job.request()).request(open.reading().on());
-            var appraisal = AppraiseSaving.appraise(
-                    open.reading(), open.lines(), open.coverages().usual().coverage(), request, progress);
+            var request = asked.request(open.reading().on());
+            var coverage = open.coverages().usual().coverage();
+            if (asked.savingPence() > 0 || options.size() > 1) {
+                lookAt(options, request, open, steps);
+            }
+            var from = options.isEmpty() ? 0 : LOOKED_AT;
+            var appraisal = WeighOptions.weigh(
+                    open.reading(), open.lines(), coverage, request, options, steps.between(from, 97));
             progress.reached(97, "Writing the report.");
-            var asked = new Results.Asked(job.place(), job.kind(), job.request(), request.on());
-            results.add(job.id(), asked, files(appraisal, open), job.madeBy());
+            var question = new Results.Asked(job.place(), job.kind(), job.request(), request.on());
+            results.add(job.id(), question, ResultFiles.of(appraisal, coverage, open), job.madeBy());
             return "Done.";
         } catch (Unusable cause) {
             throw new CannotDo(cause.getMessage());
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
+        } finally {
+            running.remove(job.id());
         }
     }
 
-    private OpenPlace open(String place, Progress progress) throws CannotDo, InterruptedException {
-        while (true) {
-            try {
-                return places.get(place);
-            } catch (NotShown.Opening opening) {
-                progress.reached(0, "Waiting for the place to be read.");
-                Thread.sleep(WAIT_MILLISECONDS);
-            } catch (NotShown cause) {
-                throw new CannotDo(String.valueOf(cause.getMessage()));
-            }
+    /// Each option by itself first, with few draws: that is soon done, and whoever waits sees it.
+    private static void lookAt(List<OwnOption> options, AppraisalRequest request, OpenPlace open, Steps steps)
+            throws Unusable {
+        var alone = new AppraisalRequest(0, request.years(), request.seed(), request.on(), AppraisalRequest.FEW_DRAWS);
+        for (var at = 0; at < options.size(); at++) {
+            var option = options.get(at);
+            var part = steps.between(LOOKED_AT * at / options.size(), LOOKED_AT * (at + 1) / options.size());
+            var answer = WeighOptions.weigh(
+                    open.reading(), open.lines(), open.coverages().usual().coverage(), alone, List.of(option), part);
+            answer.options().forEach(steps::found);
         }
-    }
-
-    private static Map<String, byte[]> files(Appraisal appraisal, OpenPlace open) throws IOException {
-        var coverage = open.coverages().usual().coverage();
-        var figures = AppraiseSaving.figures(appraisal, coverage);
-        var files = FigureTables.bytes(new Run(figures, open.reading().sources()));
-        var document = new ByteArrayOutputStream();
-        AppraisalJson.write(document, appraisal);
-        files.put(KeptResults.DOCUMENT, document.toByteArray());
-        var report =
-                HtmlReport.render(appraisal, coverage, open.reading().folder().files());
-        files.put(KeptResults.REPORT, report.getBytes(StandardCharsets.UTF_8));
-        return files;
     }
 }

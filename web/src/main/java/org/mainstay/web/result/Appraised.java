@@ -1,18 +1,23 @@
 package org.mainstay.web.result;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.app.report.Labels;
 import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.engine.appraisal.Approach;
 import org.mainstay.engine.appraisal.Verdict;
+import org.mainstay.web.view.Words;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An appraisal read back from its own JSON document, whose keys the names of these components are.
 public record Appraised(
-        long savingTargetPence,
+        @Nullable Long savingTargetPence,
         int years,
         long seed,
         String on,
@@ -20,6 +25,8 @@ public record Appraised(
         Base base,
         List<Kept> setAside,
         List<Approached> approaches,
+        @Nullable Approached option,
+        @Nullable List<Approached> options,
         List<Assumed> assumptions,
         List<String> notKnown,
         List<String> leftOut) {
@@ -31,6 +38,18 @@ public record Appraised(
 
     static Appraised read(byte[] json) {
         return MAPPER.readValue(json, Appraised.class);
+    }
+
+    /// The approaches and after them the options, in the order in which they were asked for.
+    public List<Approached> results() {
+        var all = new ArrayList<>(approaches);
+        if (option != null) {
+            all.add(option);
+        }
+        if (options != null) {
+            all.addAll(options);
+        }
+        return List.copyOf(all);
     }
 
     /// A figure of the run, by its id.
@@ -49,9 +68,15 @@ public record Appraised(
     /// A line that no proposal touches.
     public record Kept(String line, String organisation, String label, Ref yearlyPence, String setAside, String why) {}
 
-    /// One approach.
+    /// One approach, or one option.
+    ///
+    /// @param approach null for an option
+    /// @param option what the option is called, null for an approach
+    /// @param refused rows of the option that are not weighed
     public record Approached(
-            String approach,
+            @Nullable String approach,
+            @Nullable String option,
+            @Nullable List<Refused> refused,
             String rule,
             @Nullable Verdict verdict,
             String why,
@@ -61,12 +86,28 @@ public record Appraised(
             List<DecileLoss> byDecile,
             List<AreaLoss> byArea,
             List<NeedLoss> byNeed,
-            List<Turn> switchingValues) {}
+            List<Turn> switchingValues) {
+
+        /// What people call it.
+        public String words() {
+            return approach == null
+                    ? "Option " + option
+                    : Approach.valueOf(approach).words();
+        }
+
+        /// How many grants it ends, those included whose work another takes on.
+        public long ended() {
+            return changes.stream().filter(Changed::ends).count();
+        }
+    }
+
+    /// A row of an option that is not weighed, and why.
+    public record Refused(int line, String why) {}
 
     /// What an approach comes to.
     public record Figures(
             Ref savingPence,
-            Ref shortfallPence,
+            @Nullable Ref shortfallPence,
             Ref unclearShare,
             Ref councilCashPence,
             Ref publicPursePence,
@@ -75,12 +116,14 @@ public record Appraised(
 
     /// One change and its verdict.
     ///
-    /// @param percent of a cut
+    /// @param percent of a cut, by how much; of a taper, what is left
+    /// @param months of a taper
     /// @param into the line that takes the work on, in a merger
     public record Changed(
             String line,
             String change,
             @Nullable Integer percent,
+            @Nullable Integer months,
             @Nullable String into,
             @Nullable String intoOrganisation,
             @Nullable String intoOrganisationId,
@@ -103,8 +146,14 @@ public record Appraised(
             return switch (change) {
                 case "CUT" -> "Cut by %d%%".formatted(percent);
                 case "MERGE" -> "Merge into %s".formatted(intoOrganisation);
-                default -> "End";
+                case "TAPER" -> "Taper to %d%% in %s".formatted(percent, Labels.months(months == null ? 0 : months));
+                default -> Words.of(change.toLowerCase(Locale.ROOT));
             };
+        }
+
+        /// Whether nothing is paid for the line any more.
+        boolean ends() {
+            return change.equals("END") || change.equals("MERGE");
         }
 
         public Optional<String> findInto() {

@@ -10,7 +10,12 @@ public record KeptResult(StoredResult stored, Appraised appraised, TracedRun run
     /// Its name where somebody kept it, else what was asked.
     public String title() {
         var name = stored.name();
-        return name == null ? AskedAppraisal.of(stored.request()).words() : name;
+        if (name != null) {
+            return name;
+        }
+        return stored.kind().equals(AskedTrial.KIND)
+                ? AskedTrial.of(stored.request()).words()
+                : AskedAppraisal.of(stored.request()).words();
     }
 
     public SavedFigure figure(Appraised.Ref ref) {

@@ -2,15 +2,21 @@ package org.mainstay.web.result;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.command.OwnOption;
 import org.mainstay.app.run.FigureTables;
 import org.mainstay.app.run.SavedRun;
+import org.mainstay.engine.appraisal.Approach;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.store.Database;
 import org.mainstay.web.store.Results;
@@ -75,6 +81,25 @@ public final class KeptResults {
             }
         });
         return new KeptResult(stored, read.appraised(), read.run());
+    }
+
+    /// What an approach proposes, as an option file.
+    static String option(String approach) {
+        return "option-" + approach + ".csv";
+    }
+
+    /// What an approach of a result proposes, as an option; empty where results were kept without it.
+    public Optional<OwnOption> proposed(StoredResult stored, String approach) {
+        return Arrays.stream(Approach.values())
+                .filter(known -> known.name().equals(approach))
+                .findFirst()
+                .flatMap(known -> results.file(stored, option(known.name()))
+                        .map(file -> OwnOption.of(known.words(), new String(file, StandardCharsets.UTF_8))));
+    }
+
+    /// Whether what an approach proposes can be gone on from.
+    public boolean proposes(StoredResult stored, @Nullable String approach) {
+        return approach != null && results.files(stored).contains(option(approach));
     }
 
     /// A file of a result, byte for byte.

@@ -21,6 +21,10 @@ public record EnteredTable(String label, List<String> columns) {
     /// When a body was told what a result says of it; an empty day takes it back. No command reads it.
     public static final EnteredTable TOLD = new EnteredTable("told", List.of("result", "organisation", "told_on"));
 
+    /// A row for each version of an option: what has been done, and the whole option file as text. It is a question
+    /// about a place and no part of one, so no folder holds it.
+    public static final EnteredTable OPTIONS = new EnteredTable("options", List.of("option", "name", "done", "file"));
+
     /// Those that a place's folder holds.
     public static final List<EnteredTable> ALL = List.of(DECISIONS, PROVISION, ASSUMPTIONS, SET_ASIDE);
 

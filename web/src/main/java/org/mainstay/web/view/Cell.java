@@ -18,6 +18,9 @@ public sealed interface Cell {
     /// A published number; it always links to where it comes from.
     record Amount(SavedFigure figure) implements Cell {}
 
+    /// A published number of another run than the page's own, with the address of where it comes from.
+    record Elsewhere(SavedFigure figure, String link) implements Cell {}
+
     /// A number that only counts what is on the screen, such as the rows of a file.
     record Count(long number) implements Cell {}
 
@@ -60,7 +63,7 @@ public sealed interface Cell {
 
     /// Whether it lines up on the right.
     default boolean numeric() {
-        return this instanceof Amount || this instanceof Count || this instanceof Part;
+        return this instanceof Amount || this instanceof Elsewhere || this instanceof Count || this instanceof Part;
     }
 
     /// What kind of cell the template draws.
@@ -68,6 +71,7 @@ public sealed interface Cell {
         return switch (this) {
             case Text text -> text.link().isEmpty() ? "text" : "link";
             case Amount amount -> "amount";
+            case Elsewhere elsewhere -> "elsewhere";
             case Count count -> "count";
             case Tag tag -> "tag";
             case Amounts amounts -> "amounts";

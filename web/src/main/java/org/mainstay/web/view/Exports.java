@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.app.document.Json;
 import org.mainstay.app.run.SafeCsv;
+import org.mainstay.app.run.SavedFigure;
 import org.mainstay.model.evidence.Unit;
 
 /// A page's tables for programs: as one JSON document, and each as CSV in which no cell can act as a formula.
@@ -47,6 +49,7 @@ final class Exports {
         switch (cell) {
             case Cell.Text text -> json.text(key, text.text());
             case Cell.Amount amount -> json.figure(key, amount.figure());
+            case Cell.Elsewhere elsewhere -> json.figure(key, elsewhere.figure());
             case Cell.Count count -> json.number(key, count.number());
             case Cell.Tag tag -> json.text(key, tag.words());
             case Cell.Part part -> json.number(key, part.amount());
@@ -93,17 +96,26 @@ final class Exports {
     /// Whether any figure of a column is uncertain.
     private static boolean ranged(Table table, int column) {
         return table.rows().stream()
-                .anyMatch(row -> row.get(column) instanceof Cell.Amount amount
-                        && amount.figure().low() != amount.figure().high());
+                .map(row -> figure(row.get(column)))
+                .anyMatch(figure -> figure != null && figure.low() != figure.high());
+    }
+
+    /// The one figure of a cell; null where it holds none.
+    private static @Nullable SavedFigure figure(Cell cell) {
+        return cell instanceof Cell.Amount amount
+                ? amount.figure()
+                : cell instanceof Cell.Elsewhere elsewhere ? elsewhere.figure() : null;
     }
 
     private static void add(List<String> cells, Cell cell, boolean ranged) {
-        var figure = cell instanceof Cell.Amount amount ? amount.figure() : null;
+        var figure = figure(cell);
         cells.add(
                 switch (cell) {
                     case Cell.Text text -> text.text();
                     case Cell.Amount amount ->
                         number(amount.figure().unit(), amount.figure().value());
+                    case Cell.Elsewhere elsewhere ->
+                        number(elsewhere.figure().unit(), elsewhere.figure().value());
                     case Cell.Count count -> Long.toString(count.number());
                     case Cell.Tag tag -> tag.words();
                     case Cell.Part part -> number(part.unit(), part.amount());
@@ -126,7 +138,7 @@ final class Exports {
     private static int decimals(Unit unit) {
         return switch (unit) {
             case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> 2;
-            case PER_MILLION -> 6;
+            case PER_MILLION, MILLIONTHS_OF_A_MONTH -> 6;
             case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES, PEOPLE_A_HUNDRED_PLACES -> 0;
         };
     }

@@ -26,6 +26,16 @@ public final class Links {
         return organisations(place) + "/" + segment(id);
     }
 
+    /// Why the model closes an organisation if all its lines end.
+    public static String explain(String place, String organisation) {
+        return organisation(place, organisation) + "/explain";
+    }
+
+    /// The same if one of its lines ends.
+    public static String explain(String place, String organisation, String line) {
+        return explain(place, organisation) + "/" + segment(line);
+    }
+
     /// The organisations that the council funds under a heading.
     public static String heading(String place, String heading) {
         return organisations(place) + "?heading=" + UriUtils.encode(heading, StandardCharsets.UTF_8);
@@ -49,6 +59,16 @@ public final class Links {
         return sheet.isEmpty() ? address : address + "?sheet=" + UriUtils.encode(sheet, StandardCharsets.UTF_8);
     }
 
+    /// Whether the grants of a place are sound investments.
+    public static String sound(String place) {
+        return place(place) + "/money/sound";
+    }
+
+    /// Whether one of them is.
+    public static String sound(String place, String line) {
+        return sound(place) + "/" + segment(line);
+    }
+
     /// The files of a place.
     public static String data(String place) {
         return place(place) + "/data";
@@ -64,8 +84,13 @@ public final class Links {
         return data(place) + "/notices/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
     }
 
+    /// Every number taken on trust.
+    public static String assumptions(String place) {
+        return place(place) + "/assumptions";
+    }
+
     public static String assumption(String place, String id) {
-        return place(place) + "/assumptions/" + segment(id);
+        return assumptions(place) + "/" + segment(id);
     }
 
     /// Who is reached and who is not.
@@ -97,6 +122,16 @@ public final class Links {
         return place(place) + "/options";
     }
 
+    /// The options that people keep here.
+    public static String ownOptions(String place) {
+        return options(place) + "/own";
+    }
+
+    /// One of them, by its id.
+    public static String ownOption(String place, String id) {
+        return ownOptions(place) + "/" + segment(id);
+    }
+
     /// What ending one funding line would do.
     public static String line(String place, String id) {
         return options(place) + "/lines/" + segment(id);
@@ -114,6 +149,11 @@ public final class Links {
     /// Who sees a result, and who was told of it.
     public static String sharing(String place, UUID result) {
         return result(place, result) + "/sharing";
+    }
+
+    /// What turned in a result when an assumption was changed.
+    public static String turned(String place, UUID trial) {
+        return result(place, trial) + "/turned";
     }
 
     public static String job(String place, UUID id) {

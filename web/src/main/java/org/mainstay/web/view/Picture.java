@@ -1,6 +1,7 @@
 package org.mainstay.web.view;
 
 import java.util.List;
+import org.mainstay.app.report.MonthCurves;
 
 /// A picture drawn on the server, with the table behind it for those who do not see it or want the numbers.
 ///
@@ -16,6 +17,9 @@ public record Picture(String title, String says, Drawing drawing, Table table) {
             return switch (this) {
                 case Bars bars -> "bars";
                 case Areas areas -> "areas";
+                case Lines lines -> "lines";
+                case Drawn drawn -> "drawn";
+                case Scales scales -> "scales";
             };
         }
     }
@@ -37,6 +41,44 @@ public record Picture(String title, String says, Drawing drawing, Table table) {
         /// @param text its value, in words
         /// @param start and width, in hundredths of the picture
         public record Bar(int series, String text, String start, String width) {}
+    }
+
+    /// Lines over months, told apart by their dashes.
+    public record Lines(MonthCurves curves) implements Drawing {
+
+        /// What they are drawn in.
+        public String box() {
+            return MonthCurves.BOX;
+        }
+    }
+
+    /// A picture of the report, which names and describes itself.
+    ///
+    /// @param markup an SVG element in which every text is escaped
+    public record Drawn(String markup) implements Drawing {}
+
+    /// Where some quantities stand, each on a scale of its own that is parted into bands.
+    public record Scales(List<Scale> scales) implements Drawing {
+
+        public Scales {
+            scales = List.copyOf(scales);
+        }
+
+        /// A part of a scale, in hundredths of the picture.
+        public record Zone(String start, String width) {}
+
+        /// One scale.
+        ///
+        /// @param text its value, in words
+        /// @param zones its bands from low to high
+        /// @param range where most draws lie
+        /// @param at where the value lies, in hundredths of the picture
+        public record Scale(String name, String text, List<Zone> zones, Zone range, String at) {
+
+            public Scale {
+                zones = List.copyOf(zones);
+            }
+        }
     }
 
     /// A map of small areas, shaded in steps, with spots on it.

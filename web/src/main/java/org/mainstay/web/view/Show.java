@@ -33,6 +33,7 @@ public final class Show {
                     MINUTES,
                     PLACES,
                     PEOPLE_A_HUNDRED_PLACES,
+                    MILLIONTHS_OF_A_MONTH,
                     PER_MILLION -> Format.count(part.amount());
         };
     }

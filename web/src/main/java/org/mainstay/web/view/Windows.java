@@ -103,6 +103,7 @@ public final class Windows {
     private static long value(Cell cell) {
         return switch (cell) {
             case Cell.Amount amount -> amount.figure().value();
+            case Cell.Elsewhere elsewhere -> elsewhere.figure().value();
             case Cell.Count count -> count.number();
             case Cell.Part part -> part.amount();
             case Cell.Amounts amounts -> Long.MIN_VALUE;
@@ -116,6 +117,7 @@ public final class Windows {
             case Cell.Text text -> text.text();
             case Cell.Tag tag -> tag.words();
             case Cell.Amount amount -> amount.figure().name();
+            case Cell.Elsewhere elsewhere -> elsewhere.figure().name();
             case Cell.Count count -> Long.toString(count.number());
             case Cell.Part part -> Long.toString(part.amount());
             case Cell.Amounts amounts -> "";

@@ -24,6 +24,7 @@ class OpenApiTest {
             "/places/{place}/data/files/{number}/corrected",
             "/places/{place}/data/files/{number}/original",
             "/places/{place}/options/{result}/report",
+            "/places/{place}/options/own/{option}/file",
             "/places/{place}/coverage/{need}.geojson");
 
     @Test
@@ -83,6 +84,7 @@ class OpenApiTest {
                 "/money/changes",
                 "/money/dependence",
                 "/money/record",
+                "/money/sound",
                 "/organisations",
                 "/options",
                 "/data",

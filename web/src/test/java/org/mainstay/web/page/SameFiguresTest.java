@@ -59,6 +59,19 @@ class SameFiguresTest {
     }
 
     @Test
+    void whyAnOrganisationClosesIsTheSame() throws IOException {
+        assertThat(server.get(PLACE + "/organisations/GB-CHC-9901321/explain.json")
+                        .body())
+                .isEqualTo(command("explain", FOLDER, "GB-CHC-9901321"));
+    }
+
+    @Test
+    void whichGrantsAreSoundIsTheSame() throws IOException {
+        assertThat(server.get(PLACE + "/money/sound.json").body())
+                .isEqualTo(command("sound", FOLDER, "--draws", "256"));
+    }
+
+    @Test
     void theTraceOfAFormulaIsTheSame() throws IOException {
         var figure = "money/2025-26/gap";
 

@@ -41,6 +41,7 @@ class SmallPlaceTest {
                 "/money/changes",
                 "/money/dependence",
                 "/money/record",
+                "/money/sound",
                 "/coverage",
                 "/coverage/food",
                 "/coverage/food.geojson",

@@ -1,6 +1,7 @@
 package org.mainstay.web.page;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.mainstay.web.RunningServer;
@@ -46,7 +47,18 @@ public final class Visit {
 
     /// Asks for a saving, waits until it is worked out, and gives the address of the result.
     public String appraise(String saving) {
-        var job = send(OPTIONS, OPTIONS, Map.of("saving", saving, "years", "3", "seed", "1"));
+        return result(send(OPTIONS, OPTIONS, Map.of("saving", saving, "years", "3", "seed", "1", "draws", "128")));
+    }
+
+    /// Asks for the verdict on options, waits until it is worked out, and gives the address of the result.
+    public String weigh(Map<String, String> fields) {
+        var quick = new HashMap<>(fields);
+        quick.put("draws", "128");
+        return result(send(OPTIONS + "/own", OPTIONS + "/own/weigh", quick));
+    }
+
+    /// Waits until a job is done, and gives the address of its result.
+    public String result(String job) {
         for (var tried = 0; tried < 600; tried++) {
             var state = see(job + ".json");
             if (state.contains("\"state\": \"done\"")) {

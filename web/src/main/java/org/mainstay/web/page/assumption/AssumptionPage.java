@@ -28,6 +28,7 @@ import org.mainstay.web.view.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// One assumption: what it is, what would move if it were another number, and who changed it.
 @Controller
@@ -41,11 +42,13 @@ final class AssumptionPage {
     private final OpenPlaces places;
     private final Comparisons comparisons;
     private final EnteredRows rows;
+    private final TriedOn triedOn;
 
-    AssumptionPage(OpenPlaces places, Comparisons comparisons, EnteredRows rows) {
+    AssumptionPage(OpenPlaces places, Comparisons comparisons, EnteredRows rows, TriedOn triedOn) {
         this.places = places;
         this.comparisons = comparisons;
         this.rows = rows;
+        this.triedOn = triedOn;
     }
 
     /// What the template knows.
@@ -55,6 +58,7 @@ final class AssumptionPage {
     /// @param waiting whether what moves is still being worked out
     /// @param compared whether it is shown what moves
     /// @param asked the appraisal in which it moves
+    /// @param on the result on which a change is tried, null where somebody comes for the assumption alone
     record Shown(
             String place,
             String link,
@@ -65,7 +69,8 @@ final class AssumptionPage {
             boolean waiting,
             boolean compared,
             String asked,
-            List<Change> history) {}
+            List<Change> history,
+            TriedOn.@Nullable Result on) {}
 
     /// What is known of the assumption.
     record Facts(
@@ -87,13 +92,19 @@ final class AssumptionPage {
     record Change(long number, String value, String range, String who, String day, String why) {}
 
     @GetMapping("/places/{place}/assumptions/{id}")
-    Page show(@PathVariable String place, @PathVariable String id, AskedChange typed, HttpServletRequest request)
+    Page show(
+            @PathVariable String place,
+            @PathVariable String id,
+            AskedChange typed,
+            @RequestParam(name = "result", defaultValue = "") String on,
+            HttpServletRequest request)
             throws NotShown {
         var open = places.get(place);
         var held = find(open, id);
         var tables = new ArrayList<Table>();
         if (typed.isEmpty()) {
-            return page(open, held, AskedChange.of(held), "", tables);
+            var tried = triedOn.find(place, on).orElse(null);
+            return page(open, held, AskedChange.of(held), "", tables, tried);
         }
         try {
             var changed = ChangeAssumption.changed(held, typed.asked(held));
@@ -110,6 +121,17 @@ final class AssumptionPage {
 
     /// The page with what was typed and what is wrong with it.
     Page page(OpenPlace open, Assumption held, AskedChange typed, String trouble, List<Table> tables) {
+        return page(open, held, typed, trouble, tables, null);
+    }
+
+    /// The same for somebody who tries it on a result.
+    Page page(
+            OpenPlace open,
+            Assumption held,
+            AskedChange typed,
+            String trouble,
+            List<Table> tables,
+            TriedOn.@Nullable Result on) {
         var asked = !typed.equals(AskedChange.of(held)) && trouble.isEmpty();
         var shown = new Shown(
                 open.id(),
@@ -121,7 +143,8 @@ final class AssumptionPage {
                 asked && tables.isEmpty(),
                 !tables.isEmpty(),
                 comparisons.asked(open).words(),
-                history(open, held.id()));
+                history(open, held.id()),
+                on);
         return Page.of(
                 Where.of(open.id(), open.name(), Where.Section.ASSUMPTIONS),
                 "assumption",

@@ -23,24 +23,41 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class AssumptionsPage {
 
     private final OpenPlaces places;
+    private final TriedOn triedOn;
 
-    AssumptionsPage(OpenPlaces places) {
+    AssumptionsPage(OpenPlaces places, TriedOn triedOn) {
         this.places = places;
+        this.triedOn = triedOn;
     }
 
     /// What the template knows.
     ///
     /// @param all how many there are, whatever is looked for
     /// @param unchecked how many nobody has checked against their primary source
-    record Shown(String place, String asked, @Nullable String doing, int all, long unchecked, String on) {}
+    /// @param notReplaced why the place's own unit costs leave some as they ship
+    /// @param tried the result on which a change is tried, null where there is none
+    record Shown(
+            String place,
+            String asked,
+            @Nullable String doing,
+            int all,
+            long unchecked,
+            String on,
+            List<String> notReplaced,
+            TriedOn.@Nullable Result tried) {}
 
     @GetMapping("/places/{place}/assumptions")
-    Page show(@PathVariable String place, @RequestParam(name = "q", defaultValue = "") String asked) throws NotShown {
+    Page show(
+            @PathVariable String place,
+            @RequestParam(name = "q", defaultValue = "") String asked,
+            @RequestParam(defaultValue = "") String result)
+            throws NotShown {
         var open = places.get(place);
+        var tried = triedOn.find(place, result).orElse(null);
         var all = open.reading().assumptions().list();
         var rows = all.stream()
                 .filter(assumption -> matches(assumption, asked))
-                .map(assumption -> row(place, assumption))
+                .map(assumption -> row(place, assumption, tried == null ? "" : tried.query()))
                 .toList();
         var table = new Table(
                 "assumptions",
@@ -53,7 +70,9 @@ final class AssumptionsPage {
                 places.doing(place),
                 all.size(),
                 all.stream().filter(assumption -> !assumption.verified()).count(),
-                Format.day(open.reading().on()));
+                Format.day(open.reading().on()),
+                open.reading().notReplaced(),
+                tried);
         return Page.of(
                 Where.of(place, open.name(), Where.Section.ASSUMPTIONS),
                 "assumptions",
@@ -73,10 +92,10 @@ final class AssumptionsPage {
         return true;
     }
 
-    private static List<Cell> row(String place, Assumption assumption) {
+    private static List<Cell> row(String place, Assumption assumption, String query) {
         var certain = assumption.low().compareTo(assumption.high()) == 0;
         return List.of(
-                Cell.link(Words.of(assumption.id()), Links.assumption(place, assumption.id())),
+                Cell.link(Words.of(assumption.id()), Links.assumption(place, assumption.id()) + query),
                 Cell.text(Names.number(assumption.value())),
                 Cell.text(certain ? "" : Names.number(assumption.low()) + " to " + Names.number(assumption.high())),
                 Cell.text(assumption.unit()),

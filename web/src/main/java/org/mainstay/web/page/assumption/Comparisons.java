@@ -25,7 +25,8 @@ import org.mainstay.web.result.AskedAppraisal;
 import org.mainstay.web.store.Results;
 import org.springframework.stereotype.Component;
 
-/// Tells what moves when an assumption is changed: in the appraisal that was last asked for, or in one of a tenth of
+/// Tells what moves when an assumption is changed: in the approaches to the saving that was last asked for, or in one
+/// of a tenth of
 /// all funding where none was. It is worked out beside the pages, one question after another, and kept a while.
 @Component
 final class Comparisons implements AutoCloseable {
@@ -64,10 +65,12 @@ final class Comparisons implements AutoCloseable {
     AskedAppraisal asked(OpenPlace open) {
         return results.latest(open.id(), LOOKED_AT).stream()
                 .filter(result -> result.kind().equals(AskedAppraisal.KIND))
-                .findFirst()
                 .map(result -> AskedAppraisal.of(result.request()))
-                .orElseGet(() ->
-                        new AskedAppraisal(Math.max(1, open.lines().total().value() / TENTH), YEARS, 1));
+                .filter(asked -> asked.savingPence() > 0)
+                .findFirst()
+                .map(asked -> new AskedAppraisal(asked.savingPence(), asked.years(), asked.seed(), asked.draws()))
+                .orElseGet(() -> new AskedAppraisal(
+                        Math.max(1, open.lines().total().value() / TENTH), YEARS, 1, AppraisalRequest.FEW_DRAWS));
     }
 
     /// What moves; empty where that is not known by then, so that it has to be asked again.
@@ -108,9 +111,10 @@ final class Comparisons implements AutoCloseable {
         return ChangeAssumption.compare(open.reading(), open.lines(), before, question.changed());
     }
 
+    /// What moves is told from a few draws: somebody waits for it.
     private static AppraisalRequest request(OpenPlace open, AskedAppraisal asked) {
         return new AppraisalRequest(
-                asked.savingPence(), asked.years(), asked.seed(), open.reading().on());
+                asked.savingPence(), asked.years(), asked.seed(), open.reading().on(), AppraisalRequest.FEW_DRAWS);
     }
 
     @Override

@@ -18,6 +18,7 @@ record MoneyTab(String current) {
                 new Tab("", "Over time"),
                 new Tab("changes", "What changed"),
                 new Tab("dependence", "Who depends on it"),
-                new Tab("record", "Track record"));
+                new Tab("record", "Track record"),
+                new Tab("sound", "Are they sound?"));
     }
 }

@@ -28,7 +28,14 @@ final class ChangePage {
     /// What the template of one change knows.
     ///
     /// @param changes what each approach does to this line
-    record ShownChange(KeptResult result, String organisation, String label, List<InApproach> changes, String back) {}
+    /// @param explain why the organisation would close; empty where the place has no such line any more
+    record ShownChange(
+            KeptResult result,
+            String organisation,
+            String label,
+            List<InApproach> changes,
+            String explain,
+            String back) {}
 
     /// One change within one approach.
     record InApproach(String approach, String what, String need, VerdictCard card) {}
@@ -39,7 +46,7 @@ final class ChangePage {
         var name = places.find(place).name();
         var result = kept.get(place, id);
         var wanted = Links.id(line);
-        var changes = result.appraised().approaches().stream()
+        var changes = result.appraised().results().stream()
                 .flatMap(one -> one.changes().stream()
                         .filter(change -> change.line().equals(wanted))
                         .map(change -> Map.entry(one, change)))
@@ -65,8 +72,22 @@ final class ChangePage {
                                         ResultTables.need(entry.getValue()),
                                         VerdictCard.of(result, entry.getValue())))
                                 .toList(),
+                        explain(place, wanted),
                         back),
                 List.of(only));
+    }
+
+    /// A result outlives the files it was made from, and is shown also where they cannot be read now.
+    private String explain(String place, String line) {
+        try {
+            return places.get(place)
+                    .lines()
+                    .find(line)
+                    .map(found -> Links.explain(place, found.organisation().id(), found.id()))
+                    .orElse("");
+        } catch (NotShown notNow) {
+            return "";
+        }
     }
 
     /// What the template of the assumptions and sources knows.

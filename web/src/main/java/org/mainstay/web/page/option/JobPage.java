@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.document.Json;
+import org.mainstay.web.job.SoFar;
 import org.mainstay.web.job.Work;
 import org.mainstay.web.job.Worker;
 import org.mainstay.web.page.Who;
@@ -41,11 +42,13 @@ final class JobPage {
 
     /// What the template knows.
     ///
+    /// @param soFar its parts while it runs, none of them final
     /// @param result where its result is, null until it is done
     record Shown(
             StoredJob job,
             String title,
             String state,
+            List<SoFar> soFar,
             @Nullable String result,
             String address) {}
 
@@ -58,11 +61,12 @@ final class JobPage {
         var result = job.state() == StoredJob.State.DONE
                 ? work.map(kind -> kind.result(job)).orElse(null)
                 : null;
+        var soFar = work.map(kind -> kind.soFar(job)).orElse(List.of());
         return Page.of(
                         Where.of(place, name, Where.Section.OPTIONS),
                         "job",
                         title,
-                        new Shown(job, title, state(job), result, Links.job(place, job.id())),
+                        new Shown(job, title, state(job), soFar, result, Links.job(place, job.id())),
                         List.of())
                 .with(out -> {
                     try (var json = new Json(out)) {
@@ -70,7 +74,14 @@ final class JobPage {
                                 .text("state", Json.snake(job.state()))
                                 .number("progress", job.progress())
                                 .text("message", job.message())
-                                .text("result", result);
+                                .text("result", result)
+                                .list("so_far");
+                        soFar.forEach(part -> json.item()
+                                .text("name", part.name())
+                                .text("state", part.state())
+                                .text("said", part.said())
+                                .end());
+                        json.endList();
                     }
                 });
     }

@@ -62,6 +62,7 @@ final class LinePage {
             boolean reasonMissing,
             String address,
             String organisation,
+            String explain,
             String ask) {}
 
     /// A decision that stands.
@@ -92,6 +93,7 @@ final class LinePage {
                                 missing != null,
                                 Links.line(place, found.id()),
                                 Links.organisation(place, found.organisation().id()),
+                                Links.explain(place, found.organisation().id(), found.id()),
                                 Links.ask(place)),
                         tables)
                 .with(out -> CutJson.write(out, answer));

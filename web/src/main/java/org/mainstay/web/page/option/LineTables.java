@@ -15,7 +15,7 @@ import org.mainstay.web.view.Words;
 /// Funding lines as tables, each linked to what its end would do.
 final class LineTables {
 
-    private static final Comparator<FundingLine> LARGEST_FIRST = Comparator.<FundingLine>comparingLong(
+    static final Comparator<FundingLine> LARGEST_FIRST = Comparator.<FundingLine>comparingLong(
                     line -> -line.yearly().value())
             .thenComparing(FundingLine::id);
 

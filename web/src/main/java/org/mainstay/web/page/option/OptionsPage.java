@@ -9,7 +9,9 @@ import org.mainstay.app.command.Unusable;
 import org.mainstay.app.report.Labels;
 import org.mainstay.app.run.HeldRun;
 import org.mainstay.app.run.SavedFigure;
+import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.web.job.Worker;
+import org.mainstay.web.option.OwnOptions;
 import org.mainstay.web.page.Who;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
@@ -43,13 +45,15 @@ final class OptionsPage {
     private final Jobs jobs;
     private final Worker worker;
     private final AuditTrail audit;
+    private final OwnOptions options;
 
-    OptionsPage(OpenPlaces places, Results results, Jobs jobs, Worker worker, AuditTrail audit) {
+    OptionsPage(OpenPlaces places, Results results, Jobs jobs, Worker worker, AuditTrail audit, OwnOptions options) {
         this.places = places;
         this.results = results;
         this.jobs = jobs;
         this.worker = worker;
         this.audit = audit;
+        this.options = options;
     }
 
     /// What the template knows.
@@ -70,7 +74,8 @@ final class OptionsPage {
     record Form(
             @Nullable String saving,
             @Nullable String years,
-            @Nullable String seed) {
+            @Nullable String seed,
+            @Nullable String draws) {
 
         String savingOr(String otherwise) {
             return saving == null ? otherwise : saving;
@@ -81,12 +86,13 @@ final class OptionsPage {
             if (saving == null || saving.isBlank()) {
                 throw new Unusable("Say how many pounds a year are to be saved, such as 200,000.");
             }
-            var asked = new AskedAppraisal(pence(saving), readYears(), readSeed());
+            var asked = new AskedAppraisal(pence(saving), readYears(), readSeed(), readDraws());
             AppraiseSaving.check(asked.savingPence(), open.lines());
             return asked;
         }
 
-        private static long pence(String text) throws Unusable {
+        /// A saving in pence, as it was typed.
+        static long pence(String text) throws Unusable {
             try {
                 return AskedSaving.pence(text);
             } catch (Unusable cause) {
@@ -95,9 +101,30 @@ final class OptionsPage {
         }
 
         private int readYears() throws Unusable {
-            var text = years == null ? "3" : years.strip();
+            return years(years == null ? "3" : years);
+        }
+
+        /// How far to look ahead, as it was chosen.
+        static int years(String typed) throws Unusable {
+            var text = typed.strip();
             if (!text.matches("[1-9]|10")) {
                 throw new Unusable("The years to look ahead must be from 1 to %d.".formatted(MOST_YEARS));
+            }
+            return Integer.parseInt(text);
+        }
+
+        private int readDraws() throws Unusable {
+            return draws(draws == null ? "" : draws);
+        }
+
+        /// How many draws, as it was chosen; as many as are usual where nothing was.
+        static int draws(String typed) throws Unusable {
+            var text = typed.isBlank() ? Integer.toString(AppraisalRequest.DRAWS) : typed.strip();
+            if (!text.matches("\\d{3,4}")
+                    || Integer.parseInt(text) < AppraisalRequest.FEW_DRAWS
+                    || Integer.parseInt(text) > AppraisalRequest.MOST_DRAWS) {
+                throw new Unusable("The draws must be from %d to %d."
+                        .formatted(AppraisalRequest.FEW_DRAWS, AppraisalRequest.MOST_DRAWS));
             }
             return Integer.parseInt(text);
         }
@@ -116,10 +143,11 @@ final class OptionsPage {
             @PathVariable String place,
             @RequestParam(required = false) @Nullable String saving,
             @RequestParam(required = false) @Nullable String years,
-            @RequestParam(required = false) @Nullable String seed)
+            @RequestParam(required = false) @Nullable String seed,
+            @RequestParam(required = false) @Nullable String draws)
             throws NotShown {
         var open = places.get(place);
-        var form = new Form(saving, years, seed);
+        var form = new Form(saving, years, seed, draws);
         var lines = open.lines();
         var running = jobs.latest(place, SHOWN).stream()
                 .filter(job ->
@@ -139,6 +167,7 @@ final class OptionsPage {
                         places.doing(place)),
                 List.of(
                         LineTables.all(place, open),
+                        OwnOptionList.table("own", "Your own options", options.standing(place), open),
                         ResultList.table("kept", "Results kept", place, results.kept(place)),
                         ResultList.table(
                                 "latest",
@@ -167,10 +196,11 @@ final class OptionsPage {
             @RequestParam(defaultValue = "") String saving,
             @RequestParam(required = false) @Nullable String years,
             @RequestParam(required = false) @Nullable String seed,
+            @RequestParam(required = false) @Nullable String draws,
             @Nullable Principal principal)
             throws NotShown {
         try {
-            var asked = new Form(saving, years, seed).read(places.get(place));
+            var asked = new Form(saving, years, seed, draws).read(places.get(place));
             var who = Who.of(principal);
             var job = worker.add(place, AskedAppraisal.KIND, asked.text(), who);
             audit.add(who, place, "appraised a saving", asked.words());
@@ -180,8 +210,13 @@ final class OptionsPage {
                     .queryParam("saving", "{saving}")
                     .queryParam("years", "{years}")
                     .queryParam("seed", "{seed}")
+                    .queryParam("draws", "{draws}")
                     .encode()
-                    .buildAndExpand(saving, years == null ? "3" : years, seed == null ? "1" : seed)
+                    .buildAndExpand(
+                            saving,
+                            years == null ? "3" : years,
+                            seed == null ? "1" : seed,
+                            draws == null ? Integer.toString(AppraisalRequest.DRAWS) : draws)
                     .toUriString());
         }
     }

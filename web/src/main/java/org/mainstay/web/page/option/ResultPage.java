@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Labels;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.result.Appraised;
+import org.mainstay.web.result.AskedAppraisal;
+import org.mainstay.web.result.Drawable;
 import org.mainstay.web.result.KeptResult;
 import org.mainstay.web.result.KeptResults;
 import org.mainstay.web.store.Objection;
@@ -18,6 +20,7 @@ import org.mainstay.web.store.SharedLinks;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Picture;
+import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +49,7 @@ final class ResultPage {
     /// @param chosen which verdict the table is filtered by, empty for all
     /// @param verdicts the choices of the filter, by the name that the address gives
     /// @param objections what was said through public links
+    /// @param changing where assumptions are changed and tried on it, null where it is itself such a trial
     record Shown(
             KeptResult result,
             List<Part> parts,
@@ -53,10 +57,13 @@ final class ResultPage {
             String chosen,
             Map<String, String> verdicts,
             List<Objection> objections,
+            @Nullable String changing,
             String address) {}
 
-    /// One approach in words.
-    record Part(String name, String rule, VerdictTag verdict, String why, String bankable, int changes) {}
+    /// One approach or option in words.
+    ///
+    /// @param take the approach that can be made an option of one's own, empty where it cannot
+    record Part(String name, String rule, VerdictTag verdict, String why, String bankable, int changes, String take) {}
 
     /// A verdict as a coloured label.
     record VerdictTag(String words, String style) {}
@@ -71,39 +78,49 @@ final class ResultPage {
         var result = kept.get(place, id);
         var address = Links.result(place, result.stored().id());
         var tables = new ResultTables(result);
-        var pictures = Stream.of(Optional.ofNullable(tables.worthDrawn()), Optional.ofNullable(tables.decilesDrawn()))
-                .flatMap(Optional::stream)
-                .toList();
         var stored = result.stored();
+        var drawn = new ResultPictures(result, Drawable.read(kept.file(stored, KeptResults.DOCUMENT)));
+        var pictures =
+                Stream.concat(drawn.ranges().stream(), drawn.losers().stream()).toList();
         return Page.of(
                         Where.of(place, name, Where.Section.OPTIONS).withBase(address),
                         "result",
                         result.title(),
                         new Shown(
                                 result,
-                                result.appraised().approaches().stream()
+                                result.appraised().results().stream()
                                         .map(one -> part(result, one))
                                         .toList(),
                                 pictures,
                                 verdict,
                                 choices(),
                                 objections(place, result),
+                                stored.kind().equals(AskedAppraisal.KIND)
+                                        ? Links.assumptions(place) + "?result=" + stored.id()
+                                        : null,
                                 address),
-                        List.of(
-                                tables.comparison(),
-                                tables.worth(),
-                                tables.changes(change -> matches(change, verdict)),
-                                tables.payers(),
-                                tables.deciles(),
-                                tables.areas(),
-                                tables.needs(),
-                                tables.switching(),
-                                tables.money(),
-                                tables.setAside()))
+                        tables(tables, verdict, drawn, pictures))
                 .with(out -> out.write(kept.file(stored, KeptResults.DOCUMENT)));
     }
 
-    private static Part part(KeptResult result, Appraised.Approached one) {
+    private static List<Table> tables(
+            ResultTables tables, String verdict, ResultPictures drawn, List<Picture> pictures) {
+        var first = Stream.of(
+                drawn.tables().footing(),
+                tables.comparison(),
+                tables.worth(),
+                tables.changes(change -> matches(change, verdict)),
+                tables.payers(),
+                tables.deciles(),
+                tables.areas(),
+                tables.needs(),
+                tables.switching(),
+                tables.money(),
+                tables.setAside());
+        return Stream.concat(first, pictures.stream().map(Picture::table)).toList();
+    }
+
+    private Part part(KeptResult result, Appraised.Approached one) {
         var saving = result.figure(one.figures().savingPence());
         var waiting =
                 one.changes().stream().filter(change -> !change.confirmed()).count();
@@ -114,7 +131,8 @@ final class ResultPage {
                 new VerdictTag(tag.words(), tag.style()),
                 one.why(),
                 Labels.bankable(saving.low(), saving.value(), waiting),
-                one.changes().size());
+                one.changes().size(),
+                kept.proposes(result.stored(), one.approach()) ? String.valueOf(one.approach()) : "");
     }
 
     private static Map<String, String> choices() {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.app.report.Labels;
 import org.mainstay.app.run.SavedFigure;
-import org.mainstay.engine.appraisal.Approach;
 import org.mainstay.engine.appraisal.Payer;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.model.need.Need;
@@ -25,12 +25,21 @@ import org.mainstay.web.view.Words;
 /// A result as tables: the three approaches side by side, every verdict, who loses and who pays.
 public final class ResultTables {
 
+    private static final int MOST_DRAWN = 4;
+
     private final KeptResult result;
     private final Appraised appraised;
+    private final List<Approached> shown;
 
     public ResultTables(KeptResult result) {
+        this(result, result.appraised().results());
+    }
+
+    /// Some of what a result weighs.
+    ResultTables(KeptResult result, List<Approached> shown) {
         this.result = result;
         this.appraised = result.appraised();
+        this.shown = List.copyOf(shown);
     }
 
     /// What each approach comes to, beside the place as it is.
@@ -41,7 +50,9 @@ public final class ResultTables {
         rows.add(row("Verdict on the whole", Cell.none(), one -> VerdictCard.tag(one.verdict())));
         rows.add(amounts("Saving booked, a year", one -> one.figures().savingPence()));
         rows.add(row("Of it, can be banked now", Cell.none(), this::bankable));
-        rows.add(row("Against the target, a year", Cell.none(), this::shortfall));
+        if (appraised.savingTargetPence() != null) {
+            rows.add(row("Against the target, a year", Cell.none(), this::shortfall));
+        }
         rows.add(amounts("Council cash, over " + years, one -> one.figures().councilCashPence()));
         rows.add(amounts("Public purse, over " + years, one -> one.figures().publicPursePence()));
         rows.add(row(
@@ -54,7 +65,14 @@ public final class ResultTables {
                 one -> amount(one.figures().peopleNotServed())));
         rows.add(amounts(
                 "Share of the saving that is unclear", one -> one.figures().unclearShare()));
-        return new Table("comparison", "The three approaches over " + years, columns("What", "As now"), rows);
+        return new Table(
+                "comparison",
+                (appraised.results().equals(appraised.approaches())
+                                ? "The three approaches and the best cuts over "
+                                : "Side by side over ")
+                        + years,
+                columns("What", "As now"),
+                rows);
     }
 
     private String years() {
@@ -67,7 +85,11 @@ public final class ResultTables {
     }
 
     private Cell shortfall(Approached one) {
-        var shortfall = result.figure(one.figures().shortfallPence()).value();
+        var ref = one.figures().shortfallPence();
+        if (ref == null) {
+            return Cell.none();
+        }
+        var shortfall = result.figure(ref).value();
         if (shortfall == 0) {
             return Cell.text("Met");
         }
@@ -80,7 +102,7 @@ public final class ResultTables {
                 "worth",
                 "Money over " + years() + " (minus: worse off than now)",
                 List.of("Approach", "Council cash", "Public purse"),
-                appraised.approaches().stream()
+                shown.stream()
                         .map(one -> List.of(
                                 Cell.text(name(one)),
                                 amount(one.figures().councilCashPence()),
@@ -103,7 +125,9 @@ public final class ResultTables {
                 "Who loses, by deprivation",
                 "The first group is the most deprived tenth of areas in England.",
                 deciles(),
-                List.of(1, 2, 3));
+                IntStream.rangeClosed(1, Math.min(MOST_DRAWN, shown.size()))
+                        .boxed()
+                        .toList());
     }
 
     /// Every change with its verdict.
@@ -111,7 +135,7 @@ public final class ResultTables {
     /// @param wanted which changes to show
     public Table changes(Predicate<Appraised.Changed> wanted) {
         var rows = new ArrayList<List<Cell>>();
-        for (var one : appraised.approaches()) {
+        for (var one : shown) {
             one.changes().stream().filter(wanted).forEach(change -> rows.add(change(one, change)));
         }
         return new Table(
@@ -201,7 +225,7 @@ public final class ResultTables {
     /// At which value each answer turns.
     public Table switching() {
         var rows = new ArrayList<List<Cell>>();
-        for (var one : appraised.approaches()) {
+        for (var one : shown) {
             for (var turn : one.switchingValues()) {
                 rows.add(List.of(
                         Cell.text(name(one)),
@@ -273,19 +297,19 @@ public final class ResultTables {
     }
 
     private Approached first() {
-        return appraised.approaches().getFirst();
+        return appraised.results().getFirst();
     }
 
     /// Leaves out a row in which nothing is but nothing.
     private void addCounting(List<List<Cell>> rows, String name, Function<Approached, Appraised.@Nullable Ref> find) {
-        var counts = appraised.approaches().stream()
+        var counts = shown.stream()
                 .map(find)
                 .map(ref -> ref == null ? null : result.figure(ref))
                 .anyMatch(figure -> figure != null && (figure.low() != 0 || figure.high() != 0));
         if (counts) {
             var row = new ArrayList<Cell>();
             row.add(Cell.text(name));
-            appraised.approaches().forEach(one -> row.add(amount(find.apply(one))));
+            shown.forEach(one -> row.add(amount(find.apply(one))));
             rows.add(row);
         }
     }
@@ -298,19 +322,19 @@ public final class ResultTables {
         var row = new ArrayList<Cell>();
         row.add(Cell.text(name));
         row.add(asNow);
-        appraised.approaches().forEach(one -> row.add(find.apply(one)));
+        shown.forEach(one -> row.add(find.apply(one)));
         return row;
     }
 
     private List<String> columns(String... before) {
         var columns = new ArrayList<>(List.of(before));
-        appraised.approaches().forEach(one -> columns.add(name(one)));
+        shown.forEach(one -> columns.add(name(one)));
         return columns;
     }
 
     /// An approach in words.
     public static String name(Approached one) {
-        return Approach.valueOf(one.approach()).words();
+        return one.words();
     }
 
     /// The coloured label of a verdict.

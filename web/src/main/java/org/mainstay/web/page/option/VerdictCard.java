@@ -98,6 +98,7 @@ record VerdictCard(
     private static String style(Verdict verdict) {
         return switch (verdict) {
             case EFFICIENCY -> "green";
+            case SERVICE_GAIN -> "turquoise";
             case SERVICE_LOSS -> "orange";
             case COST_SHUNT -> "purple";
             case FALSE_ECONOMY -> "red";
@@ -112,6 +113,7 @@ record VerdictCard(
         }
         return switch (verdict) {
             case EFFICIENCY -> "It saves public money and nobody loses service.";
+            case SERVICE_GAIN -> "It serves more people and saves nothing.";
             case SERVICE_LOSS -> "It saves money by serving fewer people.";
             case COST_SHUNT -> "It saves the council money that others then pay.";
             case FALSE_ECONOMY -> "It costs the public, the council included, more than it saves.";

@@ -41,7 +41,8 @@ final class OrganisationPage {
             String ward,
             String wardLink,
             List<Card> cards,
-            @Nullable Picture money) {}
+            @Nullable Picture money,
+            String explain) {}
 
     @GetMapping("/places/{place}/organisations/{id}")
     Page show(@PathVariable String place, @PathVariable String id) throws NotShown {
@@ -83,7 +84,8 @@ final class OrganisationPage {
                         "Money over time",
                         "What the council paid it by its ledger, and what was published as grants to it.",
                         money,
-                        List.of(1, 2)));
+                        List.of(1, 2)),
+                Links.explain(open.id(), found.organisation().id()));
     }
 
     private static List<Card> cards(ShowOrganisation.Shown found) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.ingest.entered.ProvisionTable;
+import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
 
 /// What a partner answers about one grant, by column of the provision table.
@@ -82,6 +83,10 @@ record Answers(FundingLine line, Map<String, String> byColumn) {
                 before.map(known -> yesOrNo(known.terms().ringFenced())).orElse("");
             case "catchment" ->
                 before.map(known -> String.join("; ", known.catchment())).orElse("");
+            case "evaluation" ->
+                before.map(Provision::evaluation)
+                        .map(grade -> Integer.toString(grade.number()))
+                        .orElse("");
             case "reported" -> today;
             case "source" -> source;
             default -> "";

@@ -1,8 +1,12 @@
 package org.mainstay.web.page.sharing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mainstay.model.calendar.WorkingDays;
 import org.mainstay.web.result.Appraised;
 
@@ -28,6 +32,17 @@ record Disclosure(Map<String, LocalDate> told, WorkingDays calendar, LocalDate t
     boolean open(Appraised.Changed change) {
         return open(change.organisationId())
                 && change.findInto().map(this::open).orElse(true);
+    }
+
+    /// Whether words name nobody who has not had their time, as far as names can tell.
+    boolean sayable(String words, List<Appraised.Changed> changes) {
+        var text = words.toLowerCase(Locale.UK);
+        return changes.stream()
+                .filter(change -> !open(change))
+                .flatMap(change -> Stream.of(change.organisation(), change.intoOrganisation()))
+                .filter(Objects::nonNull)
+                .map(name -> name.toLowerCase(Locale.UK))
+                .noneMatch(text::contains);
     }
 
     private boolean open(String organisation) {

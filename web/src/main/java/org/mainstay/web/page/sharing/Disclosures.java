@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.stream.Stream;
 import org.mainstay.ingest.shipped.Shipped;
 import org.mainstay.model.calendar.WorkingDays;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
+import org.mainstay.web.result.KeptResult;
 import org.mainstay.web.store.EnteredRows;
 import org.mainstay.web.store.EnteredTable;
 import org.mainstay.web.store.StoredResult;
@@ -44,6 +46,15 @@ final class Disclosures {
             }
         }
         return new Disclosure(told, calendar(result.place()), today());
+    }
+
+    /// Whether what people call a result and its options names nobody who has not had their time.
+    boolean sayable(KeptResult result) {
+        var disclosure = of(result.stored());
+        var results = result.appraised().results();
+        var changes = results.stream().flatMap(one -> one.changes().stream()).toList();
+        return Stream.concat(Stream.of(result.title()), results.stream().map(one -> one.words()))
+                .allMatch(words -> disclosure.sayable(words, changes));
     }
 
     /// The bank holidays that ship, and the place's own where it is open.

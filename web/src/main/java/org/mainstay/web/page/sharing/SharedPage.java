@@ -108,10 +108,14 @@ final class SharedPage {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
-    /// An unknown, an ended and a revoked link look alike.
+    /// An unknown, an ended and a revoked link look alike, and so does one whose own name names a body too early.
     private KeptResult result(String token) throws NotShown {
         var link = link(token);
-        return kept.get(link.place(), link.result());
+        var result = kept.get(link.place(), link.result());
+        if (!disclosures.sayable(result)) {
+            throw new NotShown.NoSuchPlace();
+        }
+        return result;
     }
 
     private SharedLink link(String token) throws NotShown {
@@ -119,13 +123,13 @@ final class SharedPage {
     }
 
     private static Stream<Appraised.Changed> changes(KeptResult result) {
-        return result.appraised().approaches().stream().flatMap(one -> one.changes().stream());
+        return result.appraised().results().stream().flatMap(one -> one.changes().stream());
     }
 
     /// The changes whose bodies have had their time.
     private static Table named(KeptResult result, Set<Appraised.Changed> open) {
         var rows = new ArrayList<List<Cell>>();
-        for (var one : result.appraised().approaches()) {
+        for (var one : result.appraised().results()) {
             for (var change : one.changes()) {
                 if (open.contains(change)) {
                     rows.add(List.of(

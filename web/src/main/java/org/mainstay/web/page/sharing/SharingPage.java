@@ -67,11 +67,13 @@ final class SharingPage {
     /// What the template knows.
     ///
     /// @param made the address of a link just made, null where none was; it cannot be had again
+    /// @param sayable whether the names that people gave name nobody too early
     record Shown(
             KeptResult result,
             List<Link> links,
             List<Body> bodies,
             @Nullable Object made,
+            boolean sayable,
             String address,
             String back,
             String today,
@@ -102,6 +104,7 @@ final class SharingPage {
                         links(place, stored.id()),
                         bodies(result, disclosures.of(stored)),
                         model.getAttribute("made"),
+                        disclosures.sayable(result),
                         Links.sharing(place, stored.id()),
                         Links.result(place, stored.id()),
                         Disclosures.today().toString(),
@@ -129,7 +132,7 @@ final class SharingPage {
 
     private static List<Body> bodies(KeptResult result, Disclosure disclosure) {
         var names = new TreeMap<String, String>();
-        for (var one : result.appraised().approaches()) {
+        for (var one : result.appraised().results()) {
             for (var change : one.changes()) {
                 names.put(change.organisationId(), change.organisation());
                 addInto(names, change);
@@ -165,7 +168,7 @@ final class SharingPage {
             RedirectAttributes shownOnce)
             throws NotShown {
         var result = kept.get(place, id);
-        if (result.stored().keptAt() != null) {
+        if (result.stored().keptAt() != null && disclosures.sayable(result)) {
             var who = Who.of(principal);
             var expires = Instant.now().plus(Math.clamp(days, 1, LONGEST_DAYS), ChronoUnit.DAYS);
             var token = shared.share(result.stored().id(), who, expires);

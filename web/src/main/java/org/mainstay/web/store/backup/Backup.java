@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.web.store.Database;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -33,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Backup {
 
     private final Tables tables;
+    private @Nullable IOException unwritten;
 
     private Backup(Database database) {
         this.tables = new Tables(database);
@@ -84,7 +86,20 @@ public final class Backup {
         }
     }
 
-    private Contents atOneMoment(ZipOutputStream zip) {
+    /// A copy that breaks off is cancelled in the database too, and the cancelling may hit the end of the
+    /// transaction instead: what broke off the copy is still what a person must know.
+    private Contents atOneMoment(ZipOutputStream zip) throws IOException {
+        try {
+            return inTransaction(zip);
+        } catch (DataAccessException | TransactionException ending) {
+            if (unwritten != null) {
+                throw unwritten;
+            }
+            throw ending;
+        }
+    }
+
+    private Contents inTransaction(ZipOutputStream zip) {
         var manager = Objects.requireNonNull(tables.database().transactions().getTransactionManager());
         var moment = new TransactionTemplate(manager);
         moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -110,6 +125,7 @@ public final class Backup {
         } catch (SQLException cause) {
             throw new UncategorizedSQLException("copy", table, cause);
         } catch (IOException cause) {
+            unwritten = cause;
             throw new UncheckedIOException(cause);
         } catch (NoSuchAlgorithmException cause) {
             throw new IllegalStateException("Every Java has SHA-256.", cause);

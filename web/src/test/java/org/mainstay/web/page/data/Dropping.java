@@ -70,7 +70,20 @@ public final class Dropping {
 
     /// What the form answers.
     public HttpResponse<String> send(List<Part> parts) {
-        return ask(HttpRequest.newBuilder(address(target()))
+        return post(target(), parts);
+    }
+
+    /// What another form with a file answers, which is the one of that page whose address ends so.
+    public HttpResponse<String> send(String page, String ending, List<Part> parts) {
+        var form = Pattern.compile("action=\"([^\"]+" + ending + "[^\"]*)\"").matcher(see(page));
+        if (!form.find()) {
+            throw new AssertionError(page + " has no such form.");
+        }
+        return post(form.group(1).replace("&amp;", "&"), parts);
+    }
+
+    private HttpResponse<String> post(String action, List<Part> parts) {
+        return ask(HttpRequest.newBuilder(address(action))
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(BodyPublishers.ofByteArray(body(parts))));
     }

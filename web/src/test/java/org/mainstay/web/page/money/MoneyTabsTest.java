@@ -15,7 +15,8 @@ class MoneyTabsTest {
     @CsvSource({
         "changes, Falls that nothing in the files explains",
         "dependence, How much of each partner the council is",
-        "record, 'Bodies by what each got in the year, by the ledger'"
+        "record, 'Bodies by what each got in the year, by the ledger'",
+        "sound, Each open grant"
     })
     void eachPageAboutMoneyIsThere(String path, String caption) {
         var page = server.get("/places/ambleford/money/" + path);

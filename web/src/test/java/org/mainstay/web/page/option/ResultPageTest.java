@@ -18,7 +18,9 @@ class ResultPageTest {
         var out = new ByteArrayOutputStream();
         var silent = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         org.mainstay.app.Main.run(
-                new String[] {"appraise", "../examples/ambleford", "--saving", "90000", "--format", "json"},
+                new String[] {
+                    "appraise", "../examples/ambleford", "--saving", "90000", "--draws", "128", "--format", "json"
+                },
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 silent);
 
@@ -34,13 +36,27 @@ class ResultPageTest {
         var page = visit.see(result);
 
         assertThat(page).contains("Easy disinvestment", "Medium-term investment", "Place resilience");
-        assertThat(page).contains("Verdict on every change", "Who loses, by deprivation", "by ward");
+        assertThat(page).contains("Verdict on every change", "People who lose service, by deprivation", "by ward");
         var change = Visit.find(page, "href=\"(" + result + "/changes/[^\"]+)\"");
         assertThat(visit.see(change)).contains("Saving a year", "Need:");
         var figure = Visit.find(page, "href=\"(" + result + "/figures/[^\"]+)\"");
         assertThat(visit.see(figure)).contains("<code>");
         assertThat(visit.see(result + "/basis")).contains("Discount rate: from year 0", "SHA-256");
         assertThat(visit.see(result + "/report")).startsWith("<!DOCTYPE html>").contains("what it would do");
+    }
+
+    @Test
+    void whatItHangsOnWhoPaysAndWhoLosesHavePagesOfTheirOwn() {
+        var result = visit.appraise("150000");
+
+        assertThat(visit.see(result)).contains("Rests on grades 5 and 6", "Switching values", "P10 to P90");
+        assertThat(visit.see(result + "/hangs-on"))
+                .contains("How often each comes out best", "What the answer hangs on: Easy disinvestment", "<svg");
+        assertThat(visit.see(result + "/payers"))
+                .contains("Who pays and who saves, by year: Easy disinvestment", "Cash by year: ", "Later");
+        assertThat(visit.see(result + "/losers"))
+                .contains("People who lose service, by deprivation: Easy disinvestment", "Ward");
+        assertThat(visit.see(result + "/payers.csv?table=cash-0")).contains("Council cash", "Public purse");
     }
 
     @Test

@@ -316,7 +316,8 @@ public final class Example {
                 verdict == null
                         ? null
                         : figure(model(id + "/people", "People losing service", Unit.PEOPLE, 1, 412, 80)),
-                verdict == null ? List.of() : shares(id));
+                verdict == null ? List.of() : shares(id),
+                null);
     }
 
     private SortedMap<Payer, Figure> payers(String path, int at) {

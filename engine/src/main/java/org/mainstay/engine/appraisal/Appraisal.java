@@ -84,35 +84,7 @@ public record Appraisal(
             Outlook outlook,
             PayerMatrix payerMatrix,
             PooledBudget pooledBudget,
-            Fairness fairness) {
-
-        /// The same with more said of each change.
-        Result with(List<Judged> said) {
-            return new Result(
-                    approach,
-                    rule,
-                    said,
-                    verdict,
-                    verdictWhy,
-                    saving,
-                    shortfall,
-                    delivered,
-                    unclearShare,
-                    councilCash,
-                    publicPurse,
-                    peopleServed,
-                    peopleNotServed,
-                    byPayer,
-                    byDecile,
-                    byArea,
-                    byNeed,
-                    switching,
-                    outlook,
-                    payerMatrix,
-                    pooledBudget,
-                    fairness);
-        }
-    }
+            Fairness fairness) {}
 
     /// One change and its verdict.
     ///
@@ -136,52 +108,7 @@ public record Appraisal(
             @Nullable Figure publicPurse,
             @Nullable Figure peopleLosing,
             List<Outlook.ClassShare> shares,
-            @Nullable Sounding sounding) {
-
-        /// A change of a line that nobody asked about as an investment.
-        public Judged(
-                Change change,
-                boolean confirmed,
-                @Nullable Verdict verdict,
-                String why,
-                @Nullable Unclear unclear,
-                List<String> flags,
-                Figure saving,
-                @Nullable Figure councilCash,
-                @Nullable Figure publicPurse,
-                @Nullable Figure peopleLosing,
-                List<Outlook.ClassShare> shares) {
-            this(
-                    change,
-                    confirmed,
-                    verdict,
-                    why,
-                    unclear,
-                    flags,
-                    saving,
-                    councilCash,
-                    publicPurse,
-                    peopleLosing,
-                    shares,
-                    null);
-        }
-
-        Judged with(@Nullable Sounding said) {
-            return new Judged(
-                    change,
-                    confirmed,
-                    verdict,
-                    why,
-                    unclear,
-                    flags,
-                    saving,
-                    councilCash,
-                    publicPurse,
-                    peopleLosing,
-                    shares,
-                    said);
-        }
-    }
+            @Nullable Sounding sounding) {}
 
     /// For an unclear line: what it hangs on, where it leans, and whom to ask for what.
     ///

@@ -104,8 +104,9 @@ public final class Appraiser {
         options.forEach(option -> proposed.put(new Asked(option), portfolio(option, request)));
         var rivals = proposed.values().stream().map(Portfolio::changes).toList();
         corners.findings().prepare(rivals, progress.between(40, 90));
-        var judge = new PortfolioJudge(corners, book, target, rivals);
-        var all = Sounder.told(judged(proposed, judge, progress.between(90, 92)), subject, corners, book);
+        var soundings = Sounder.ofChanged(rivals, subject, corners, book, progress.between(90, 92));
+        var judge = new PortfolioJudge(corners, book, target, rivals, soundings);
+        var all = judged(proposed, judge, progress.between(92, 95));
         progress.reached(95, "Gathering what is not known.");
         return new Appraisal(
                 request,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
@@ -26,14 +27,17 @@ final class ChangeJudge {
     private final Corners corners;
     private final FigureBook book;
     private final String within;
+    private final Map<String, Sounding> soundings;
     private final Settler settler;
     private final Sentences sentences;
 
     /// @param within the path of the figures that depend on what else is done
-    ChangeJudge(Corners corners, FigureBook book, String within) {
+    /// @param soundings by the id of a line, where it was asked whether lines are sound investments
+    ChangeJudge(Corners corners, FigureBook book, String within, Map<String, Sounding> soundings) {
         this.corners = corners;
         this.book = book;
         this.within = within;
+        this.soundings = soundings;
         this.settler = new Settler(corners);
         this.sentences = new Sentences(corners);
     }
@@ -202,7 +206,8 @@ final class ChangeJudge {
                 cash(change, "council_cash", "council cash", councilCash(judgement)),
                 cash(change, "public_purse", "the public purse", publicPurse(judgement)),
                 change.findNeed().isEmpty() ? null : peopleLosing(change, judgement),
-                change.findNeed().isEmpty() ? List.of() : shares(change, judgement.chances()));
+                change.findNeed().isEmpty() ? List.of() : shares(change, judgement.chances()),
+                soundings.get(change.line().id()));
     }
 
     private static Spread councilCash(Judgement judgement) {

@@ -2,6 +2,7 @@ package org.mainstay.engine.appraisal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.mainstay.engine.option.Bankable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
@@ -48,7 +49,7 @@ public final class CutJudge {
         var change = new Change.End(line);
         var proposal = new Portfolio.Proposal(change, Bankable.of(line, on) == Bankable.YES);
         corners.findings().prepare(List.of(List.of(change)), Progress.UNSEEN);
-        var judged = new ChangeJudge(corners, book, "cut").judge(proposal, List.of());
+        var judged = new ChangeJudge(corners, book, "cut", Map.of()).judge(proposal, List.of());
         var whole = Judgement.ofAll(corners, List.of(change));
         var figures = new ResultFigures(corners, book, "cut/" + line.id(), line.figureIds(), whole);
         return new CutAnswer(

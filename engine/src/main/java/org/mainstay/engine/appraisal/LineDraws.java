@@ -9,8 +9,6 @@ import org.mainstay.engine.simulation.Course;
 import org.mainstay.engine.simulation.Intervention;
 
 /// What the end of each of many lines comes to, each by itself, in every draw and at central assumptions.
-///
-/// Every draw is worked out by itself and kept at its own place, so the answer is the same on any number of threads.
 final class LineDraws {
 
     private static final int MONTHS = 12;
@@ -18,11 +16,6 @@ final class LineDraws {
     private static final int LEFT = 80;
 
     private static final int WHOLE = 100;
-    /// So many draws are worked out between two words of progress.
-    private static final int ROUND = 128;
-
-    private static final int BATCH = 4;
-
     private final Corners corners;
     private final Pricing pricing;
     private final List<FundingLine> lines;
@@ -47,17 +40,7 @@ final class LineDraws {
         var years = corners.years();
         var pricing = new Pricing(corners.drawn(0).costing(), years);
         var draws = new LineDraws(corners, pricing, lines);
-        for (var start = 0; start < corners.draws(); start += ROUND) {
-            var first = start;
-            var end = Math.min(corners.draws(), start + ROUND);
-            progress.reached(
-                    WHOLE * start / corners.draws(),
-                    "Working out draw %d of %d.".formatted(start + 1, corners.draws()));
-            IntStream.range(0, Math.ceilDiv(end - start, BATCH)).parallel().forEach(batch -> {
-                var next = first + batch * BATCH;
-                IntStream.range(next, Math.min(end, next + BATCH)).forEach(draws::draw);
-            });
-        }
+        Rounds.each(0, corners.draws(), progress, draws::draw);
         return draws;
     }
 

@@ -3,6 +3,7 @@ package org.mainstay.engine.appraisal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,18 @@ final class PortfolioJudge {
     private final FigureBook book;
     private final @Nullable Figure target;
     private final List<List<Change>> rivals;
+    private final Map<String, Sounding> soundings;
 
     /// @param target what is to be saved a year, null where nothing is
     /// @param rivals the changes of every approach and option
-    PortfolioJudge(Corners corners, FigureBook book, @Nullable Figure target, List<List<Change>> rivals) {
+    /// @param soundings by the id of a line, where it was asked whether lines are sound investments
+    PortfolioJudge(
+            Corners corners,
+            FigureBook book,
+            @Nullable Figure target,
+            List<List<Change>> rivals,
+            Map<String, Sounding> soundings) {
+        this.soundings = soundings;
         this.rivals = rivals;
         this.corners = corners;
         this.book = book;
@@ -86,7 +95,7 @@ final class PortfolioJudge {
 
     private List<Appraisal.Judged> judged(Proposer approach, Portfolio portfolio, Progress progress) {
         var changes = portfolio.changes();
-        var single = new ChangeJudge(corners, book, approach.path());
+        var single = new ChangeJudge(corners, book, approach.path(), soundings);
         var judged = new ArrayList<Appraisal.Judged>();
         for (var proposal : portfolio.proposals()) {
             progress.reached(

@@ -5,23 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.simulation.Course;
 import org.mainstay.model.evidence.Case;
 
 /// Asks questions of many draws. All questions meet the same draws, so that luck favours none of them.
-///
-/// Every draw is worked out by itself and kept at its own place, so the answer is the same on any number of threads.
 final class Sampler {
-
-    /// So many draws are worked out between two words of progress.
-    private static final int ROUND = 256;
-
-    /// So many are worked out by one thread before it takes the next.
-    private static final int BATCH = 8;
-
-    private static final int WHOLE = 100;
 
     private final Corners corners;
     private final Columns columns;
@@ -69,18 +58,7 @@ final class Sampler {
                     question, one -> new Compared(one, runs.number(one.given()), runs.number(all), drawn));
         }
         var each = List.copyOf(compared.values());
-        for (var start = from; start < to; start += ROUND) {
-            var end = Math.min(to, start + ROUND);
-            var first = start;
-            progress.reached(
-                    WHOLE * (start - from) / (to - from), "Working out draw %d of %d.".formatted(start + 1, to));
-            IntStream.range(0, Math.ceilDiv(end - start, BATCH)).parallel().forEach(batch -> {
-                var next = first + batch * BATCH;
-                for (var draw = next; draw < Math.min(end, next + BATCH); draw++) {
-                    draw(runs.all, each, draw, draw - from);
-                }
-            });
-        }
+        Rounds.each(from, to, progress, draw -> draw(runs.all, each, draw, draw - from));
         var answers = new LinkedHashMap<Question, Drawn>();
         compared.forEach((question, one) -> answers.put(question, one.drawn()));
         return answers;

@@ -1,12 +1,14 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.soundness.Bands;
 import org.mainstay.engine.soundness.Evidence;
@@ -69,28 +71,22 @@ public final class Sounder {
         return new Soundings(request, sounder.all(), sounder.rule.bands(), used, book.list());
     }
 
-    /// Says of the line of each change whether it is a sound investment; of none where no row tells the bands.
-    static List<Appraisal.Result> told(
-            List<Appraisal.Result> results, Subject subject, Corners corners, FigureBook book) {
+    /// Of the lines that any portfolio changes, by id; of none where no row tells the bands.
+    static Map<String, Sounding> ofChanged(
+            List<List<Change>> portfolios, Subject subject, Corners corners, FigureBook book, Progress progress) {
         if (subject.assumptions().find("sound_cost_high").isEmpty()) {
-            return results;
+            return Map.of();
         }
-        var changed = results.stream()
-                .flatMap(result -> result.changes().stream())
-                .map(judged -> judged.change().line().id())
+        var changed = portfolios.stream()
+                .flatMap(List::stream)
+                .map(change -> change.line().id())
                 .collect(Collectors.toSet());
         var lines = open(subject).stream()
                 .filter(line -> changed.contains(line.id()))
                 .toList();
-        var sounder = new Sounder(subject, corners, book, LineDraws.of(corners, lines, Progress.UNSEEN));
-        var byLine = sounder.all().stream()
+        var sounder = new Sounder(subject, corners, book, LineDraws.of(corners, lines, progress));
+        return sounder.all().stream()
                 .collect(Collectors.toMap(sounding -> sounding.line().id(), sounding -> sounding));
-        return results.stream()
-                .map(result -> result.with(result.changes().stream()
-                        .map(judged ->
-                                judged.with(byLine.get(judged.change().line().id())))
-                        .toList()))
-                .toList();
     }
 
     /// Whoever else pays decides for themselves.

@@ -2,6 +2,7 @@ package org.mainstay.engine.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
@@ -25,7 +26,7 @@ class CutJudgeTest {
     void theJudgementIsThatOfAnAppraisal() {
         var change = new Change.End(scene.line("Alone"));
         var book = new FigureBook(new AppraisalRequest(1_000_000, 3, 1, Scene.ON, Scene.DRAWS));
-        var asked = new ChangeJudge(scene.corners(3, 256), book, "cut")
+        var asked = new ChangeJudge(scene.corners(3, 256), book, "cut", Map.of())
                 .judge(new Portfolio.Proposal(change, true), java.util.List.of());
 
         var answer = judge("Alone").judged();

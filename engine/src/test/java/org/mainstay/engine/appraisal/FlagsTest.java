@@ -3,6 +3,7 @@ package org.mainstay.engine.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
@@ -89,7 +90,7 @@ class FlagsTest {
 
     private Appraisal.Judged judge(Change change, int years) {
         book = new FigureBook(new AppraisalRequest(1, years, 1, Scene.ON, Scene.DRAWS));
-        return new ChangeJudge(scene.corners(years), book, "test")
+        return new ChangeJudge(scene.corners(years), book, "test", Map.of())
                 .judge(new Portfolio.Proposal(change, true), List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.mainstay.engine.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.option.Change;
@@ -251,6 +252,6 @@ class VerdictsTest {
         var request = new AppraisalRequest(1_000_000, 3, 1, Scene.ON, Scene.DRAWS);
         var corners =
                 new Corners(scene.lines(), Ground.of(scene.place(), LineReach.UNKNOWN), scene.assumptions(), request);
-        return new ChangeJudge(corners, new FigureBook(request), "test").judge(proposal, others);
+        return new ChangeJudge(corners, new FigureBook(request), "test", Map.of()).judge(proposal, others);
     }
 }

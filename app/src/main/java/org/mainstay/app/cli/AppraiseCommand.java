@@ -10,11 +10,8 @@ import org.mainstay.app.document.TemplateJson;
 import org.mainstay.app.report.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "appraise",
@@ -30,14 +27,9 @@ import picocli.CommandLine.Spec;
         })
 final class AppraiseCommand implements Callable<Integer> {
 
-    private static final int MOST_YEARS = 10;
-
     private final Surroundings surroundings;
     private final AppraiseSaving appraiseSaving;
     private final WriteTemplate writeTemplate;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -58,8 +50,8 @@ final class AppraiseCommand implements Callable<Integer> {
             description = "instead of appraising, write the file that partners fill in")
     private @Nullable Path template;
 
-    @Option(names = "--years", paramLabel = "N", description = "years to look ahead, 1 to 10 (default: 3)")
-    private int years = 3;
+    @Mixin
+    private YearsAhead years = new YearsAhead();
 
     @Mixin
     private DrawOptions drawing = new DrawOptions();
@@ -84,29 +76,22 @@ final class AppraiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        if (years < 1 || years > MOST_YEARS) {
-            throw wrong("--years (%d) must be from 1 to %d.".formatted(years, MOST_YEARS));
-        }
-        var wrongDraws = drawing.wrong();
-        if (wrongDraws != null) {
-            throw wrong(wrongDraws);
-        }
+        common.refuse(years.wrong());
+        common.refuse(drawing.wrong());
         var saving = savingPence;
         if (template != null && saving == null && options.list().isEmpty() && options.written() == null) {
             return writeTemplate(template);
         }
         if (template != null || (saving == null && options.list().isEmpty())) {
-            throw wrong("Give either --saving POUNDS, to appraise, or --option FILE, to weigh an option of your own,"
-                    + " or --template FILE, to ask partners first.");
+            throw common.wrong(
+                    "Give either --saving POUNDS, to appraise, or --option FILE, to weigh an option of your own,"
+                            + " or --template FILE, to ask partners first.");
         }
-        var wrong = options.wrong(saving != null);
-        if (wrong != null) {
-            throw wrong(wrong);
-        }
+        common.refuse(options.wrong(saving != null));
         var answer = appraiseSaving.appraise(new AppraiseSaving.Request(
                 folder,
                 saving == null ? 0 : saving,
-                years,
+                years.count(),
                 drawing.seed(),
                 lookFrom.day(),
                 out,
@@ -133,12 +118,5 @@ final class AppraiseCommand implements Callable<Integer> {
                             ""));
         }
         return Refused.tell(surroundings.err(), written.reading());
-    }
-
-    private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli gives every command its spec.");
-        }
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -9,11 +9,8 @@ import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.ExplainJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "explain",
@@ -22,13 +19,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: ./mainstay explain my-council \"Ambleford Advice\" --years 3"})
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final int MOST_YEARS = 10;
-
     private final Surroundings surroundings;
     private final ExplainOrganisation explain;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -52,8 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--end", paramLabel = "LINE", description = "one line of it ends: its id, or its heading")
     private @Nullable String line;
 
-    @Option(names = "--years", paramLabel = "N", description = "years to look ahead, 1 to 10 (default: 3)")
-    private int years = 3;
+    @Mixin
+    private YearsAhead years = new YearsAhead();
 
     @Option(
             names = "--out",
@@ -71,17 +63,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        if (years < 1 || years > MOST_YEARS) {
-            throw wrong("--years (%d) must be from 1 to %d.".formatted(years, MOST_YEARS));
-        }
+        common.refuse(years.wrong());
         if (organisation.isBlank()) {
-            throw wrong("Name the organisation: its identifier, or a part of its name.");
+            throw common.wrong("Name the organisation: its identifier, or a part of its name.");
         }
         if (Stream.of(savingPence, option, line).filter(given -> given != null).count() > 1) {
-            throw wrong("Give one of --saving POUNDS, --option FILE and --end LINE, or none to end every line of it.");
+            throw common.wrong(
+                    "Give one of --saving POUNDS, --option FILE and --end LINE, or none to end every line of it.");
         }
         var answer = explain.explain(
-                new ExplainOrganisation.Request(folder, organisation, asked(), years, lookFrom.day(), out));
+                new ExplainOrganisation.Request(folder, organisation, asked(), years.count(), lookFrom.day(), out));
         if (common.json()) {
             ExplainJson.write(surroundings.out(), answer.explanation());
         } else {
@@ -113,12 +104,5 @@ final class ExplainCommand implements Callable<Integer> {
             return new ExplainOrganisation.Option.File(option);
         }
         return line == null ? new ExplainOrganisation.Option.EndAll() : new ExplainOrganisation.Option.EndLine(line);
-    }
-
-    private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli gives every command its spec.");
-        }
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -18,11 +18,9 @@ import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.GetJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "get",
@@ -46,9 +44,6 @@ final class GetCommand implements Callable<Integer> {
 
     @Mixin
     private CatalogueOption own = new CatalogueOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--place",
@@ -155,9 +150,7 @@ final class GetCommand implements Callable<Integer> {
 
     private ParameterException unknown(CouncilCode code, String key, List<Dataset> all) {
         var keysThereAre = all.stream().map(Dataset::key).collect(Collectors.joining(", "));
-        return new ParameterException(
-                Objects.requireNonNull(spec).commandLine(),
-                "'%s' is no dataset for %s. There are: %s.".formatted(key, code, keysThereAre));
+        return common.wrong("'%s' is no dataset for %s. There are: %s.".formatted(key, code, keysThereAre));
     }
 
     private static int code(List<Outcome> outcomes) {

@@ -16,9 +16,7 @@ import org.mainstay.model.actor.MatchDecision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "match",
@@ -34,9 +32,6 @@ final class MatchCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final ShowOrganisations show;
     private final InstantSource clock;
-
-    @Spec
-    private picocli.CommandLine.Model.@Nullable CommandSpec spec;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -90,12 +85,12 @@ final class MatchCommand implements Callable<Integer> {
                 ? MatchDecision.Answer.of(decide.get(2)).orElse(null)
                 : null;
         if (answer == null) {
-            throw wrong("--decide takes two names and an answer: same, different, branch of, trading arm of,"
+            throw common.wrong("--decide takes two names and an answer: same, different, branch of, trading arm of,"
                     + " member of, successor of, later or undo.");
         }
         for (var name : decide.subList(0, 2)) {
             if (!known(organisations, name)) {
-                throw wrong(
+                throw common.wrong(
                         "“%s” is no organisation's identifier or name here, or that of more than one: who --find shows them."
                                 .formatted(Safe.name(name)));
             }
@@ -111,12 +106,5 @@ final class MatchCommand implements Callable<Integer> {
                 || organisations.pairs().stream()
                         .anyMatch(
                                 pair -> pair.left().equals(name) || pair.right().equals(name));
-    }
-
-    private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli gives every command its spec");
-        }
-        return new ParameterException(spec.commandLine(), message);
     }
 }

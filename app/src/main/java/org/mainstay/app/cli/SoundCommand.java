@@ -2,17 +2,12 @@ package org.mainstay.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.SoundLines;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.SoundJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "sound",
@@ -21,13 +16,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: ./mainstay sound my-council --years 3"})
 final class SoundCommand implements Callable<Integer> {
 
-    private static final int MOST_YEARS = 10;
-
     private final Surroundings surroundings;
     private final SoundLines soundLines;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -35,8 +25,8 @@ final class SoundCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "the folder with the files")
     private Path folder = Path.of("");
 
-    @Option(names = "--years", paramLabel = "N", description = "years to look ahead, 1 to 10 (default: 3)")
-    private int years = 3;
+    @Mixin
+    private YearsAhead years = new YearsAhead();
 
     @Mixin
     private DrawOptions drawing = new DrawOptions();
@@ -51,27 +41,15 @@ final class SoundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable {
-        if (years < 1 || years > MOST_YEARS) {
-            throw wrong("--years (%d) must be from 1 to %d.".formatted(years, MOST_YEARS));
-        }
-        var wrongDraws = drawing.wrong();
-        if (wrongDraws != null) {
-            throw wrong(wrongDraws);
-        }
+        common.refuse(years.wrong());
+        common.refuse(drawing.wrong());
         var answer = soundLines.sound(
-                new SoundLines.Request(folder, years, drawing.seed(), lookFrom.day(), drawing.count()));
+                new SoundLines.Request(folder, years.count(), drawing.seed(), lookFrom.day(), drawing.count()));
         if (common.json()) {
             SoundJson.write(surroundings.out(), answer.soundings());
         } else {
             SoundText.write(surroundings.out(), answer.soundings());
         }
         return Refused.tell(surroundings.err(), answer.notKept(), answer.reading());
-    }
-
-    private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli gives every command its spec.");
-        }
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -1,6 +1,5 @@
 package org.mainstay.app.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.app.report.HtmlReport;
 import org.mainstay.app.report.Reached;
-import org.mainstay.app.run.CannotWrite;
-import org.mainstay.app.run.Delivery;
-import org.mainstay.app.run.FigureTables;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.Run;
 import org.mainstay.engine.appraisal.Appraisal;
@@ -150,27 +146,11 @@ public final class AppraiseSaving {
     private Answer deliver(Request request, Reading reading, Appraisal appraisal, Coverage coverage) throws Unusable {
         var run = new Run(figures(appraisal, coverage), reading.sources());
         var page = HtmlReport.render(appraisal, coverage, reading.folder().files());
-        Delivery.Contents report = folder -> Files.writeString(folder.resolve(REPORT), page);
-        var out = request.out();
-        if (out != null) {
-            try {
-                Delivery.into(out, folder -> {
-                    FigureTables.write(folder, run);
-                    report.write(folder);
-                });
-            } catch (CannotWrite cause) {
-                throw new Unusable(cause.getMessage() + " Make room or give another folder with --out.");
-            }
-        }
+        var report = new HandedOver.Report(run, REPORT, page);
+        HandedOver.into(request.out(), report);
         var written = request.written();
         var options = written == null ? List.<Path>of() : WriteOptions.write(written, appraisal.approaches());
-        try {
-            lastRun.keep(request.folder(), run, report);
-        } catch (CannotWrite cause) {
-            return new Answer(
-                    appraisal, reading.folder(), out == null ? null : out.resolve(REPORT), cause.getMessage(), options);
-        }
-        var place = out == null ? lastRun.folder() : out;
-        return new Answer(appraisal, reading.folder(), place.resolve(REPORT), null, options);
+        var kept = HandedOver.keep(lastRun, request.folder(), request.out(), report);
+        return new Answer(appraisal, reading.folder(), kept.report(), kept.notKept(), options);
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.mainstay.app.report.CoverageReport;
 import org.mainstay.app.report.CoverageTables;
-import org.mainstay.app.run.CannotWrite;
-import org.mainstay.app.run.Delivery;
 import org.mainstay.app.run.FigureTables;
 import org.mainstay.app.run.Run;
 import org.mainstay.engine.coverage.Coverage;
@@ -42,18 +40,14 @@ public final class DeliverCoverage {
         var assumptions = Reading.assumptions(place, place.listAssumptions(), coverage.on());
         var page = CoverageReport.render(
                 coverage, place.listOutlines(), assumptions, shown.reading().files());
-        try {
-            Delivery.into(out, folder -> {
-                FigureTables.write(folder, run(shown));
-                CoverageTables.write(folder, coverage);
-                try (var map = Files.newOutputStream(folder.resolve(MAP))) {
-                    mapWriter.write(map, coverage, place.listOutlines());
-                }
-                Files.writeString(folder.resolve(REPORT), page);
-            });
-        } catch (CannotWrite cause) {
-            throw new Unusable(cause.getMessage() + " Make room or give another folder with --out.");
-        }
+        HandedOver.into(out, folder -> {
+            FigureTables.write(folder, run(shown));
+            CoverageTables.write(folder, coverage);
+            try (var map = Files.newOutputStream(folder.resolve(MAP))) {
+                mapWriter.write(map, coverage, place.listOutlines());
+            }
+            Files.writeString(folder.resolve(REPORT), page);
+        });
         return out.resolve(REPORT);
     }
 

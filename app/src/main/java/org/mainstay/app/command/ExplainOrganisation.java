@@ -1,15 +1,11 @@
 package org.mainstay.app.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.ExplainReport;
 import org.mainstay.app.report.Format;
-import org.mainstay.app.run.CannotWrite;
-import org.mainstay.app.run.Delivery;
-import org.mainstay.app.run.FigureTables;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.Run;
 import org.mainstay.engine.appraisal.Explainer;
@@ -80,10 +76,6 @@ public final class ExplainOrganisation {
         public Answer {
             refused = List.copyOf(refused);
         }
-
-        private Answer refusing(List<String> why) {
-            return new Answer(explanation, reading, report, notKept, why);
-        }
     }
 
     public Answer explain(Request request) throws Unusable {
@@ -92,8 +84,12 @@ public final class ExplainOrganisation {
         var organisation = find(reading, lines, request.organisation());
         var explainer = explainer(reading, lines, request.years());
         var asked = asked(request.option(), explainer, organisation, lines, reading);
-        return deliver(request, reading, explainer.explain(organisation.id(), asked.changes()))
-                .refusing(asked.refused());
+        var explanation = explainer.explain(organisation.id(), asked.changes());
+        var run = new Run(explanation.figures(), reading.sources());
+        var report = new HandedOver.Report(run, REPORT, ExplainReport.render(explanation));
+        HandedOver.into(request.out(), report);
+        var kept = HandedOver.keep(lastRun, request.folder(), request.out(), report);
+        return new Answer(explanation, reading.folder(), kept.report(), kept.notKept(), asked.refused());
     }
 
     private static Explainer explainer(Reading reading, FundingLines lines, int years) {
@@ -174,34 +170,5 @@ public final class ExplainOrganisation {
                         organisation.name(),
                         id,
                         String.join(" and ", own.stream().map(FundingLine::id).toList())));
-    }
-
-    private Answer deliver(Request request, Reading reading, Explanation explanation) throws Unusable {
-        var run = new Run(explanation.figures(), reading.sources());
-        var page = ExplainReport.render(explanation);
-        Delivery.Contents report = folder -> Files.writeString(folder.resolve(REPORT), page);
-        var out = request.out();
-        if (out != null) {
-            try {
-                Delivery.into(out, folder -> {
-                    FigureTables.write(folder, run);
-                    report.write(folder);
-                });
-            } catch (CannotWrite cause) {
-                throw new Unusable(cause.getMessage() + " Make room or give another folder with --out.");
-            }
-        }
-        try {
-            lastRun.keep(request.folder(), run, report);
-        } catch (CannotWrite cause) {
-            return new Answer(
-                    explanation,
-                    reading.folder(),
-                    out == null ? null : out.resolve(REPORT),
-                    cause.getMessage(),
-                    List.of());
-        }
-        var place = out == null ? lastRun.folder() : out;
-        return new Answer(explanation, reading.folder(), place.resolve(REPORT), null, List.of());
     }
 }

@@ -18,6 +18,15 @@ public record Plan(
         rows = List.copyOf(rows);
     }
 
+    /// Draws several on one scale, so that one can be held against another; none where nothing of them is to
+    /// be drawn.
+    public static List<Chart> together(List<Plan> plans) {
+        var reach = Reach.of(plans.stream().flatMap(plan -> plan.rows.stream()).toList());
+        return reach.isEmpty()
+                ? List.of()
+                : plans.stream().map(plan -> plan.draw(reach)).toList();
+    }
+
     /// Draws it.
     ///
     /// @param reach of the scale, which other pictures may share

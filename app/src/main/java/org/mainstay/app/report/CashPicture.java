@@ -21,14 +21,10 @@ public final class CashPicture {
 
     /// One picture for each, all on one scale; none where no money changes hands.
     public static List<Chart> draw(List<Pictured> results) {
-        var reach = Reach.of(
-                results.stream().flatMap(result -> rows(result).stream()).toList());
-        return reach.isEmpty()
-                ? List.of()
-                : results.stream()
-                        .filter(result -> !Reach.of(rows(result)).isEmpty())
-                        .map(result -> plan(result, results.indexOf(result)).draw(reach))
-                        .toList();
+        return Plan.together(results.stream()
+                .filter(result -> !Reach.of(rows(result)).isEmpty())
+                .map(result -> plan(result, results.indexOf(result)))
+                .toList());
     }
 
     private static Plan plan(Pictured result, int at) {

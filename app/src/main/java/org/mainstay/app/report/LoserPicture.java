@@ -8,7 +8,6 @@ import org.mainstay.app.picture.Fill;
 import org.mainstay.app.picture.Layout;
 import org.mainstay.app.picture.Part;
 import org.mainstay.app.picture.Plan;
-import org.mainstay.app.picture.Reach;
 import org.mainstay.app.picture.Row;
 
 /// Draws people who lose service by how deprived the area is in which they live, as they are and weighed.
@@ -18,14 +17,10 @@ public final class LoserPicture {
 
     /// One picture for each, all on one scale; none where nobody loses anything.
     public static List<Chart> draw(List<Pictured> results) {
-        var reach = Reach.of(
-                results.stream().flatMap(result -> rows(result).stream()).toList());
-        return reach.isEmpty()
-                ? List.of()
-                : results.stream()
-                        .filter(result -> !result.lost().isEmpty())
-                        .map(result -> plan(result, results.indexOf(result)).draw(reach))
-                        .toList();
+        return Plan.together(results.stream()
+                .filter(result -> !result.lost().isEmpty())
+                .map(result -> plan(result, results.indexOf(result)))
+                .toList());
     }
 
     private static Plan plan(Pictured result, int at) {

@@ -9,7 +9,6 @@ import org.mainstay.app.picture.Fill;
 import org.mainstay.app.picture.Layout;
 import org.mainstay.app.picture.Part;
 import org.mainstay.app.picture.Plan;
-import org.mainstay.app.picture.Reach;
 import org.mainstay.app.picture.Row;
 import org.mainstay.engine.appraisal.Payer;
 
@@ -20,14 +19,10 @@ public final class PayerPicture {
 
     /// One picture for each, all on one scale; none where no money changes hands.
     public static List<Chart> draw(List<Pictured> results) {
-        var reach = Reach.of(
-                results.stream().flatMap(result -> rows(result).stream()).toList());
-        return reach.isEmpty()
-                ? List.of()
-                : results.stream()
-                        .filter(result -> !result.payers().isEmpty())
-                        .map(result -> plan(result, results.indexOf(result)).draw(reach))
-                        .toList();
+        return Plan.together(results.stream()
+                .filter(result -> !result.payers().isEmpty())
+                .map(result -> plan(result, results.indexOf(result)))
+                .toList());
     }
 
     private static Plan plan(Pictured result, int at) {

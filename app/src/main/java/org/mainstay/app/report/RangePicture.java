@@ -8,7 +8,6 @@ import org.mainstay.app.picture.Chart;
 import org.mainstay.app.picture.Layout;
 import org.mainstay.app.picture.Part;
 import org.mainstay.app.picture.Plan;
-import org.mainstay.app.picture.Reach;
 import org.mainstay.app.picture.Row;
 
 /// Draws the headline results: at central assumptions, in the middle of the draws, and between which eight of ten lie.
@@ -24,17 +23,8 @@ public final class RangePicture {
                 results, "purse", "Public purse", "£0", all -> all.headlines().publicPurse());
         var served = plan(
                 results, "served", "People served", "0", all -> all.headlines().peopleServed());
-        var rows = new ArrayList<>(council.rows());
-        rows.addAll(purse.rows());
-        var money = Reach.of(rows);
-        var charts = new ArrayList<Chart>();
-        if (!money.isEmpty()) {
-            charts.add(council.draw(money));
-            charts.add(purse.draw(money));
-        }
-        if (!Reach.of(served.rows()).isEmpty()) {
-            charts.add(served.draw());
-        }
+        var charts = new ArrayList<>(Plan.together(List.of(council, purse)));
+        charts.addAll(Plan.together(List.of(served)));
         return List.copyOf(charts);
     }
 

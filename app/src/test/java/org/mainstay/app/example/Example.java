@@ -45,7 +45,6 @@ public final class Example {
     private final List<Figure> figures = new ArrayList<>();
     private final boolean full;
     private final String hostile;
-
     private final ExamplePayers payers;
 
     private Example(boolean full, String hostile) {

@@ -34,22 +34,7 @@ public record Provision(
         catchment = List.copyOf(catchment);
     }
 
-    /// A report of something that nobody has evaluated.
-    public Provision(
-            String organisation,
-            String label,
-            @Nullable Need need,
-            Delivery delivery,
-            Terms terms,
-            List<String> catchment,
-            LocalDate reported,
-            String source,
-            String wouldStop,
-            RowRef row) {
-        this(organisation, label, need, delivery, terms, catchment, reported, source, wouldStop, null, row);
-    }
-
-    /// A report that does not say what would stop.
+    /// A report of something that nobody has evaluated, and that does not say what would stop.
     public Provision(
             String organisation,
             String label,
@@ -60,7 +45,7 @@ public record Provision(
             LocalDate reported,
             String source,
             RowRef row) {
-        this(organisation, label, need, delivery, terms, catchment, reported, source, "", row);
+        this(organisation, label, need, delivery, terms, catchment, reported, source, "", null, row);
     }
 
     /// Whether it tells whom the service reaches: how many it serves, or could.

@@ -77,10 +77,6 @@ final class OptionsPage {
             @Nullable String seed,
             @Nullable String draws) {
 
-        String savingOr(String otherwise) {
-            return saving == null ? otherwise : saving;
-        }
-
         /// What is asked for, or why it cannot be.
         AskedAppraisal read(OpenPlace open) throws Unusable {
             if (saving == null || saving.isBlank()) {

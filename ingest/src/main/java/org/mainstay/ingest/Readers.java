@@ -13,6 +13,7 @@ import org.mainstay.ingest.deprivation.FileSeven;
 import org.mainstay.ingest.entered.DecisionTable;
 import org.mainstay.ingest.entered.LineTable;
 import org.mainstay.ingest.entered.ProvisionTable;
+import org.mainstay.ingest.entered.ReviewNoteTable;
 import org.mainstay.ingest.entered.SetAsideTable;
 import org.mainstay.ingest.geography.AreaChangeTable;
 import org.mainstay.ingest.geography.AreaTable;
@@ -32,6 +33,11 @@ import org.mainstay.ingest.need.WelfareLossTable;
 import org.mainstay.ingest.openreferral.FeedParts;
 import org.mainstay.ingest.openreferral.ServiceFeed;
 import org.mainstay.ingest.openreferral.ServiceTables;
+import org.mainstay.ingest.partnership.ContributionTable;
+import org.mainstay.ingest.partnership.DecisionLogTable;
+import org.mainstay.ingest.partnership.MemberTable;
+import org.mainstay.ingest.partnership.PartnershipTable;
+import org.mainstay.ingest.partnership.SuggestionTable;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.servicelist.ServiceTable;
 import org.mainstay.ingest.taxonomy.ServiceCueTable;
@@ -48,7 +54,9 @@ public final class Readers {
     private Readers() {}
 
     public static List<FormatReader> list() {
-        return Stream.concat(standards(), CharityRegisters.readers().stream()).toList();
+        return Stream.of(standards(), entered(), CharityRegisters.readers().stream())
+                .flatMap(readers -> readers)
+                .toList();
     }
 
     private static Stream<FormatReader> standards() {
@@ -84,11 +92,22 @@ public final class Readers {
                 new TaggedCharityTable(),
                 new ServiceTypeTable(),
                 new ServiceCueTable(),
-                new NameRuleTable(),
+                new NameRuleTable());
+    }
+
+    /// What people enter because no open standard carries it.
+    private static Stream<FormatReader> entered() {
+        return Stream.of(
                 new ProvisionTable(),
                 new LineTable(),
                 new DecisionTable(),
                 new SetAsideTable(),
-                new BankHolidayTable());
+                new BankHolidayTable(),
+                new PartnershipTable(),
+                new MemberTable(),
+                new ContributionTable(),
+                new DecisionLogTable(),
+                new SuggestionTable(),
+                new ReviewNoteTable());
     }
 }

@@ -10,6 +10,7 @@ import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.assumptions.NameRuleTable;
 import org.mainstay.ingest.assumptions.UnitCostUseTable;
 import org.mainstay.ingest.calendar.BankHolidayTable;
+import org.mainstay.ingest.entered.ShockTable;
 import org.mainstay.ingest.reading.Content;
 import org.mainstay.ingest.reading.FormatReader;
 import org.mainstay.ingest.taxonomy.ServiceCueTable;
@@ -22,6 +23,7 @@ import org.mainstay.model.classification.ServiceType;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Fact;
 import org.mainstay.model.need.UnitCostUse;
+import org.mainstay.model.shock.ShockRow;
 
 /// What ships with the product: rows like anyone's own, read by the same readers, which a person's rows override.
 public final class Shipped {
@@ -33,6 +35,7 @@ public final class Shipped {
     private static final String SERVICE_CUES = "default-service-cues.csv";
     private static final String NAME_RULES = "default-name-rules.csv";
     private static final String BANK_HOLIDAYS = "default-bank-holidays.csv";
+    private static final String SHOCKS = "default-shocks.csv";
 
     /// Each file is read when it is first asked for: what ships does not change while the program runs.
     private static final Map<String, List<Fact>> READ = new ConcurrentHashMap<>();
@@ -69,6 +72,11 @@ public final class Shipped {
         return read(new BankHolidayTable(), BANK_HOLIDAYS, BankHoliday.class);
     }
 
+    /// What has befallen places before, or well might.
+    public static List<ShockRow> shocks() {
+        return read(new ShockTable(), SHOCKS, ShockRow.class);
+    }
+
     /// The shipped files themselves, so that a figure can be traced to their rows.
     public static List<Content> files() {
         return List.of(
@@ -78,6 +86,7 @@ public final class Shipped {
                 ShippedFile.of(SERVICE_CUES),
                 ShippedFile.of(BANK_HOLIDAYS),
                 ShippedFile.of(UNIT_COST_USES),
+                ShippedFile.of(SHOCKS),
                 ShippedFile.of(NAME_RULES));
     }
 

@@ -1,5 +1,5 @@
-/// The assumptions, cues and service types that ship with the product, read like anyone's own. Uses `assumptions`,
-/// `calendar`, `taxonomy` and `reading`.
+/// The assumptions, cues, service types and shocks that ship with the product, read like anyone's own.
+/// Uses `assumptions`, `calendar`, `taxonomy`, `entered` and `reading`.
 @NullMarked
 package org.mainstay.ingest.shipped;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mainstay.ingest.Readers;
 import org.mainstay.ingest.entered.OptionTable;
+import org.mainstay.ingest.entered.ShockTable;
 import org.mainstay.ingest.reading.FormatReader;
 
 /// Spoilt files, made from a seed, go through all readers: no exception escapes, none hangs, every row is accounted for
@@ -62,7 +63,7 @@ class FuzzTest {
 
     /// All that a folder is read with, and what is read where it is named.
     private static List<FormatReader> readers() {
-        return Stream.concat(Readers.list().stream(), Stream.of(new OptionTable()))
+        return Stream.concat(Readers.list().stream(), Stream.of(new OptionTable(), new ShockTable()))
                 .toList();
     }
 }

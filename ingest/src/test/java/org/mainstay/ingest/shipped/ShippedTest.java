@@ -27,6 +27,7 @@ import org.mainstay.model.evidence.Case;
 import org.mainstay.model.need.Need;
 import org.mainstay.model.need.UnitCost;
 import org.mainstay.model.need.UnitCostUse;
+import org.mainstay.model.shock.ShockRow;
 
 class ShippedTest {
 
@@ -165,6 +166,17 @@ class ShippedTest {
         assertThat(cues.stream().map(cue -> cue.kind() + " " + cue.words() + " " + cue.need()))
                 .doesNotHaveDuplicates();
         assertThat(cues).allSatisfy(cue -> assertThat(cue.why()).containsPattern("Measured|Judged|Read in"));
+    }
+
+    @Test
+    void everyShockThatShipsNamesItsSourceAndHowGoodItIs() {
+        var shocks = Shipped.shocks();
+
+        assertThat(shocks.stream().map(ShockRow::kind)).contains(ShockRow.Kind.values());
+        assertThat(shocks).allSatisfy(row -> {
+            assertThat(row.basis().source()).isNotBlank();
+            assertThat(row.size().low()).isLessThanOrEqualTo(row.size().high());
+        });
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.mainstay.ingest.assumptions.CueTable;
 import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.entered.OptionTable;
 import org.mainstay.ingest.entered.ProvisionTable;
+import org.mainstay.ingest.entered.ShockTable;
 import org.mainstay.ingest.geography.OutlineFile;
 import org.mainstay.ingest.reading.FormatReader;
 
@@ -62,6 +63,14 @@ class FormatsDocTest {
     }
 
     @Test
+    void theShocksExampleIsRead() throws IOException {
+        var read = read(new ShockTable(), "shock,kind");
+
+        assertThat(read.codes()).isEmpty();
+        assertThat(read.accepted()).isEqualTo(6);
+    }
+
+    @Test
     void theCuesExampleIsRead() throws IOException {
         var read = read(new CueTable(), "kind,");
 
@@ -99,7 +108,12 @@ class FormatsDocTest {
                 "Topics of charities (CSV)|Code,|2",
                 "Charities tagged by hand (CSV)|org_id,|1",
                 "Service types (CSV)|service_type,name|1",
-                "Cues of service types (CSV)|service_type,tells|2"
+                "Cues of service types (CSV)|service_type,tells|2",
+                "Partnerships (CSV)|partnership,name|1",
+                "Partnership members (CSV)|partnership,organisation,roles|1",
+                "Partnership money (CSV)|partnership,organisation,year|1",
+                "Partnership decisions (CSV)|partnership,decision|1",
+                "Suggested partnerships, answered (CSV)|suggestion,|1"
             })
     void theExamplesOfReadersAreRead(String name, String heading, int rows) throws IOException {
         var reader = Readers.list().stream()

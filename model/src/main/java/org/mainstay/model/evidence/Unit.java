@@ -21,5 +21,7 @@ public enum Unit {
     /// People for each hundred places.
     PEOPLE_A_HUNDRED_PLACES,
     /// A share: 1,000,000 is the whole.
-    PER_MILLION
+    PER_MILLION,
+    /// How often a model was run.
+    RUNS
 }

@@ -56,6 +56,12 @@ import org.mainstay.model.need.Population;
 import org.mainstay.model.need.UnitCost;
 import org.mainstay.model.need.UnitCostUse;
 import org.mainstay.model.need.WelfareLoss;
+import org.mainstay.model.partnership.Contribution;
+import org.mainstay.model.partnership.Decision;
+import org.mainstay.model.partnership.Member;
+import org.mainstay.model.partnership.Partnership;
+import org.mainstay.model.partnership.SuggestionAnswer;
+import org.mainstay.model.review.ReviewNote;
 import org.mainstay.model.service.ListedService;
 import org.mainstay.model.service.Service;
 
@@ -288,6 +294,27 @@ public final class Place {
         return list(MatchDecision.class);
     }
 
+    /// Every row about a partnership, those that were replaced or taken back among them.
+    public List<Partnership> listPartnerships() {
+        return list(Partnership.class);
+    }
+
+    public List<Member> listMembers() {
+        return list(Member.class);
+    }
+
+    public List<Contribution> listContributions() {
+        return list(Contribution.class);
+    }
+
+    public List<Decision> listDecisions() {
+        return list(Decision.class);
+    }
+
+    public List<SuggestionAnswer> listSuggestionAnswers() {
+        return list(SuggestionAnswer.class);
+    }
+
     public Optional<Area> findArea(AreaKey key) {
         return Optional.ofNullable(areas.get(key));
     }
@@ -317,6 +344,11 @@ public final class Place {
 
     public boolean isEmpty() {
         return facts.isEmpty();
+    }
+
+    /// What the council wrote for its peer review, rows that later ones stand in for among them.
+    public List<ReviewNote> listReviewNotes() {
+        return list(ReviewNote.class);
     }
 
     @SuppressWarnings("unchecked") // the map is filled by fact.getClass()

@@ -61,6 +61,7 @@ public record Appraisal(
     /// @param payerMatrix who pays and who saves, year by year
     /// @param pooledBudget what partners would share so that none is worse off
     /// @param fairness the people who lose service, weighed
+    /// @param chosen how its changes were chosen, and which standards they keep to
     @Published
     public record Result(
             Proposer approach,
@@ -84,7 +85,8 @@ public record Appraisal(
             Outlook outlook,
             PayerMatrix payerMatrix,
             PooledBudget pooledBudget,
-            Fairness fairness) {}
+            Fairness fairness,
+            Chosen chosen) {}
 
     /// One change and its verdict.
     ///

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Bankable;
 import org.mainstay.engine.option.Option;
 import org.mainstay.engine.portfolio.Approaches;
+import org.mainstay.engine.portfolio.Limits;
 import org.mainstay.engine.portfolio.Portfolio;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.model.evidence.Assumption;
@@ -32,6 +33,7 @@ public final class Appraiser {
             "cashability",
             "closure_runway_months",
             "common_shock",
+            "coverage_floor",
             "crowd_out",
             "delivery_cost",
             "decile_income",
@@ -39,6 +41,7 @@ public final class Appraiser {
             "displaced_lag_months",
             "displaced_share",
             "distributional_elasticity",
+            "equity_",
             "fixed_cost_share",
             "front_door_",
             "gdp_deflator",
@@ -55,10 +58,14 @@ public final class Appraiser {
             "merge_transition_share",
             "outcome_cost",
             "outcome_payer",
+            "person_weight",
             "price_base_year",
             "redundancy_share",
             "rerouted_share",
+            "risk_",
+            "safety_need",
             "severity_weight",
+            "transition_reserve_share",
             "travel/",
             "verdict_",
             "wellbeing_loss",
@@ -192,14 +199,16 @@ public final class Appraiser {
         return refused.isEmpty() ? rule : rule + " Not weighed: " + String.join(" ", refused);
     }
 
-    private static Map<Proposer, Portfolio> approaches(
+    static Map<Proposer, Portfolio> approaches(
             FundingLines funding, Corners corners, Ground ground, Progress progress) {
         var central = corners.at(Case.CENTRAL);
         var request = corners.request();
-        var scores = new ModelScores(central);
+        var scores = ModelScores.of(corners, central);
         var open = funding.open();
         var merges = MergeFinder.find(open, ground, central);
-        var approaches = new Approaches(open, request.savingPence(), request.on());
+        var neverEnded = new NeverEnded(corners.frame(), ground, corners.assumptions()).reasons();
+        var limits = new Limits(neverEnded, effort(request));
+        var approaches = new Approaches(open, request.savingPence(), request.on(), limits);
         var cuts = approaches.bestCuts(watched(scores, request, progress.between(10, 40), Approach.BEST_CUTS));
         var medium = approaches.mediumTermInvestment(
                 merges,
@@ -215,6 +224,13 @@ public final class Appraiser {
         found.put(Approach.PLACE_RESILIENCE, resilience);
         found.put(Approach.BEST_CUTS, cuts);
         return found;
+    }
+
+    /// A first look from few draws gets by with less.
+    private static long effort(AppraisalRequest request) {
+        return Limits.EFFORT
+                / AppraisalRequest.DRAWS
+                * Math.clamp(request.draws(), AppraisalRequest.FEW_DRAWS, AppraisalRequest.DRAWS);
     }
 
     private static WatchedScores watched(

@@ -47,15 +47,7 @@ final class ChangeJudge {
         var judgement = Judgement.of(corners, change, others);
         var need = change.findNeed().orElse(null);
         if (need == null) {
-            return judged(
-                    proposal,
-                    others,
-                    judgement,
-                    null,
-                    "What need it serves is not known: "
-                            + Words.sentence(change.line().needWhy()),
-                    null,
-                    proposal.notes());
+            return judged(proposal, others, judgement, null, Words.needUnknown(change.line()), null, proposal.notes());
         }
         if (change instanceof Change.Settle settle && bringsNothing(judgement)) {
             return judged(proposal, others, judgement, null, certainty(settle), null, proposal.notes());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
@@ -16,7 +17,11 @@ final class Corners {
     /// Classes are given at 3 and at 5 years, whatever the horizon asked for.
     private static final List<Integer> CLASSES_AT = List.of(3, 5);
 
+    /// The seed of the ways that the world may go.
+    private static final long WAYS = 1;
+
     private final Frame frame;
+    private final Parts parts;
     private final Assumptions assumptions;
     private final AppraisalRequest request;
     private final List<Integer> horizons;
@@ -26,6 +31,7 @@ final class Corners {
 
     Corners(List<FundingLine> lines, Ground ground, Assumptions assumptions, AppraisalRequest request) {
         frame = Frame.of(lines, ground);
+        parts = Parts.of(frame);
         this.assumptions = assumptions;
         this.request = request;
         var years = new TreeSet<>(CLASSES_AT);
@@ -44,6 +50,10 @@ final class Corners {
 
     Frame frame() {
         return frame;
+    }
+
+    Parts parts() {
+        return parts;
     }
 
     DrawnAssumptions drawn() {
@@ -87,24 +97,43 @@ final class Corners {
     }
 
     private Model at(Corner corner) {
-        return models.computeIfAbsent(corner, one -> model(one, request.years()));
+        return models.computeIfAbsent(corner, one -> model(frame, one, request.years()));
     }
 
     /// A new model over the longest horizon, whose first years are those of every other.
     Model longest(Corner corner) {
-        return model(corner, horizons.getLast());
+        return longest(frame, corner);
+    }
+
+    /// The same of a part of the place.
+    Model longest(Frame part, Corner corner) {
+        return model(part, corner, horizons.getLast());
     }
 
     /// The model of one draw over the horizon asked for.
     Model drawn(int draw) {
-        return model(drawn.at(draw), request.years());
+        return drawn(frame, draw);
+    }
+
+    /// The same of a part of the place.
+    Model drawn(Frame part, int draw) {
+        return model(part, drawn.at(draw), request.years());
+    }
+
+    /// Models of so many draws that are the same whatever the seed of the request: what is chosen must not
+    /// hang on it.
+    List<Model> ways(int count) {
+        var ways = DrawnAssumptions.of(assumptions, WAYS);
+        return IntStream.range(0, count)
+                .mapToObj(draw -> model(frame, ways.at(draw), request.years()))
+                .toList();
     }
 
     Comparison compare(Case corner, List<Change> given, List<Change> added) {
         return Comparison.of(at(corner), assumptions, given, added, request.years());
     }
 
-    private Model model(Corner corner, int horizon) {
-        return Model.of(frame, assumptions, corner, request.on(), horizon);
+    private Model model(Frame part, Corner corner, int horizon) {
+        return Model.of(part, assumptions, corner, request.on(), horizon);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.option.Start;
 import org.mainstay.engine.portfolio.Approaches;
+import org.mainstay.engine.portfolio.Limits;
 import org.mainstay.engine.portfolio.Portfolio;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Diary;
@@ -54,7 +55,7 @@ public final class Explainer {
 
     /// What easy disinvestment does to the whole place to meet a saving.
     public List<Change> easyDisinvestment(long savingPence) {
-        return new Approaches(subject.funding().open(), savingPence, request.on())
+        return new Approaches(subject.funding().open(), savingPence, request.on(), Limits.NONE)
                 .easyDisinvestment().proposals().stream()
                         .map(Portfolio.Proposal::change)
                         .toList();

@@ -9,22 +9,22 @@ import org.mainstay.model.evidence.Trace;
 import org.mainstay.model.evidence.Unit;
 
 /// Gathers every figure of an appraisal by id, so that each is published once and can be found.
-final class FigureBook {
+public final class FigureBook {
 
     private final Map<String, Figure> figures = new TreeMap<>();
     private final AppraisalRequest request;
     private final TreeSet<String> assumptions = new TreeSet<>();
 
-    FigureBook(AppraisalRequest request) {
+    public FigureBook(AppraisalRequest request) {
         this.request = request;
     }
 
-    void assume(List<String> ids) {
+    public void assume(List<String> ids) {
         assumptions.addAll(ids);
     }
 
     /// Keeps a figure; the same id twice must mean the same figure.
-    Figure add(Figure figure) {
+    public Figure add(Figure figure) {
         var kept = figures.putIfAbsent(figure.id(), figure);
         if (kept != null && !kept.equals(figure)) {
             throw new IllegalStateException("Two different figures are called %s.".formatted(figure.id()));
@@ -34,7 +34,7 @@ final class FigureBook {
 
     /// The outcome of the model: at central assumptions, and the range that eight of ten draws fall into,
     /// widened to hold the central outcome.
-    Figure model(String id, String name, Unit unit, List<String> inputs, Spread spread) {
+    public Figure model(String id, String name, Unit unit, List<String> inputs, Spread spread) {
         return add(new Figure(
                 id,
                 name,
@@ -46,7 +46,7 @@ final class FigureBook {
     }
 
     /// One outcome of the model, without a range of its own.
-    Figure model(String id, String name, Unit unit, List<String> inputs, long value) {
+    public Figure model(String id, String name, Unit unit, List<String> inputs, long value) {
         return add(new Figure(id, name, value, value, value, unit, trace(inputs)));
     }
 
@@ -54,7 +54,7 @@ final class FigureBook {
         return new Trace.Model(inputs, List.copyOf(assumptions), request.seed(), request.on());
     }
 
-    List<Figure> list() {
+    public List<Figure> list() {
         return List.copyOf(figures.values());
     }
 }

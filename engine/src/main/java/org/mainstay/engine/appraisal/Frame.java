@@ -21,6 +21,7 @@ import org.mainstay.engine.simulation.Supply;
 final class Frame {
 
     private final List<FundingLine> lines;
+    private final Ground ground;
     private final SortedMap<String, List<Integer>> providers = new TreeMap<>();
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Cell> cells = new ArrayList<>();
@@ -29,23 +30,24 @@ final class Frame {
     private final List<List<Integer>> reached = new ArrayList<>();
     private final List<List<Long>> weights = new ArrayList<>();
 
-    private Frame(List<FundingLine> lines) {
+    private Frame(List<FundingLine> lines, Ground ground) {
         this.lines = List.copyOf(lines);
+        this.ground = ground;
     }
 
     static Frame of(List<FundingLine> lines, Ground ground) {
-        var frame = new Frame(lines);
+        var frame = new Frame(lines, ground);
         for (var index = 0; index < lines.size(); index++) {
             frame.indexes.put(lines.get(index).id(), index);
             frame.providers
                     .computeIfAbsent(lines.get(index).organisation().id(), id -> new ArrayList<>())
                     .add(index);
         }
-        frame.layCells(ground);
+        frame.layCells();
         return frame;
     }
 
-    private void layCells(Ground ground) {
+    private void layCells() {
         var reaches = lines.stream().map(ground::reach).toList();
         var numbers = new HashMap<Key, Integer>();
         var byLine = new ArrayList<Map<Integer, Long>>();
@@ -90,6 +92,11 @@ final class Frame {
 
     List<FundingLine> lines() {
         return lines;
+    }
+
+    /// The same of some of the lines alone; they must be all that can touch each other.
+    Frame part(List<FundingLine> some) {
+        return of(some, ground);
     }
 
     /// Who pays for each line.

@@ -1,6 +1,10 @@
 package org.mainstay.engine.appraisal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
@@ -16,9 +20,14 @@ final class LineDraws {
     private static final int LEFT = 80;
 
     private static final int WHOLE = 100;
+    /// One of its end, one of the loss of a fifth.
+    private static final int RUNS = 2;
+
     private final Corners corners;
     private final Pricing pricing;
     private final List<FundingLine> lines;
+    /// Where each line is worked out.
+    private final List<Frame> frames = new ArrayList<>();
     /// By line and draw, in millionths of a pound for each pound.
     private final long[][] comesBack;
     private final long[][] othersBring;
@@ -29,6 +38,10 @@ final class LineDraws {
         this.corners = corners;
         this.pricing = pricing;
         this.lines = lines;
+        var parts = corners.parts();
+        var runs = lines.stream().collect(Collectors.groupingBy(parts::of, Collectors.summingInt(line -> RUNS)));
+        lines.forEach(
+                line -> frames.add(parts.frame(parts.of(line), Objects.requireNonNull(runs.get(parts.of(line))))));
         var draws = corners.draws();
         comesBack = new long[lines.size()][draws];
         othersBring = new long[lines.size()][draws];
@@ -89,8 +102,9 @@ final class LineDraws {
     }
 
     private void draw(int draw) {
-        var model = corners.drawn(draw);
+        var models = new HashMap<Frame, Model>();
         for (var line = 0; line < lines.size(); line++) {
+            var model = models.computeIfAbsent(frames.get(line), frame -> corners.drawn(frame, draw));
             var outcome = outcome(model, lines.get(line));
             comesBack[line][draw] = outcome.comesBack();
             othersBring[line][draw] = outcome.othersBring();

@@ -36,6 +36,9 @@ final class Micro {
 
     /// `amount * part / whole`, rounded down, without overflow.
     static long portion(long amount, long part, long whole) {
+        if (Math.multiplyHigh(amount, part) == (amount * part) >> 63) {
+            return amount * part / whole;
+        }
         return BigInteger.valueOf(amount)
                 .multiply(BigInteger.valueOf(part))
                 .divide(BigInteger.valueOf(whole))
@@ -60,22 +63,24 @@ final class Micro {
         if (whole == 0) {
             return split(amount, weights.stream().map(weight -> 1L).toList());
         }
-        var parts = new ArrayList<Long>();
-        var remainders = new ArrayList<BigInteger>();
+        var parts = new ArrayList<Long>(weights.size());
+        var remainders = new long[weights.size()];
         var left = amount;
-        for (var weight : weights) {
-            var product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(weight));
-            var shares = product.divideAndRemainder(BigInteger.valueOf(whole));
-            parts.add(shares[0].longValueExact());
-            remainders.add(shares[1]);
-            left -= shares[0].longValueExact();
+        for (var index = 0; index < remainders.length; index++) {
+            long weight = weights.get(index);
+            var part = portion(amount, weight, whole);
+            parts.add(part);
+            // Wraps round, and rightly so: the remainder itself is below the whole.
+            remainders[index] = amount * weight - part * whole;
+            left -= part;
         }
-        IntStream.range(0, parts.size())
-                .boxed()
-                .sorted(Comparator.<Integer, BigInteger>comparing(remainders::get)
-                        .reversed())
-                .limit(left)
-                .forEach(index -> parts.set(index, parts.get(index) + 1));
+        if (left > 0) {
+            IntStream.range(0, remainders.length)
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingLong(index -> -remainders[index]))
+                    .limit(left)
+                    .forEach(index -> parts.set(index, parts.get(index) + 1));
+        }
         return parts;
     }
 }

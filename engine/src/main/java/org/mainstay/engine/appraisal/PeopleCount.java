@@ -1,5 +1,6 @@
 package org.mainstay.engine.appraisal;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.mainstay.engine.simulation.Course;
 
@@ -20,6 +21,21 @@ final class PeopleCount {
                 .mapToLong(cell -> course.waiting(last, cell))
                 .sum();
         return sum(course, (year, cell) -> course.displaced(year, cell) + course.unmet(year, cell)) + waiting;
+    }
+
+    /// People who lose service over the whole horizon, each at the weight of their cell in millionths; who
+    /// gains counts against them.
+    static long losing(Course before, Course after, List<Long> weights) {
+        var sum = 0L;
+        for (var cell = 0; cell < before.cells(); cell++) {
+            var lost = 0L;
+            for (var year = 0; year < before.years(); year++) {
+                lost += before.served(year, cell) - after.served(year, cell);
+            }
+            var weight = weights.get(cell);
+            sum = Math.addExact(sum, weight == Micro.ONE ? lost : Micro.scaled(lost, weight));
+        }
+        return sum;
     }
 
     private interface People {

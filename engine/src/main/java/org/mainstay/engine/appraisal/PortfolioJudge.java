@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
 import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.simulation.Course;
+import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Trace;
@@ -79,7 +81,14 @@ final class PortfolioJudge {
                 outlook,
                 cases.payerMatrix(),
                 new PooledBudgetFigures(cases).budget(),
-                new FairnessFigures(cases).fairness());
+                new FairnessFigures(cases).fairness(),
+                chosen(path, portfolio, whole.central().after()));
+    }
+
+    private Chosen chosen(String path, Portfolio portfolio, Course after) {
+        var person = Micro.pence(corners.assumptions().get("person_weight").value());
+        return new ChosenFigures(book, path, inputs(portfolio.changes()), person)
+                .chosen(portfolio, Floors.of(corners, corners.at(Case.CENTRAL)), after);
     }
 
     private @Nullable Figure shortfall(String path, Figure saving) {

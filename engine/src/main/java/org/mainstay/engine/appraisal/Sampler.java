@@ -2,15 +2,17 @@ package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.simulation.Course;
 import org.mainstay.model.evidence.Case;
 
 /// Asks questions of many draws. All questions meet the same draws, so that luck favours none of them.
 final class Sampler {
+
+    private static final int WHOLE = -1;
 
     private final Corners corners;
     private final Columns columns;
@@ -33,11 +35,22 @@ final class Sampler {
     /// Which runs a question compares.
     private record Compared(Question question, int before, int after, Drawn drawn) {}
 
-    /// The runs that are needed for some questions; the first changes nothing.
+    /// The runs of one frame that are needed for some questions; the first changes nothing.
     private static final class Runs {
 
+        private final Frame frame;
         private final List<List<Change>> all = new ArrayList<>(List.of(List.of()));
         private final Map<List<Change>, Integer> known = new HashMap<>(Map.of(List.of(), 0));
+        private final List<Compared> compared = new ArrayList<>();
+
+        Runs(Frame frame) {
+            this.frame = frame;
+        }
+
+        Drawn add(Question question, Drawn drawn) {
+            compared.add(new Compared(question, number(question.given()), number(question.all()), drawn));
+            return drawn;
+        }
 
         int number(List<Change> changes) {
             return known.computeIfAbsent(changes, any -> {
@@ -49,28 +62,34 @@ final class Sampler {
 
     /// What each question comes to in the draws from one to another.
     Map<Question, Drawn> ask(List<Question> questions, int from, int to, Progress progress) {
-        var runs = new Runs();
-        var compared = new LinkedHashMap<Question, Compared>();
-        for (var question : questions) {
-            var all = question.all();
-            var drawn = new Drawn(corners.horizons().size(), to - from, question.inFull() ? columns.count() : 0);
-            compared.computeIfAbsent(
-                    question, one -> new Compared(one, runs.number(one.given()), runs.number(all), drawn));
-        }
-        var each = List.copyOf(compared.values());
-        Rounds.each(from, to, progress, draw -> draw(runs.all, each, draw, draw - from));
-        var answers = new LinkedHashMap<Question, Drawn>();
-        compared.forEach((question, one) -> answers.put(question, one.drawn()));
+        var byPart = questions.stream().distinct().collect(Collectors.groupingBy(this::part));
+        var runs = new HashMap<Frame, Runs>();
+        var answers = new HashMap<Question, Drawn>();
+        byPart.forEach((part, some) -> {
+            var frame = part == WHOLE ? corners.frame() : corners.parts().frame(part, some.size());
+            var own = runs.computeIfAbsent(frame, Runs::new);
+            some.forEach(question -> answers.put(question, own.add(question, drawn(question, to - from))));
+        });
+        Rounds.each(from, to, progress, draw -> runs.values().forEach(one -> draw(one, draw, draw - from)));
         return answers;
     }
 
-    private void draw(List<List<Change>> runs, List<Compared> compared, int draw, int at) {
-        var model = corners.longest(corners.drawn().at(draw));
-        var courses = new ArrayList<Course>(runs.size());
-        for (var changes : runs) {
+    private Drawn drawn(Question question, int draws) {
+        return new Drawn(corners.horizons().size(), draws, question.inFull() ? columns.count() : 0);
+    }
+
+    /// Who loses and who pays is asked of the whole place, all else where it can happen.
+    private int part(Question question) {
+        return question.inFull() ? WHOLE : corners.parts().of(question.all()).orElse(WHOLE);
+    }
+
+    private void draw(Runs runs, int draw, int at) {
+        var model = corners.longest(runs.frame, corners.drawn().at(draw));
+        var courses = new ArrayList<Course>(runs.all.size());
+        for (var changes : runs.all) {
             courses.add(model.course(changes));
         }
-        for (var one : compared) {
+        for (var one : runs.compared) {
             var reckoning =
                     new Reckoning(model, pricing, one.question(), courses.get(one.before()), courses.get(one.after()));
             reckon(reckoning, one, at);

@@ -48,8 +48,7 @@ final class SoundWords {
 
     private static String why(Sounding given, SoundRule.@Nullable Sound sound) {
         if (sound == null) {
-            return "What need it serves is not known: "
-                    + Words.sentence(given.line().needWhy());
+            return Words.needUnknown(given.line());
         }
         if (sound.soundness() == Soundness.DUTY) {
             return "The council must provide it by law.";

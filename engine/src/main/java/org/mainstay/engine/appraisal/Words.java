@@ -5,16 +5,17 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.FundingLine;
 
 /// Numbers and names as they stand in a sentence; the figures beside it are exact.
-final class Words {
+public final class Words {
 
     private static final long PENCE = 100;
 
     private Words() {}
 
     /// Whole pounds without a sign: sentences say who gains and who loses.
-    static String pounds(long pence) {
+    public static String pounds(long pence) {
         return "£" + number((Math.abs(pence) + PENCE / 2) / PENCE);
     }
 
@@ -22,15 +23,15 @@ final class Words {
         return pounds(pence) + (pence < 0 ? " worse off" : " better off");
     }
 
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
 
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
-    static String years(int years) {
+    public static String years(int years) {
         return count(years, "year", "years");
     }
 
@@ -47,7 +48,7 @@ final class Words {
                 .toPlainString();
     }
 
-    static String percent(long millionths) {
+    public static String percent(long millionths) {
         return number((millionths + 5_000) / 10_000) + "%";
     }
 
@@ -84,10 +85,16 @@ final class Words {
         return body.substring(0, 1).toLowerCase(Locale.ROOT) + body.substring(1) + ".";
     }
 
-    static String list(List<String> parts) {
+    public static String list(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+
+    /// Why nothing can be said of a line, and who can help.
+    static String needUnknown(FundingLine line) {
+        return "What need it serves is not known: %s Ask %s, and say so in provision.csv; what serves no need of the list has no verdict."
+                .formatted(sentence(line.needWhy()), line.organisation().name());
     }
 }

@@ -3,7 +3,9 @@ package org.mainstay.engine.criticality;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Who fails in turn when some stop paying: a body fails once it has lost more income than its reserves hold,
 /// and then pays nobody either.
@@ -39,6 +41,32 @@ public final class FundingCascade {
             amounts[at] = pence[payment];
         }
         return new FundingCascade(from, to, amounts, reserves.clone());
+    }
+
+    /// How many nodes there are.
+    public int nodes() {
+        return reserves.length;
+    }
+
+    /// Whether a node pays anybody, so that more than itself may go with it.
+    public boolean pays(int node) {
+        return from[node] < from[node + 1];
+    }
+
+    /// Those who may fail because several stop paying, where one of them alone would not bring them
+    /// down; in ascending order.
+    public List<Integer> failJointly() {
+        var all = new long[reserves.length];
+        var borne = new BitSet(reserves.length);
+        for (var node = 0; node < reserves.length; node++) {
+            var ofNode = new TreeMap<Integer, Long>();
+            for (var at = from[node]; at < from[node + 1]; at++) {
+                all[payee[at]] += pence[at];
+                ofNode.merge(payee[at], pence[at], Long::sum);
+            }
+            ofNode.forEach((other, paid) -> borne.set(other, borne.get(other) || paid <= reserves[other]));
+        }
+        return borne.stream().filter(node -> all[node] > reserves[node]).boxed().toList();
     }
 
     /// What follows when these nodes stop paying.

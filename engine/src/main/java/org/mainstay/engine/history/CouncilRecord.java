@@ -77,7 +77,7 @@ public record CouncilRecord(Source source, List<YearRecord> years, List<Cohort> 
             return words;
         }
 
-        static Band of(long pence) {
+        public static Band of(long pence) {
             return Arrays.stream(values())
                     .filter(band -> pence < band.below)
                     .findFirst()

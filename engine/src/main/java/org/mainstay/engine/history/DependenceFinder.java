@@ -85,7 +85,7 @@ public final class DependenceFinder {
                 easy.stream().map(FundingLine::id).toList(),
                 yearly("easy", "Lines without duty or ring fence, out of contract within three months", easy),
                 yearly("terms_unknown", "Lines of whose duty, ring fence or notice nobody has said", unknown),
-                Ties.of(place, organisations, payees()),
+                Ties.of(place, organisations, lines.lines()),
                 figures.list());
     }
 

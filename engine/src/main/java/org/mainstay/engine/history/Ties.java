@@ -11,13 +11,14 @@ import java.util.TreeSet;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.matching.Relation;
+import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.place.Place;
 
 /// Finds who else may fall where a partner does: its branches and trading arms, those it holds money for, and those
 /// under the roof of a body that is there for others.
-final class Ties {
+public final class Ties {
 
     private static final Comparator<Tie> IN_ORDER =
             Comparator.comparing(Tie::on).thenComparing(Tie::other).thenComparing(Tie::why);
@@ -31,10 +32,10 @@ final class Ties {
         this.partners = partners;
     }
 
-    /// The ties of partners, in order of their ids.
-    ///
-    /// @param partners organisations with a funding line, by id
-    static List<Tie> of(Place place, Organisations organisations, Map<String, Organisation> partners) {
+    /// The ties of those that some funding lines pay, in order of their ids.
+    public static List<Tie> of(Place place, Organisations organisations, List<FundingLine> lines) {
+        var partners = new TreeMap<String, Organisation>();
+        lines.forEach(line -> partners.put(line.organisation().id(), line.organisation()));
         var ties = new Ties(organisations, partners);
         ties.addRelations();
         ties.addHosted(place.listPayments());

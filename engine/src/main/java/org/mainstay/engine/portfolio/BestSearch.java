@@ -3,6 +3,7 @@ package org.mainstay.engine.portfolio;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.effort.Effort;
 import org.mainstay.engine.option.Change;
@@ -12,28 +13,26 @@ import org.mainstay.engine.portfolio.Portfolio.Proposal;
 /// the
 /// model says of all together, and chooses again, until the two agree.
 ///
-/// The model decides: what is kept is the choice that loses least in it, and the bound is one on the estimates.
+/// The model decides: what is kept is the choice that loses least in it, and the bound is one on the estimates. A place
+/// that is to stay resilient keeps, before that, to its standards; where it cannot, whoever is left below them weighs
+/// more.
 final class BestSearch {
 
     /// Estimates agree with the model where they are off by no more than this share of what the model says.
     private static final double AGREED = 0.02;
 
     private static final int ROUNDS = 10;
-    private static final long EFFORT = 300_000_000;
-    private static final long TEN_THOUSAND_POUNDS = 1_000_000;
-    /// The last pounds of a saving are priced by asking for a hundredth less and a hundredth more.
-    private static final int HUNDRED = 100;
-
     private final Scores scores;
-    private final boolean keepAProvider;
+    private final Keeping keeping;
     private final long targetPence;
+    private final long effort;
     private @Nullable Choice best;
 
-    /// @param keepAProvider whether to refuse a portfolio that leaves an area without a provider it had
-    BestSearch(Scores scores, boolean keepAProvider, long targetPence) {
+    BestSearch(Scores scores, Keeping keeping, long targetPence, long effort) {
         this.scores = scores;
-        this.keepAProvider = keepAProvider;
+        this.keeping = keeping;
         this.targetPence = targetPence;
+        this.effort = effort;
     }
 
     /// The best of the candidates; null where even all of them together do not meet the target.
@@ -42,28 +41,37 @@ final class BestSearch {
     @Nullable
     Found choose(List<Proposal> all, List<List<Proposal>> others) {
         others.forEach(this::weigh);
+        var standards = standards();
         var candidates = new ArrayList<Proposal>();
-        var losses = new ArrayList<Long>();
+        var losses = new ArrayList<List<Long>>();
         for (var proposal : all) {
             var score = scores.score(List.of(proposal.change()));
             if (score.councilCash() > 0 && keeps(List.of(proposal), score)) {
                 candidates.add(proposal);
-                losses.add(score.loss());
+                losses.add(scores.losses(List.of(proposal.change())));
             }
         }
-        var estimates = new Estimates(
-                candidates, losses.stream().mapToLong(Long::longValue).toArray(), scores);
+        var estimates = new Estimates(candidates, losses, scores, standards);
         var last = search(estimates);
         var chosen = best;
         if (chosen == null) {
             return null;
         }
-        return new Found(chosen.proposals, last == null ? null : optimality(estimates, last, chosen));
+        var proof = last == null ? null : new Proof(scores, estimates, targetPence, effort).of(last, chosen);
+        return new Found(chosen.proposals, chosen.breach, cost(chosen), proof);
+    }
+
+    private Scores.Standards standards() {
+        return switch (keeping) {
+            case NOTHING -> scores.standards().reserveOnly();
+            case STANDARDS -> scores.standards();
+            case AS_FAR_AS_IT_CAN -> scores.standards().bent();
+        };
     }
 
     /// Whether every area keeps the providers that it must keep, and the only one of a need uncut.
     private boolean keeps(List<Proposal> proposals, Scores.Score score) {
-        return !keepAProvider
+        return keeping != Keeping.STANDARDS
                 || (!score.leavesNone()
                         && changes(proposals).stream()
                                 .noneMatch(change -> change instanceof Change.Cut cut
@@ -77,96 +85,112 @@ final class BestSearch {
         var known = new ArrayList<List<Integer>>();
         Round last = null;
         for (var round = 1; round <= ROUNDS; round++) {
-            var optimum = solve(estimates, targetPence, known);
+            var optimum = solve(estimates, targetPence, known, effort);
             if (!optimum.found()) {
                 return last;
             }
             var taken = estimates.taken(optimum.options());
-            var actual = weigh(estimates.proposals(taken));
-            var off = Math.abs(actual.loss() - estimates.loss(taken));
-            var kept = !(keepAProvider && actual.leavesNone());
-            var agreed = off <= AGREED * Math.abs(actual.loss()) && kept;
-            last = new Round(optimum, agreed, round);
+            var put = weigh(estimates.proposals(taken));
+            var actual = scores.value(put.losses);
+            var off = Math.abs(actual - estimates.loss(taken));
+            var agreed = off <= AGREED * Math.abs(actual) && put.kept;
+            last = new Round(optimum, taken, put, agreed, round);
             if (agreed) {
                 return last;
             }
-            if (!seen.add(taken) || !kept) {
+            if (!seen.add(taken) || !put.kept) {
                 known.add(optimum.options());
             }
-            learn(estimates, taken, actual);
+            learn(estimates, taken, put.losses);
         }
         return last;
     }
 
-    private static Optimum solve(Estimates estimates, long targetPence, List<List<Integer>> known) {
+    static Optimum solve(Estimates estimates, long targetPence, List<List<Integer>> known, long effort) {
         var problem = estimates.problem(targetPence);
         for (var portfolio : known) {
             problem = problem.without(portfolio);
         }
-        return Optimiser.solve(problem, Effort.of(EFFORT));
+        return Optimiser.solve(problem, Effort.of(effort));
     }
 
-    private void learn(Estimates estimates, List<Integer> taken, Scores.Score actual) {
+    private void learn(Estimates estimates, List<Integer> taken, List<Long> actual) {
         for (var candidate : taken) {
             var others = taken.stream().filter(one -> !one.equals(candidate)).toList();
+            var without = scores.losses(changes(estimates.proposals(others)));
             estimates.learn(
                     candidate,
-                    actual.loss()
-                            - scores.score(changes(estimates.proposals(others))).loss());
+                    IntStream.range(0, actual.size())
+                            .mapToObj(scenario -> actual.get(scenario) - without.get(scenario))
+                            .toList());
         }
     }
 
-    private Scores.Score weigh(List<Proposal> proposals) {
-        var score = scores.score(changes(proposals));
-        var better = best == null || score.loss() < best.score.loss();
-        if (better && saving(proposals) >= targetPence && keeps(proposals, score)) {
-            best = new Choice(proposals, score);
+    private Choice weigh(List<Proposal> proposals) {
+        var changes = changes(proposals);
+        var losses = scores.losses(changes);
+        var kept = keeps(proposals, scores.score(changes));
+        var breach = keeping == Keeping.NOTHING ? 0 : scores.breach(changes);
+        var choice = new Choice(proposals, losses, breach, kept && (breach == 0 || keeping != Keeping.STANDARDS));
+        var before = best;
+        if (kept
+                && saving(proposals) >= targetPence
+                && affordable(changes)
+                && (before == null || beats(choice, before))) {
+            best = choice;
         }
-        return score;
+        return choice;
+    }
+
+    private boolean beats(Choice one, Choice other) {
+        return (keeping == Keeping.STANDARDS && one.breach != other.breach)
+                ? one.breach < other.breach
+                : cost(one) < cost(other);
+    }
+
+    /// What it loses, and what those weigh whom it leaves below the floors.
+    private double cost(Choice choice) {
+        return scores.value(choice.losses)
+                + (double) choice.breach * scores.standards().belowPence();
+    }
+
+    private boolean affordable(List<Change> changes) {
+        var reserve = scores.standards().reservePence();
+        return reserve == null || changes.stream().mapToLong(scores::oncePence).sum() <= reserve;
     }
 
     private long saving(List<Proposal> proposals) {
         return changes(proposals).stream().mapToLong(scores::savingPence).sum();
     }
 
-    private static List<Change> changes(List<Proposal> proposals) {
+    static List<Change> changes(List<Proposal> proposals) {
         return proposals.stream().map(Proposal::change).toList();
     }
 
-    private Optimality optimality(Estimates estimates, Round last, Choice chosen) {
-        var runnerUp = solve(estimates, targetPence, List.of(last.optimum.options()));
-        var less = solve(estimates, targetPence - targetPence / HUNDRED, List.of());
-        var more = solve(estimates, targetPence + targetPence / HUNDRED, List.of());
-        var price = less.found() && more.found() && targetPence >= HUNDRED
-                ? people(estimates, more).peopleLosing()
-                        - people(estimates, less).peopleLosing()
-                : null;
-        var second = runnerUp.found() ? people(estimates, runnerUp) : null;
-        return new Optimality(
-                last.optimum.value(),
-                last.optimum.bound(),
-                last.optimum.proven(),
-                last.agreed,
-                last.rounds,
-                // What was kept may itself be the best but one by the estimates.
-                second == null || second.equals(chosen.score) ? null : second.peopleLosing(),
-                price == null ? null : price * TEN_THOUSAND_POUNDS / (2 * (targetPence / HUNDRED)));
+    /// What a search keeps to.
+    enum Keeping {
+        NOTHING,
+        /// And refuses what leaves an area without a provider that it had.
+        STANDARDS,
+        /// Where the target cannot be met within them.
+        AS_FAR_AS_IT_CAN
     }
 
-    private Scores.Score people(Estimates estimates, Optimum optimum) {
-        return scores.score(changes(estimates.proposals(estimates.taken(optimum.options()))));
-    }
-
+    /// @param breach of the standards, in millionths of people a year
+    /// @param cost what they lose, and what the breach weighs
     /// @param optimality null where the target cannot be met by the candidates
-    record Found(List<Proposal> proposals, @Nullable Optimality optimality) {
+    record Found(
+            List<Proposal> proposals,
+            long breach,
+            double cost,
+            @Nullable Optimality optimality) {}
 
-        /// What there is to say of how it was found.
-        String said() {
-            return optimality == null ? "" : optimality.sentences();
-        }
-    }
+    /// A portfolio that was put to the model.
+    ///
+    /// @param losses by scenario
+    /// @param kept whether nothing that must be kept is broken
+    record Choice(List<Proposal> proposals, List<Long> losses, long breach, boolean kept) {}
 
-    private record Choice(List<Proposal> proposals, Scores.Score score) {}
-
-    private record Round(Optimum optimum, boolean agreed, int rounds) {}
+    /// What the estimates chose, and what the model said of it.
+    record Round(Optimum optimum, List<Integer> taken, Choice put, boolean agreed, int rounds) {}
 }

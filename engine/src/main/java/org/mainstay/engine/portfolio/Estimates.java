@@ -1,40 +1,46 @@
 package org.mainstay.engine.portfolio;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio.Proposal;
 
-/// What each change is estimated to lose by itself, and the problem that these estimates make: which changes to choose,
-/// one
-/// for each line at most, so that the target is met and least is lost.
+/// What each change is estimated to lose by itself in each way that the world may go, and the problem that these
+/// estimates make: which changes to choose, one for each line at most, so that the target is met, the standards are
+/// kept
+/// and least is lost.
 final class Estimates {
 
-    private static final Problem.Scenario AS_IT_IS = new Problem.Scenario(1, List.of(), List.of());
+    private static final long WHOLE = 1_000_000;
+    private static final int HUNDRED = 100;
 
     private final List<Proposal> candidates;
     private final Scores scores;
-    private final long[] losses;
+    private final Scores.Standards standards;
+    private final List<List<Long>> losses;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     /// The candidate of each option but the first of each line, which keeps it.
     private final List<List<Integer>> options = new ArrayList<>();
     private final List<Problem.Merge> merges = new ArrayList<>();
 
-    Estimates(List<Proposal> candidates, long[] losses, Scores scores) {
+    /// @param losses of each candidate, by scenario
+    Estimates(List<Proposal> candidates, List<List<Long>> losses, Scores scores, Scores.Standards standards) {
         this.candidates = candidates;
         this.scores = scores;
-        this.losses = losses.clone();
+        this.standards = standards;
+        this.losses = new ArrayList<>(losses);
         for (var candidate = 0; candidate < candidates.size(); candidate++) {
             var members = new ArrayList<Problem.Place>();
             for (var line : candidates.get(candidate).change().lines()) {
-                var number = lines.computeIfAbsent(line.id(), id -> {
-                    options.add(new ArrayList<>());
-                    return options.size() - 1;
-                });
+                var number = number(line.id());
                 options.get(number).add(candidate);
                 members.add(new Problem.Place(number, options.get(number).size()));
             }
@@ -42,34 +48,64 @@ final class Estimates {
                 merges.add(new Problem.Merge(members));
             }
         }
+        // Whoever has room for people counts, though nothing of it may change.
+        standards.reaches().keySet().stream().sorted().forEach(this::number);
+    }
+
+    private int number(String line) {
+        return lines.computeIfAbsent(line, id -> {
+            options.add(new ArrayList<>());
+            return options.size() - 1;
+        });
     }
 
     Problem problem(long targetPence) {
         var made = new ArrayList<Problem.Line>();
-        var counted = new HashMap<Integer, Boolean>();
-        lines.forEach((id, number) -> {
-            var all = new ArrayList<Problem.Option>();
-            all.add(new Problem.Option(Problem.Kind.KEEP, List.of(0L), 0, List.of()));
-            for (var candidate : options.get(number)) {
-                // What two lines do together counts with the first of them.
-                var first = counted.putIfAbsent(candidate, true) == null;
-                all.add(option(candidate, first));
-            }
-            made.add(new Problem.Line(id, false, all));
-        });
+        var counted = new HashSet<Integer>();
+        lines.forEach((id, number) -> made.add(new Problem.Line(id, false, options(id, number, counted))));
+        var reserve = standards.reservePence();
         return new Problem(
                 made,
-                List.of(),
-                List.of(AS_IT_IS),
-                List.of(-targetPence),
+                standards.cells(),
+                scenarios(),
+                Stream.concat(Stream.of(-targetPence), Stream.ofNullable(reserve))
+                        .toList(),
                 merges,
                 List.of(),
                 List.of(),
-                null,
-                Risk.NEUTRAL);
+                standards.equity(),
+                scores.risk());
     }
 
-    private Problem.Option option(int candidate, boolean counts) {
+    /// What two lines do together counts with the first of them.
+    private List<Problem.Option> options(String line, int number, Set<Integer> counted) {
+        var room = standards.reaches().getOrDefault(line, List.of());
+        var all = new ArrayList<Problem.Option>();
+        all.add(new Problem.Option(Problem.Kind.KEEP, costs(0, 0), 0, room));
+        for (var candidate : options.get(number)) {
+            all.add(option(candidate, counted.add(candidate), room));
+        }
+        return all;
+    }
+
+    private List<Problem.Scenario> scenarios() {
+        var worlds =
+                standards.cells().stream().mapToInt(Problem.Cell::world).max().orElse(-1) + 1;
+        var alike = Collections.nCopies(worlds, WHOLE);
+        return Collections.nCopies(nothing().size(), new Problem.Scenario(1, alike, alike));
+    }
+
+    private List<Long> nothing() {
+        return losses.isEmpty()
+                ? List.of(0L)
+                : Collections.nCopies(losses.getFirst().size(), 0L);
+    }
+
+    private List<Long> costs(long yearly, long once) {
+        return standards.reservePence() == null ? List.of(yearly) : List.of(yearly, once);
+    }
+
+    private Problem.Option option(int candidate, boolean counts, List<Problem.Reach> room) {
         var change = candidates.get(candidate).change();
         var kind = switch (change) {
             case Change.End end -> Problem.Kind.END;
@@ -80,8 +116,43 @@ final class Estimates {
             case Change.Settle settle -> Problem.Kind.INVEST;
             case Change.FrontDoor door -> Problem.Kind.INVEST;
         };
-        return new Problem.Option(
-                kind, List.of(counts ? -scores.savingPence(change) : 0L), counts ? losses[candidate] : 0, List.of());
+        var costs = counts ? costs(-scores.savingPence(change), scores.oncePence(change)) : costs(0, 0);
+        var lost = counts ? losses.get(candidate) : nothing();
+        return lost.size() == 1
+                ? new Problem.Option(kind, costs, lost.getFirst(), left(change, room))
+                : new Problem.Option(kind, costs, 0, left(change, room), lost);
+    }
+
+    /// The room that a change leaves a line; who merges takes it along.
+    private List<Problem.Reach> left(Change change, List<Problem.Reach> room) {
+        var share = room.isEmpty() ? WHOLE : share(change);
+        return room.stream()
+                .map(reach -> new Problem.Reach(reach.cell(), Math.round((double) reach.people() * share / WHOLE)))
+                .filter(reach -> reach.people() > 0)
+                .toList();
+    }
+
+    private long share(Change change) {
+        return switch (change) {
+            case Change.End end -> 0;
+            case Change.Cut cut -> share(cut, HUNDRED - cut.percent());
+            case Change.Taper taper -> share(taper, taper.left());
+            case Change.Merge merge -> WHOLE;
+            case Change.Invest invest -> WHOLE;
+            case Change.Settle settle -> WHOLE;
+            case Change.FrontDoor door -> WHOLE;
+        };
+    }
+
+    /// Fixed costs are paid first, so that half the money leaves less than half the room: the model tells.
+    ///
+    /// @param percent what is left of the money, where nobody loses service by the end of the line either
+    private long share(Change change, long percent) {
+        var ended = scores.score(List.of(new Change.End(change.line()))).peopleLosing();
+        var losing = scores.score(List.of(change)).peopleLosing();
+        return ended <= 0
+                ? percent * WHOLE / HUNDRED
+                : Math.clamp(Math.round(WHOLE * (1 - (double) losing / ended)), 0, WHOLE);
     }
 
     /// The candidates that a portfolio takes, each once.
@@ -98,12 +169,19 @@ final class Estimates {
         return taken.stream().map(candidates::get).toList();
     }
 
-    long loss(List<Integer> taken) {
-        return taken.stream().mapToLong(candidate -> losses[candidate]).sum();
+    /// What these candidates lose together by the estimates, in the objective.
+    double loss(List<Integer> taken) {
+        var sums = new long[nothing().size()];
+        for (var candidate : taken) {
+            for (var scenario = 0; scenario < sums.length; scenario++) {
+                sums[scenario] += losses.get(candidate).get(scenario);
+            }
+        }
+        return scores.value(LongStream.of(sums).boxed().toList());
     }
 
     /// What a change turned out to lose beside the others it was chosen with.
-    void learn(int candidate, long loss) {
-        losses[candidate] = loss;
+    void learn(int candidate, List<Long> loss) {
+        losses.set(candidate, loss);
     }
 }

@@ -15,16 +15,20 @@ import org.mainstay.engine.relationship.FundingLine;
 /// given what is already taken. Without a bound: the optimiser starts from it and must not be worse.
 final class GreedySearch {
 
+    private static final int HALF = 50;
+
     private final Scores scores;
     private final boolean keepAProvider;
+    private final Limits limits;
     private final List<Portfolio.Proposal> taken = new ArrayList<>();
     private final Set<String> touched = new HashSet<>();
     private Scores.Score now = new Scores.Score(0, 0, false, 0);
 
     /// @param keepAProvider whether to refuse any change that leaves an area without a provider it had
-    GreedySearch(Scores scores, boolean keepAProvider) {
+    GreedySearch(Scores scores, boolean keepAProvider, Limits limits) {
         this.scores = scores;
         this.keepAProvider = keepAProvider;
+        this.limits = limits;
     }
 
     Portfolio choose(String rule, List<FundingLine> lines, List<Change> merges, long targetPence, LocalDate on) {
@@ -33,7 +37,7 @@ final class GreedySearch {
             var bankable = Bankable.of(line, on);
             // Of a line whose need nobody knows nobody can say how many lose it: the search does not cut in the dark.
             if (bankable != Bankable.NO && line.need() != null) {
-                offer(queue, new Change.End(line), bankable == Bankable.YES);
+                offer(queue, most(line), bankable == Bankable.YES);
             }
         }
         for (var merge : merges) {
@@ -50,9 +54,14 @@ final class GreedySearch {
         return new Portfolio(rule, taken);
     }
 
+    /// The most that may be taken from a line.
+    private Change most(FundingLine line) {
+        return limits.neverEnded().containsKey(line.id()) ? new Change.Cut(line, HALF) : new Change.End(line);
+    }
+
     private void offer(PriorityQueue<Candidate> queue, Change change, boolean confirmed) {
         var score = added(change);
-        if (acceptable(score)) {
+        if (acceptable(score) && affordable(change)) {
             queue.add(new Candidate(change, confirmed, score, taken.size()));
         }
     }
@@ -95,6 +104,13 @@ final class GreedySearch {
             all.add(extra);
         }
         return all;
+    }
+
+    /// Whether what all changes cost once stays within the reserve.
+    private boolean affordable(Change change) {
+        var reserve = scores.standards().reservePence();
+        return reserve == null
+                || changes(change).stream().mapToLong(scores::oncePence).sum() <= reserve;
     }
 
     /// A change that brings the council nothing is no way to meet a target.

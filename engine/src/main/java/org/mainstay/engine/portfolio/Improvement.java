@@ -182,7 +182,7 @@ final class Improvement {
     /// last first.
     private int[] take(int option) {
         effort.spend(sheet.from[option + 1] - sheet.from[option] + 1L);
-        if (!sheet.tied) {
+        if (!sheet.tied()) {
             var old = standing.chosen(sheet.lineOf[option]);
             standing.take(option);
             return new int[] {old};

@@ -1,15 +1,28 @@
 package org.mainstay.engine.portfolio;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 
 /// What one approach proposes.
 ///
 /// @param rule how the changes were chosen, in one sentence
-public record Portfolio(String rule, List<Proposal> proposals) {
+/// @param keptBack what the search was not allowed to take, and why, one sentence each
+/// @param optimality how good the choice is known to be; null where nothing was optimised
+public record Portfolio(
+        String rule,
+        List<Proposal> proposals,
+        List<String> keptBack,
+        @Nullable Optimality optimality) {
 
     public Portfolio {
         proposals = List.copyOf(proposals);
+        keptBack = List.copyOf(keptBack);
+    }
+
+    /// One that no search chose.
+    public Portfolio(String rule, List<Proposal> proposals) {
+        this(rule, proposals, List.of(), null);
     }
 
     public List<Change> changes() {

@@ -76,11 +76,18 @@ public record Problem(
     /// @param costs what it costs under each heading
     /// @param loss what it loses whatever the world does, in the unit of the objective; a gain is negative
     /// @param reaches whom it can serve
-    public record Option(Kind kind, List<Long> costs, long loss, List<Reach> reaches) {
+    /// @param byScenario what it loses beside in each scenario; empty where that is nothing
+    public record Option(Kind kind, List<Long> costs, long loss, List<Reach> reaches, List<Long> byScenario) {
 
         public Option {
             costs = List.copyOf(costs);
             reaches = List.copyOf(reaches);
+            byScenario = List.copyOf(byScenario);
+        }
+
+        /// One that loses the same in every scenario, but for the people it does not reach.
+        public Option(Kind kind, List<Long> costs, long loss, List<Reach> reaches) {
+            this(kind, costs, loss, reaches, List.of());
         }
     }
 

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A problem laid out in rows of numbers. Options have one number each, those of a line beside each other; a body that
-/// needs a lifeline is a cell with a demand of what is lost with it, which each lifeline meets alone.
+/// needs a lifeline is a cell with a demand of what is lost with it, which each lifeline meets alone; what options lose
+/// in each scenario is a cell too.
 final class Sheet {
 
     private static final long WHOLE = 1_000_000;
 
     final Problem problem;
+    private final Outcomes outcomes;
     final int lines;
     final int options;
     final int headings;
@@ -27,6 +29,8 @@ final class Sheet {
     final int[] cell;
     final long[] people;
     final int cells;
+    /// The world of bodies; those of what is lost in each scenario follow.
+    private final int bodyWorld;
     final int worlds;
     final int[] world;
     final long[] demand;
@@ -41,15 +45,14 @@ final class Sheet {
     /// The options of each merge, and the two of each conflict.
     final int[][] merges;
     final int[][] conflicts;
+    /// The options that exclude each option.
+    final int[][] foes;
     /// The merge that each option belongs to; −1 for none.
     final int[] mergeOf;
-    final boolean tied;
     /// The options of each portfolio that is not asked for.
     final int[][] excluded;
-    final boolean fair;
     final boolean[] counted;
     final boolean[] deprived;
-    final double fairShare;
     /// What all lines and cells are worth together, in the unit of the objective, and by how much a penny of each
     /// heading.
     final double worth;
@@ -57,6 +60,7 @@ final class Sheet {
 
     Sheet(Problem problem) {
         this.problem = problem;
+        outcomes = Outcomes.of(problem);
         lines = problem.lines().size();
         headings = problem.allowed().size();
         scenarios = problem.scenarios().size();
@@ -66,13 +70,14 @@ final class Sheet {
         barred = new boolean[options];
         loss = new long[options];
         cost = new long[options * headings];
-        cells = problem.cells().size() + problem.bodies().size();
+        cells = problem.cells().size() + problem.bodies().size() + outcomes.cells();
         var reaches = reaches();
         from = starts(reaches);
         var flat = reaches.stream().flatMap(List::stream).toList();
         cell = flat.stream().mapToInt(Problem.Reach::cell).toArray();
         people = flat.stream().mapToLong(Problem.Reach::people).toArray();
-        worlds = problem.cells().stream().mapToInt(Problem.Cell::world).max().orElse(-1) + 2;
+        bodyWorld = problem.cells().stream().mapToInt(Problem.Cell::world).max().orElse(-1) + 1;
+        worlds = bodyWorld + 1 + outcomes.cells();
         world = new int[cells];
         demand = new long[cells];
         weight = new long[cells];
@@ -88,12 +93,23 @@ final class Sheet {
         merges = merges();
         mergeOf = mergeOf();
         conflicts = conflicts();
+        foes = foes();
         excluded = excluded();
-        tied = merges.length + conflicts.length + excluded.length > 0;
-        fair = problem.equity() != null;
-        fairShare = problem.equity() == null ? 1 : problem.equity().share() / (double) WHOLE;
         worth = worth();
         scale = scale();
+    }
+
+    boolean tied() {
+        return merges.length + conflicts.length + excluded.length > 0;
+    }
+
+    boolean fair() {
+        return problem.equity() != null;
+    }
+
+    /// The most of what is lost that the deprived may bear.
+    double fairShare() {
+        return problem.equity() == null ? 1 : problem.equity().share() / (double) WHOLE;
     }
 
     /// Where each of some lists begins when all are laid one after the other, and where the last ends.
@@ -132,6 +148,20 @@ final class Sheet {
                 .toArray(int[][]::new);
     }
 
+    private int[][] foes() {
+        var foes = new ArrayList<List<Integer>>();
+        for (var option = 0; option < options; option++) {
+            foes.add(new ArrayList<>());
+        }
+        for (var conflict : conflicts) {
+            foes.get(conflict[0]).add(conflict[1]);
+            foes.get(conflict[1]).add(conflict[0]);
+        }
+        return foes.stream()
+                .map(of -> of.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
     private int[][] excluded() {
         return problem.excluded().stream()
                 .map(one -> IntStream.range(0, lines)
@@ -161,8 +191,13 @@ final class Sheet {
 
     private List<List<Problem.Reach>> reaches() {
         var reaches = new ArrayList<List<Problem.Reach>>();
-        for (var line : problem.lines()) {
-            line.options().forEach(option -> reaches.add(new ArrayList<>(option.reaches())));
+        var outcome = cells - outcomes.cells();
+        for (var line = 0; line < lines; line++) {
+            for (var option : problem.lines().get(line).options()) {
+                var own = new ArrayList<>(option.reaches());
+                own.addAll(outcomes.reaches(line, reaches.size(), scenario -> outcome + scenario));
+                reaches.add(own);
+            }
         }
         for (var body = 0; body < problem.bodies().size(); body++) {
             var one = problem.bodies().get(body);
@@ -179,7 +214,7 @@ final class Sheet {
                 var one = problem.lines().get(line).options().get(option - first[line]);
                 lineOf[option] = line;
                 barred[option] = problem.lines().get(line).duty() && one.kind() == Problem.Kind.END;
-                loss[option] = one.loss();
+                loss[option] = one.loss() - (line == 0 ? outcomes.shift() : 0);
                 for (var heading = 0; heading < headings; heading++) {
                     cost[option * headings + heading] = one.costs().get(heading);
                 }
@@ -190,8 +225,13 @@ final class Sheet {
     private void fillCells() {
         for (var one = 0; one < cells; one++) {
             var body = one - problem.cells().size();
-            if (body >= 0) {
-                world[one] = worlds - 1;
+            var outcome = body - problem.bodies().size();
+            if (outcome >= 0) {
+                world[one] = bodyWorld + 1 + outcome;
+                demand[one] = outcomes.demand(outcome);
+                weight[one] = outcomes.weight();
+            } else if (body >= 0) {
+                world[one] = bodyWorld;
                 demand[one] = problem.bodies().get(body).loss();
                 weight[one] = 1;
             } else {
@@ -208,14 +248,17 @@ final class Sheet {
 
     private long[][] factors(boolean ofDemand) {
         var factors = new long[worlds][scenarios];
-        for (var one = 0; one < worlds - 1; one++) {
+        for (var one = 0; one < bodyWorld; one++) {
             for (var scenario = 0; scenario < scenarios; scenario++) {
                 var given = problem.scenarios().get(scenario);
                 factors[one][scenario] = (ofDemand ? given.demand() : given.capacity()).get(one);
             }
         }
         // No scenario touches whether a body goes on.
-        Arrays.fill(factors[worlds - 1], WHOLE);
+        Arrays.fill(factors[bodyWorld], WHOLE);
+        for (var scenario = 0; scenario < outcomes.cells(); scenario++) {
+            factors[bodyWorld + 1 + scenario][scenario] = WHOLE;
+        }
         return factors;
     }
 

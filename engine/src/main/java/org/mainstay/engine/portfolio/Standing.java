@@ -1,10 +1,7 @@
 package org.mainstay.engine.portfolio;
 
-import java.util.Arrays;
-
 /// A portfolio while it is worked on: what is chosen for each line, whom that can serve and what it spends. Its cost is
-/// a
-/// loss that the objective never falls below, and a fine for whatever is not allowed.
+/// a loss that the objective never falls below, and a fine for whatever is not allowed.
 final class Standing {
 
     private final Sheet sheet;
@@ -14,7 +11,7 @@ final class Standing {
     private final long[] spent;
     private final double fine;
     private long loss;
-    private int clashes;
+    private final Clashes clashes;
     private long deprivedMissing;
     private long missing;
     private double cells;
@@ -42,7 +39,7 @@ final class Standing {
         for (var cell = 0; cell < sheet.cells; cell++) {
             count(cell, 1);
         }
-        clashes = clashes();
+        clashes = new Clashes(sheet, this.chosen);
     }
 
     int chosen(int line) {
@@ -60,7 +57,7 @@ final class Standing {
         if (old == option) {
             return;
         }
-        chosen[line] = option;
+        clashes.exchange(old, option);
         loss += sheet.loss[option] - sheet.loss[old];
         for (var heading = 0; heading < sheet.headings; heading++) {
             spent[heading] +=
@@ -68,7 +65,6 @@ final class Standing {
         }
         change(old, -1);
         change(option, 1);
-        clashes = sheet.tied ? clashes() : 0;
     }
 
     private void change(int option, int sign) {
@@ -83,10 +79,10 @@ final class Standing {
     private void count(int cell, int sign) {
         if (sign > 0) {
             costs[cell] = shortfall.at(cell, (double) capacity[cell])
-                    + fine * sheet.weight[cell] * Math.max(0, sheet.floor[cell] - capacity[cell]);
+                    + fine * Math.max(1, sheet.weight[cell]) * Math.max(0, sheet.floor[cell] - capacity[cell]);
         }
         cells += sign * costs[cell];
-        if (sheet.fair) {
+        if (sheet.fair()) {
             var lacking = sign * Math.max(0, sheet.demand[cell] - capacity[cell]);
             missing += sheet.counted[cell] ? lacking : 0;
             deprivedMissing += sheet.deprived[cell] ? lacking : 0;
@@ -100,7 +96,7 @@ final class Standing {
 
     /// What it loses, and what it spends at these prices, however much that is.
     double priced(double[] prices) {
-        var sum = loss + cells + fine * (clashes * sheet.worth / sheet.lines + unfair() * dearest);
+        var sum = loss + cells + fine * (clashes.count() * sheet.worth / sheet.lines + unfair() * dearest);
         for (var heading = 0; heading < sheet.headings; heading++) {
             sum += prices[heading] * spent[heading];
         }
@@ -113,31 +109,11 @@ final class Standing {
         for (var heading = 0; heading < sheet.headings; heading++) {
             sum += Math.max(0, spent[heading] - sheet.allowed[heading]) * sheet.scale[heading];
         }
-        return sum + clashes * sheet.worth / sheet.lines + unfair() * dearest;
+        return sum + clashes.count() * sheet.worth / sheet.lines + unfair() * dearest;
     }
 
     private double unfair() {
-        return sheet.fair ? Math.max(0, deprivedMissing - missing * sheet.fairShare) : 0;
-    }
-
-    private int clashes() {
-        var count = 0;
-        for (var merge : sheet.merges) {
-            var together = Arrays.stream(merge)
-                    .filter(option -> chosen[sheet.lineOf[option]] == option)
-                    .count();
-            count += together > 0 ? merge.length - (int) together : 0;
-        }
-        for (var conflict : sheet.conflicts) {
-            count +=
-                    chosen[sheet.lineOf[conflict[0]]] == conflict[0] && chosen[sheet.lineOf[conflict[1]]] == conflict[1]
-                            ? 1
-                            : 0;
-        }
-        for (var known : sheet.excluded) {
-            count += Arrays.equals(known, chosen) ? 1 : 0;
-        }
-        return count;
+        return sheet.fair() ? Math.max(0, deprivedMissing - missing * sheet.fairShare()) : 0;
     }
 
     boolean allowed() {
@@ -151,7 +127,7 @@ final class Standing {
                 return false;
             }
         }
-        return clashes == 0 && unfair() == 0;
+        return clashes.count() == 0 && unfair() == 0;
     }
 
     /// The loss in every scenario, in whole numbers.

@@ -21,7 +21,7 @@ final class Ascending {
         summary[word >> SHIFT] |= 1L << word;
     }
 
-    /// Takes the least number out, or answers with -1 when there is none and the set is ready to be filled anew.
+    /// Takes the least number out, or answers with -1 when there is none.
     int take() {
         while (first < summary.length) {
             var marks = summary[first];
@@ -41,9 +41,8 @@ final class Ascending {
         return -1;
     }
 
-    void clear() {
-        while (take() >= 0) {
-            // takes the next
-        }
+    /// Begins anew, once everything was taken out.
+    void rewind() {
+        first = 0;
     }
 }

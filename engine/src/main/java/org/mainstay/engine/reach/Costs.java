@@ -82,11 +82,6 @@ final class Costs {
         return squares ? ofSquares(new int[pairs]) : of(new double[pairs]);
     }
 
-    /// The same costs, with room for more.
-    Costs grown(int pairs) {
-        return squares ? ofSquares(Arrays.copyOf(square, pairs)) : of(Arrays.copyOf(price, pairs));
-    }
-
     /// Takes the cost of one pair of another.
     void set(int pair, Costs other, int from) {
         if (squares) {

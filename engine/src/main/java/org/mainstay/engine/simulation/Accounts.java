@@ -14,6 +14,7 @@ final class Accounts {
     private final Behaviour behaviour;
     private final Tally tally;
     private final Survival survival;
+    private final Strains strains;
 
     /// By provider.
     private final long[] fixed;
@@ -49,6 +50,7 @@ final class Accounts {
         this.behaviour = behaviour;
         this.tally = tally;
         survival = new Survival(layout, behaviour.closure(), tally);
+        strains = new Strains(layout);
         fixed = layout.fixed.clone();
         other = new OtherIncome[layout.providers];
         Arrays.setAll(other, provider -> new OtherIncome(layout.otherIncome[provider], behaviour.others(), replaced));
@@ -81,6 +83,32 @@ final class Accounts {
             case Intervention.Pay pay -> oneOff[layout.provider[pay.supply()]] += pay.pence();
             case Intervention.FrontDoor door -> open(door);
             case Merge merge -> merge(merge, step);
+            case Blow blow -> suffer(blow, step);
+        }
+    }
+
+    private void suffer(Blow blow, int step) {
+        strains.take(blow);
+        if (blow instanceof Blow.PaidLess less) {
+            lose(layout.provider[less.supply()], step);
+        } else if (blow instanceof Blow.Shut shut) {
+            shut(shut.provider(), step);
+        } else if (blow instanceof Blow.Rebuilt rebuilt) {
+            rebuild(rebuilt);
+        }
+    }
+
+    private void shut(int provider, int step) {
+        var now = rates(step, provider);
+        if (now != null) {
+            survival.shut(step, provider, reserves[provider], now.income(), now.spend());
+        }
+    }
+
+    private void rebuild(Blow.Rebuilt rebuilt) {
+        if (survival.hasClosed(rebuilt.provider())) {
+            survival.reopen(rebuilt.provider());
+            oneOff[rebuilt.provider()] += rebuilt.pence();
         }
     }
 
@@ -126,7 +154,7 @@ final class Accounts {
         }
         return promised[host] == 0
                 ? Behaviour.ALL
-                : Portion.of(Behaviour.ALL, Math.min(council[host], promised[host]), promised[host]);
+                : Portion.of(Behaviour.ALL, Math.min(paid(host), promised[host]), promised[host]);
     }
 
     /// One step of one provider.
@@ -140,10 +168,10 @@ final class Accounts {
             tally.reserves[layout.calendar.year(step)][provider] = reserves[provider];
             return;
         }
-        long otherYearly = other[provider].yearly(step);
-        long income = Math.addExact(councilYearly(provider), otherYearly);
+        long otherYearly = otherYearly(step, provider);
+        long income = Math.addExact(councilYearly(step, provider), otherYearly);
         long wanted = costOfFullActivity(provider);
-        long affordable = affordable(provider, income);
+        long affordable = affordable(provider, Math.addExact(income, bridge(step, provider)));
         offer(step, provider, affordable, wanted, offers);
         long received = receive(step, provider, otherYearly);
         long spent = spend(step, provider, offers);
@@ -151,12 +179,12 @@ final class Accounts {
         requireBalance(step, provider);
         tally.reserves[layout.calendar.year(step)][provider] = reserves[provider];
         applyDip(step, provider, offers);
-        long spendYearly = Math.addExact(fixed[provider], Math.min(affordable, wanted));
+        long spendYearly = Math.addExact(fixed(provider), Math.min(affordable, wanted));
         survival.judge(step, provider, reserves[provider], income, spendYearly);
     }
 
     private long affordable(int provider, long income) {
-        return Math.max(0, income + usableReserves(provider) - fixed[provider]);
+        return Math.max(0, income + usableReserves(provider) - fixed(provider));
     }
 
     /// The yearly rates by which a provider goes through a step that is not lived yet; null once it has closed.
@@ -165,16 +193,16 @@ final class Accounts {
         if (survival.hasClosed(provider)) {
             return null;
         }
-        long council = councilYearly(provider);
-        long otherYearly = other[provider].yearly(step);
+        long council = councilYearly(step, provider);
+        long otherYearly = otherYearly(step, provider);
         return new Rates(
                 council,
                 otherYearly,
                 other[provider].initial(),
                 other[provider].withdrawn(),
-                fixed[provider],
+                fixed(provider),
                 costOfFullActivity(provider),
-                affordable(provider, Math.addExact(council, otherYearly)));
+                affordable(provider, council + otherYearly + bridge(step, provider)));
     }
 
     /// What a provider has now.
@@ -226,17 +254,42 @@ final class Accounts {
     private void lose(int provider, int step) {
         long lost = 0;
         for (int supply : layout.suppliesOfProvider[provider]) {
-            lost += councilBefore[supply] - council[supply];
+            lost += councilBefore[supply] - paid(supply);
         }
         other[provider].lose(step, Math.max(0, lost));
     }
 
-    private long councilYearly(int provider) {
+    /// At the rate at which it comes in: late money does not.
+    private long councilYearly(int step, int provider) {
         long sum = 0;
         for (int supply : layout.suppliesOfProvider[provider]) {
-            sum = Math.addExact(sum, council[supply]);
+            sum = Math.addExact(sum, strains.isLate(supply, step) ? 0 : paid(supply));
         }
         return sum;
+    }
+
+    private long paid(int supply) {
+        return strains.paid(supply, council[supply]);
+    }
+
+    private long otherYearly(int step, int provider) {
+        return strains.other(provider, other[provider].yearly(step));
+    }
+
+    private long fixed(int provider) {
+        return strains.cost(provider, fixed[provider]);
+    }
+
+    /// Late money is sure to come, so a body goes on as if it were there as far as its reserves reach; at a yearly
+    /// rate.
+    private long bridge(int step, int provider) {
+        long late = 0;
+        for (int supply : layout.suppliesOfProvider[provider]) {
+            late += strains.isLate(supply, step) ? paid(supply) : 0;
+        }
+        long cushion = survival.knowsReserves(provider) ? 0 : strains.cushion(provider);
+        long atHand = Math.max(0, reserves[provider] + cushion);
+        return Math.min(late, Math.multiplyExact(atHand, (long) layout.calendar.stepsPerYear()));
     }
 
     /// At a yearly rate, like all that decides how much is affordable: the pennies by which one month of a
@@ -253,17 +306,21 @@ final class Accounts {
     private long costOfFullActivity(int provider) {
         long sum = 0;
         for (int supply : layout.suppliesOfProvider[provider]) {
-            sum = Math.addExact(sum, Math.multiplyExact(layout.unitCost[supply], capacity[supply]));
+            sum = Math.addExact(sum, Math.multiplyExact(layout.unitCost[supply], room(supply)));
         }
-        return Math.ceilDiv(sum, Behaviour.ALL);
+        return Math.ceilDiv(strains.cost(provider, sum), Behaviour.ALL);
     }
 
     private void offer(int step, int provider, long affordable, long wanted, long[] offers) {
         for (int supply : layout.suppliesOfProvider[provider]) {
-            long closed = step < idleEnds[supply] ? idle[supply] : 0;
-            offers[supply] = affordable(capacity(step, supply, capacity[supply] - closed), affordable, wanted);
+            long closed = step < idleEnds[supply] ? Math.min(idle[supply], room(supply)) : 0;
+            offers[supply] = affordable(capacity(step, supply, room(supply) - closed), affordable, wanted);
             training[supply] = affordable(yearly(step, closed), affordable, wanted);
         }
+    }
+
+    private long room(int supply) {
+        return strains.room(supply, capacity[supply]);
     }
 
     private static long affordable(long full, long affordable, long wanted) {
@@ -288,7 +345,7 @@ final class Accounts {
         long received = otherPaid.next(provider, otherYearly);
         tally.otherIncome[year][provider] += received;
         for (int supply : layout.suppliesOfProvider[provider]) {
-            long paid = councilPaid.next(supply, council[supply]);
+            long paid = strains.arrives(step, supply, councilPaid.next(supply, paid(supply)));
             tally.council[year][supply] += paid;
             received += paid;
         }
@@ -302,7 +359,8 @@ final class Accounts {
             millionths = Math.addExact(
                     millionths, Math.multiplyExact(layout.unitCost[supply], offers[supply] + training[supply]));
         }
-        long spent = fixedPaid.next(provider, fixed[provider]) + activityPaid.next(provider, millionths);
+        long spent = fixedPaid.next(provider, fixed(provider))
+                + activityPaid.next(provider, strains.cost(provider, millionths));
         spent += oneOff[provider];
         oneOff[provider] = 0;
         tally.spend[layout.calendar.year(step)][provider] += spent;

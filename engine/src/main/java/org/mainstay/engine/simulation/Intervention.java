@@ -2,8 +2,16 @@ package org.mainstay.engine.simulation;
 
 import java.util.List;
 
-/// Something the council does to a supply at the start of a step. Steps count from 0.
-public sealed interface Intervention {
+/// Something that changes a run at the start of a step: the council does it to a supply, or it is a
+/// [Blow]. Steps count from 0.
+public sealed interface Intervention
+        permits Intervention.Reduce,
+                Intervention.Grow,
+                Intervention.Secure,
+                Intervention.Pay,
+                Intervention.FrontDoor,
+                Intervention.Merge,
+                Blow {
 
     /// After notice and lead time.
     int step();
@@ -19,8 +27,8 @@ public sealed interface Intervention {
         }
     }
 
-    /// The council pays a supply more, which buys room that opens after a while though its staff are paid
-    /// from the first day; or an increase that was for a time runs out.
+    /// The council pays a supply more, which buys room that opens after a while though its staff are
+    /// paid from the first day; or an increase that was for a time runs out.
     ///
     /// @param councilPence the new yearly amount
     /// @param capacity the new capacity, people a year in millionths
@@ -36,8 +44,8 @@ public sealed interface Intervention {
         }
     }
 
-    /// Certainty for some years frees money that insecurity cost, which serves people instead; when the term
-    /// is over the same is taken back.
+    /// Certainty for some years frees money that insecurity cost, which serves people instead; when the
+    /// term is over the same is taken back.
     ///
     /// @param fixedPence a year, added to the fixed cost; below 0 where it is freed
     /// @param capacity added, people a year in millionths
@@ -59,12 +67,14 @@ public sealed interface Intervention {
         }
     }
 
-    /// A single point of entry opens: whoever one member turns away is handed on more often than before.
+    /// A single point of entry opens: whoever one member turns away is handed on more often than
+    /// before.
     ///
     /// @param host the supply whose provider keeps the door, and is paid for it
     /// @param members whose people it hands on
     /// @param yearlyPence what the council pays the host more a year, all of which is spent
-    /// @param handOff of the people who would not have tried another, the share who now do, in millionths
+    /// @param handOff of the people who would not have tried another, the share who now do, in
+    /// millionths
     record FrontDoor(int host, List<Integer> members, int step, long yearlyPence, long handOff)
             implements Intervention {
 
@@ -80,7 +90,8 @@ public sealed interface Intervention {
         }
     }
 
-    /// The work of one supply moves to another: own clients, those who wait for it, and its reach. The first stops.
+    /// The work of one supply moves to another: own clients, those who wait for it, and its reach. The
+    /// first stops.
     ///
     /// @param from the supply that stops
     /// @param into the supply that goes on
@@ -120,7 +131,8 @@ public sealed interface Intervention {
     /// What a merge costs on the way.
     ///
     /// @param pence once, paid by the council and spent by the provider that takes the work on
-    /// @param dip share of the merged offer that is lost for a while though its staff are paid, in millionths
+    /// @param dip share of the merged offer that is lost for a while though its staff are paid, in
+    /// millionths
     /// @param dipSteps for how long
     record Transition(long pence, long dip, int dipSteps) {
 

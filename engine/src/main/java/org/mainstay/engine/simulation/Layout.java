@@ -2,6 +2,7 @@ package org.mainstay.engine.simulation;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.stream.IntStream;
 
 /// A world laid out in plain arrays, with every yearly number of people already cut into steps. It never changes.
@@ -98,10 +99,14 @@ final class Layout {
     /// Narrowest reach first: the fewest cells, then the fewest people in them, so that neither order
     /// nor names decide who serves whom.
     int[] byReach(int[] supplies, int[][] reach) {
+        var people = new HashMap<Integer, Long>();
+        for (int supply : supplies) {
+            people.put(supply, peopleIn(reach[supply]));
+        }
         return Arrays.stream(supplies)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer supply) -> reach[supply].length)
-                        .thenComparingLong(supply -> peopleIn(reach[supply]))
+                        .thenComparing(people::get)
                         .thenComparing(supply -> reach[supply], Arrays::compare)
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)

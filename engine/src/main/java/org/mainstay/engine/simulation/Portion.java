@@ -1,10 +1,9 @@
 package org.mainstay.engine.simulation;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /// Parts of whole numbers, in whole numbers: nothing is lost and nothing is made.
-final class Portion {
+public final class Portion {
 
     private Portion() {}
 
@@ -33,7 +32,7 @@ final class Portion {
     ///
     /// @param sum of the weights, above 0
     /// @param parts receives them
-    static void split(long total, long[] weights, int count, long sum, long[] parts) {
+    public static void split(long total, long[] weights, int count, long sum, long[] parts) {
         long[] remainders = new long[count];
         long left = total;
         for (int i = 0; i < count; i++) {
@@ -45,9 +44,7 @@ final class Portion {
         if (left == 0) {
             return;
         }
-        long[] ranked = remainders.clone();
-        Arrays.sort(ranked);
-        long last = ranked[count - (int) left];
+        long last = ranked(remainders.clone(), count - (int) left);
         for (int i = 0; i < count; i++) {
             if (remainders[i] > last) {
                 parts[i]++;
@@ -60,5 +57,35 @@ final class Portion {
                 left--;
             }
         }
+    }
+
+    /// The value that would stand at a place if all were sorted; leaves them in another order.
+    private static long ranked(long[] values, int place) {
+        int low = 0;
+        int high = values.length - 1;
+        while (low < high) {
+            long pivot = values[(low + high) >>> 1];
+            int up = low;
+            int down = high;
+            while (up <= down) {
+                while (values[up] < pivot) {
+                    up++;
+                }
+                while (values[down] > pivot) {
+                    down--;
+                }
+                if (up <= down) {
+                    long swapped = values[up];
+                    values[up++] = values[down];
+                    values[down--] = swapped;
+                }
+            }
+            if (place > down && place < up) {
+                return values[place];
+            }
+            low = place >= up ? up : low;
+            high = place <= down ? down : high;
+        }
+        return values[place];
     }
 }

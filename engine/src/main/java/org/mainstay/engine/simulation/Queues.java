@@ -26,6 +26,10 @@ final class Queues {
     private final long[] rerouted;
     private final List<FrontDoor> doors = new ArrayList<>();
 
+    /// Of those who would be handed on, the share who no longer are; by cell, how many more ask in a year.
+    private long scattered;
+    private final long[] more;
+
     /// Who waits: for their own provider, by share; for anyone, by cell; all, by cell.
     private final long[] waitingForOwn;
     private final long[] waitingForAny;
@@ -49,6 +53,7 @@ final class Queues {
         byReach = layout.byReach.clone();
         rerouted = new long[layout.supplies];
         Arrays.fill(rerouted, behaviour.rerouted());
+        more = new long[layout.cells];
         waitingForOwn = new long[layout.shareCell.length];
         waitingForAny = new long[layout.cells];
         waiting = new long[layout.cells];
@@ -66,6 +71,11 @@ final class Queues {
             merge(merge);
         } else if (intervention instanceof FrontDoor door) {
             doors.add(door);
+        } else if (intervention instanceof Blow.Scattered blow) {
+            scattered += blow.share();
+            Arrays.fill(rerouted, handedOn());
+        } else if (intervention instanceof Blow.MoreAsk blow) {
+            more[blow.cell()] = Math.max(0, Math.addExact(more[blow.cell()], blow.people()));
         }
     }
 
@@ -74,13 +84,17 @@ final class Queues {
         if (doors.isEmpty()) {
             return;
         }
-        Arrays.fill(rerouted, behaviour.rerouted());
+        Arrays.fill(rerouted, handedOn());
         for (var door : doors) {
             long handOff = Portion.of(door.handOff(), accounts.doorPaid(door.host()), Behaviour.ALL);
             for (int member : door.members()) {
                 rerouted[member] += Portion.of(Behaviour.ALL - rerouted[member], handOff, Behaviour.ALL);
             }
         }
+    }
+
+    private long handedOn() {
+        return Portion.of(behaviour.rerouted(), Math.clamp(Behaviour.ALL - scattered, 0, Behaviour.ALL), Behaviour.ALL);
     }
 
     /// Own clients, those who wait for it, and its reach move with the work.
@@ -106,7 +120,7 @@ final class Queues {
         int position = step % layout.calendar.stepsPerYear();
         int year = layout.calendar.year(step);
         for (int cell : layout.cellsOfNeed[need]) {
-            seeking[cell] = layout.extra[position][cell] + waitingForAny[cell];
+            seeking[cell] = layout.extra[position][cell] + more(position, cell) + waitingForAny[cell];
             served[cell] = 0;
             left[cell] = 0;
             waitingAfter[cell] = 0;
@@ -192,6 +206,10 @@ final class Queues {
         }
     }
 
+    private long more(int position, int cell) {
+        return more[cell] == 0 ? 0 : Portion.ofYear(more[cell], position, layout.calendar.stepsPerYear());
+    }
+
     private void leave(int step, int cell, long displacedShare) {
         long leaving = Portion.of(seeking[cell], behaviour.leaving(), Behaviour.ALL);
         waitingForAny[cell] = seeking[cell] - leaving;
@@ -199,7 +217,8 @@ final class Queues {
         left[cell] += leaving;
         long displaced = Portion.of(left[cell], displacedShare, Behaviour.ALL);
         long unmet = left[cell] - displaced;
-        long demand = layout.demand[step % layout.calendar.stepsPerYear()][cell];
+        int position = step % layout.calendar.stepsPerYear();
+        long demand = layout.demand[position][cell] + more(position, cell);
         Conservation.requirePeople(
                 step, cell, demand + waiting[cell], served[cell] + displaced + unmet + waitingAfter[cell]);
         waiting[cell] = waitingAfter[cell];

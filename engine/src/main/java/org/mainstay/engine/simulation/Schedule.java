@@ -46,7 +46,10 @@ final class Schedule {
                 layout,
                 all);
         for (var intervention : interventions) {
-            paid(intervention).forEach(supply -> schedule.touch(supply, layout));
+            paid(intervention).forEach(supply -> schedule.touch(layout.provider[supply], layout));
+            if (intervention instanceof Blow blow) {
+                schedule.touch(blow, layout);
+            }
             if (intervention instanceof Intervention.FrontDoor door) {
                 // Members are handed people, not money.
                 door.members().forEach(member -> schedule.needs[layout.need[member]] = true);
@@ -64,8 +67,22 @@ final class Schedule {
         return ordered.get(next++);
     }
 
-    private void touch(int supply, Layout layout) {
-        int provider = layout.provider[supply];
+    private void touch(Blow blow, Layout layout) {
+        switch (blow) {
+            case Blow.OthersPayLess less -> touch(less.provider(), layout);
+            case Blow.Dearer dearer -> touch(dearer.provider(), layout);
+            case Blow.Shut shut -> touch(shut.provider(), layout);
+            case Blow.Rebuilt rebuilt -> touch(rebuilt.provider(), layout);
+            case Blow.MoreAsk more ->
+                needs[layout.world.cells().get(more.cell()).need()] = true;
+            case Blow.Scattered scattered -> Arrays.fill(needs, true);
+            case Blow.PaidLess less -> touch(layout.provider[less.supply()], layout);
+            case Blow.Smaller smaller -> touch(layout.provider[smaller.supply()], layout);
+            case Blow.Late late -> touch(layout.provider[late.supply()], layout);
+        }
+    }
+
+    private void touch(int provider, Layout layout) {
         providers[provider] = true;
         for (int other : layout.suppliesOfProvider[provider]) {
             needs[layout.need[other]] = true;
@@ -81,6 +98,7 @@ final class Schedule {
             case Intervention.Pay pay -> List.of(pay.supply());
             case Intervention.FrontDoor door -> List.of(door.host());
             case Intervention.Merge merge -> List.of(merge.from(), merge.into());
+            case Blow blow -> List.of();
         };
     }
 
@@ -89,6 +107,9 @@ final class Schedule {
         if (intervention instanceof Intervention.FrontDoor door) {
             door.members().forEach(supply -> requireKnown(supply, layout));
         }
+        if (intervention instanceof Blow blow) {
+            requireKnown(blow, layout);
+        }
         if (intervention instanceof Intervention.Merge merge
                 && layout.need[merge.from()] != layout.need[merge.into()]) {
             throw new IllegalArgumentException(
@@ -96,9 +117,27 @@ final class Schedule {
         }
     }
 
+    private static void requireKnown(Blow blow, Layout layout) {
+        switch (blow) {
+            case Blow.OthersPayLess less -> requireKnown("provider", less.provider(), layout.providers);
+            case Blow.Dearer dearer -> requireKnown("provider", dearer.provider(), layout.providers);
+            case Blow.Shut shut -> requireKnown("provider", shut.provider(), layout.providers);
+            case Blow.Rebuilt rebuilt -> requireKnown("provider", rebuilt.provider(), layout.providers);
+            case Blow.MoreAsk more -> requireKnown("cell", more.cell(), layout.cells);
+            case Blow.Scattered scattered -> {}
+            case Blow.PaidLess less -> requireKnown(less.supply(), layout);
+            case Blow.Smaller smaller -> requireKnown(smaller.supply(), layout);
+            case Blow.Late late -> requireKnown(late.supply(), layout);
+        }
+    }
+
     private static void requireKnown(int supply, Layout layout) {
-        if (supply < 0 || supply >= layout.supplies) {
-            throw new IllegalArgumentException("The supply (%s) is not in the world.".formatted(supply));
+        requireKnown("supply", supply, layout.supplies);
+    }
+
+    private static void requireKnown(String what, int index, int count) {
+        if (index < 0 || index >= count) {
+            throw new IllegalArgumentException("The %s (%s) is not in the world.".formatted(what, index));
         }
     }
 }

@@ -63,6 +63,14 @@ public final class Simulation {
         return diarist.diary();
     }
 
+    /// The same run step by step. Slower than a run: everything is worked out anew and written down.
+    public Months months(List<Intervention> interventions) {
+        var tally = emptyTally();
+        var recorder = new Recorder(layout, tally);
+        run(Schedule.ofAll(interventions, layout), tally, baseOffers(), recorder);
+        return recorder.months();
+    }
+
     private void run(Schedule schedule, Tally tally, IntFunction<long[]> offersOfStep) {
         run(schedule, tally, offersOfStep, Watcher.NOBODY);
     }

@@ -67,6 +67,19 @@ final class Survival {
         }
     }
 
+    /// At the start of a step, whatever the rule.
+    void shut(int step, int provider, long reserves, long income, long spend) {
+        if (!closed[provider]) {
+            close(step, provider, reserves, income, spend);
+        }
+    }
+
+    /// As if it had never been in trouble.
+    void reopen(int provider) {
+        closed[provider] = false;
+        wasLow[provider] = false;
+    }
+
     private long limit(int provider, long usual) {
         return Portion.of(usual, patience[provider], Behaviour.ALL);
     }
@@ -85,11 +98,13 @@ final class Survival {
 
     private void close(int step, int provider, long reserves, long income, long spend) {
         closed[provider] = true;
-        tally.closed[provider] = new Closure(provider, step, income, spend, reserves, runway(reserves, spend));
+        if (tally.closed[provider] == null) {
+            tally.closed[provider] = new Closure(provider, step, income, spend, reserves, runway(reserves, spend));
+        }
     }
 
-    /// In millionths of a month; whoever is in deficit spends something.
+    /// In millionths of a month; 0 for a body that spends nothing.
     private static long runway(long reserves, long spend) {
-        return Portion.of(reserves, MONTHS * Behaviour.ALL, spend);
+        return spend == 0 ? 0 : Portion.of(reserves, MONTHS * Behaviour.ALL, spend);
     }
 }

@@ -93,6 +93,7 @@ public final class PlainModel {
             case Intervention.Secure secure -> throw unknown(secure);
             case Intervention.Pay pay -> throw unknown(pay);
             case Intervention.FrontDoor door -> throw unknown(door);
+            case Blow blow -> throw unknown(blow);
         }
     }
 

@@ -39,13 +39,14 @@ import org.mainstay.model.need.Need;
 import org.mainstay.model.place.Place;
 
 /// A small place made by hand: lines, what partners report of them, areas and assumptions.
-final class Scene {
+public final class Scene {
 
     /// Few: what most tests ask for does not hang on how many.
     static final int DRAWS = 32;
 
-    static final LocalDate ON = LocalDate.of(2026, 3, 31);
-    static final Provision.Terms FREE = new Provision.Terms(1, LocalDate.of(2026, 6, 30), false, "general fund", false);
+    public static final LocalDate ON = LocalDate.of(2026, 3, 31);
+    public static final Provision.Terms FREE =
+            new Provision.Terms(1, LocalDate.of(2026, 6, 30), false, "general fund", false);
 
     private static final Source SOURCE = Source.of("ab".repeat(32), "scene.csv", 1);
 
@@ -55,9 +56,10 @@ final class Scene {
     private final Set<String> aside = new HashSet<>();
     private int row;
 
-    Scene() {
+    public Scene() {
         assume("discount_rate/from_year_0", "0.035");
         assume("price_base_year", "2024");
+        assume("person_weight", "1000000");
         assume("cashability", "1");
         assume("closure_runway_months", "1");
         assume("crowd_out", "0");
@@ -86,11 +88,11 @@ final class Scene {
         }
     }
 
-    Scene assume(String id, String value) {
+    public Scene assume(String id, String value) {
         return assume(id, value, value, value);
     }
 
-    Scene assume(String id, String low, String value, String high) {
+    public Scene assume(String id, String low, String value, String high) {
         return assume(id, low, value, high, null, false);
     }
 
@@ -131,7 +133,7 @@ final class Scene {
         return this;
     }
 
-    Scene area(String code, int decile, int incomeDeprived) {
+    public Scene area(String code, int decile, int incomeDeprived) {
         var key = AreaKey.lsoa21(code);
         var at = next();
         facts.add(new Area(
@@ -146,7 +148,7 @@ final class Scene {
     }
 
     /// A line of so many pounds whose partner reports people and room, free to be ended after one month.
-    Scene line(String name, Need need, long pounds, long people, long capacity, String... catchment) {
+    public Scene line(String name, Need need, long pounds, long people, long capacity, String... catchment) {
         return line(
                 name,
                 need,
@@ -161,8 +163,18 @@ final class Scene {
     }
 
     /// A payer's own team, or what a payer other than the council gives.
-    Scene entered(String name, Need need, long pounds, long people, boolean inHouse, Funder funder) {
+    public Scene entered(String name, Need need, long pounds, long people, boolean inHouse, Funder funder) {
         line(name, need, pounds, people, people);
+        return entered(inHouse, funder);
+    }
+
+    /// What a payer other than the council gives for food.
+    Scene enteredBy(Funder funder, String name, long pounds, Provision provision) {
+        line(name, Need.FOOD, pounds, provision);
+        return entered(false, funder);
+    }
+
+    private Scene entered(boolean inHouse, Funder funder) {
         var last = lines.removeLast();
         lines.add(new FundingLine(
                 last.id(),
@@ -180,7 +192,7 @@ final class Scene {
         return this;
     }
 
-    Scene line(String name, @Nullable Need need, long pounds, @Nullable Provision provision) {
+    public Scene line(String name, @Nullable Need need, long pounds, @Nullable Provision provision) {
         var rows = CitedRows.builder().add(next(), pounds * 100).build();
         var id = "line/name:" + name + "/grants";
         lines.add(new FundingLine(
@@ -197,7 +209,7 @@ final class Scene {
         return this;
     }
 
-    Provision provision(Need need, Provision.Delivery delivery, Provision.Terms terms, String... catchment) {
+    public Provision provision(Need need, Provision.Delivery delivery, Provision.Terms terms, String... catchment) {
         return new Provision("", "GRANTS", need, delivery, terms, List.of(catchment), ON, "scene", next());
     }
 
@@ -205,22 +217,22 @@ final class Scene {
         return lines.stream().sorted(Comparator.comparing(FundingLine::id)).toList();
     }
 
-    FundingLine line(String name) {
+    public FundingLine line(String name) {
         return lines.stream()
                 .filter(line -> line.organisation().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    Place place() {
+    public Place place() {
         return Place.of(facts);
     }
 
-    Assumptions assumptions() {
+    public Assumptions assumptions() {
         return Assumptions.of(List.copyOf(assumptions.values()), List.of(), ON);
     }
 
-    FundingLines funding() {
+    public FundingLines funding() {
         var yearly = lines().stream().map(FundingLine::yearly).toList();
         var nothing = Figure.given("lines/nothing", "Nothing", 0, Unit.PENCE);
         return new FundingLines(

@@ -187,7 +187,10 @@ class VerdictsTest {
         var judged = judge(new Scene().line("Club", null, 10_000, null), "Club");
 
         assertThat(judged.verdict()).isNull();
-        assertThat(judged.why()).isEqualTo("What need it serves is not known: no cue tells the need.");
+        assertThat(judged.why())
+                .isEqualTo(
+                        "What need it serves is not known: no cue tells the need. Ask Club, and say so in provision.csv;"
+                                + " what serves no need of the list has no verdict.");
         assertThat(judged.saving().value()).isEqualTo(1_000_000);
         assertThat(judged.peopleLosing()).isNull();
     }

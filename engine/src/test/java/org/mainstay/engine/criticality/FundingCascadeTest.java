@@ -40,4 +40,19 @@ class FundingCascadeTest {
     void whereNobodyGoesNothingHappens() {
         assertThat(cascade(0, 0, 0, 0, 0).without(Set.of())).isEqualTo(new Collapse(List.of(), 0, 0));
     }
+
+    @Test
+    void whoLeansOnSeveralMayFallOnlyWhereSeveralGo() {
+        assertThat(cascade(0, 99, 49, 59, 9).failJointly()).containsExactly(3);
+        assertThat(cascade(0, 100, 49, 29, 10).failJointly()).isEmpty();
+    }
+
+    @Test
+    void whoPaysNobodyTakesNobodyAlong() {
+        var cascade = cascade(0, 0, 0, 0, 0);
+
+        assertThat(cascade.nodes()).isEqualTo(5);
+        assertThat(cascade.pays(3)).isTrue();
+        assertThat(cascade.pays(4)).isFalse();
+    }
 }

@@ -59,6 +59,6 @@ class EasyDisinvestmentTest {
     }
 
     private static Portfolio choose(long pounds, FundingLine... lines) {
-        return new Approaches(List.of(lines), pounds * 100, Lines.ON).easyDisinvestment();
+        return new Approaches(List.of(lines), pounds * 100, Lines.ON, Limits.NONE).easyDisinvestment();
     }
 }

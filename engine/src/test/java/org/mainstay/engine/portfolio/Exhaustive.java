@@ -55,7 +55,7 @@ final class Exhaustive {
         for (var body : problem.bodies()) {
             always += body.lifelines().stream().anyMatch(place -> taken(chosen, place)) ? 0 : body.loss();
         }
-        return covered(capacity) && fair(capacity) ? loss(capacity, always) : Double.POSITIVE_INFINITY;
+        return covered(capacity) && fair(capacity) ? loss(chosen, capacity, always) : Double.POSITIVE_INFINITY;
     }
 
     private Problem.Option option(List<Integer> chosen, int line) {
@@ -111,12 +111,12 @@ final class Exhaustive {
         return equity == null || deprived * WHOLE <= all * equity.share();
     }
 
-    private double loss(long[] capacity, long always) {
+    private double loss(List<Integer> chosen, long[] capacity, long always) {
         var weights =
                 problem.scenarios().stream().mapToLong(Problem.Scenario::weight).toArray();
         var losses = new long[weights.length];
         for (var scenario = 0; scenario < losses.length; scenario++) {
-            losses[scenario] = always;
+            losses[scenario] = always + beside(chosen, scenario);
             for (var cell = 0; cell < capacity.length; cell++) {
                 var one = problem.cells().get(cell);
                 var world = problem.scenarios().get(scenario);
@@ -126,5 +126,14 @@ final class Exhaustive {
             }
         }
         return problem.risk().value(losses, weights);
+    }
+
+    /// What the options lose in a scenario whomever they reach.
+    private long beside(List<Integer> chosen, int scenario) {
+        return IntStream.range(0, chosen.size())
+                .mapToObj(line -> option(chosen, line).byScenario())
+                .filter(losses -> !losses.isEmpty())
+                .mapToLong(losses -> losses.get(scenario))
+                .sum();
     }
 }

@@ -99,13 +99,14 @@ class GreedySearchTest {
     @Test
     void resilienceRefusesWhatLeavesAnAreaWithoutAProvider() {
         var scores = new Sums().put(a, 30, 1, true).put(b, 10, 1, false);
-        var resilient = new GreedySearch(scores, true).choose("", List.of(a, b), List.of(), 100_00, Lines.ON);
+        var resilient =
+                new GreedySearch(scores, true, Limits.NONE).choose("", List.of(a, b), List.of(), 100_00, Lines.ON);
 
         assertThat(medium(100, scores, List.of(), a, b).changes()).containsExactly(new Change.End(a));
         assertThat(resilient.changes()).containsExactly(new Change.End(b));
     }
 
     private static Portfolio medium(long pounds, Scores scores, List<Change> merges, FundingLine... lines) {
-        return new GreedySearch(scores, false).choose("", List.of(lines), merges, pounds * 100, Lines.ON);
+        return new GreedySearch(scores, false, Limits.NONE).choose("", List.of(lines), merges, pounds * 100, Lines.ON);
     }
 }

@@ -18,12 +18,16 @@ final class Problems {
     private final int cells;
     private final int worlds;
     private final int headings;
+    private final int scenarios;
+    private final boolean uneven;
 
     private Problems(SplittableRandom random) {
         this.random = random;
         cells = 1 + random.nextInt(6);
         worlds = 1 + random.nextInt(2);
         headings = 1 + random.nextInt(3);
+        scenarios = 1 + random.nextInt(5);
+        uneven = random.nextBoolean();
     }
 
     /// Lines that cost and lose something and reach nobody: a question about money alone.
@@ -59,9 +63,7 @@ final class Problems {
         return new Problem(
                 lines,
                 IntStream.range(0, cells).mapToObj(cell -> cell()).toList(),
-                IntStream.range(0, 1 + random.nextInt(5))
-                        .mapToObj(one -> scenario())
-                        .toList(),
+                IntStream.range(0, scenarios).mapToObj(one -> scenario()).toList(),
                 allowed,
                 maybe(2, merge),
                 maybe(2, conflict),
@@ -91,16 +93,25 @@ final class Problems {
                     .mapToObj(cell -> new Problem.Reach(cell, random.nextLong(50 * PERSON)))
                     .toList();
             var loss = random.nextInt(3) == 0 ? random.nextLong(-2_000_000_000L, 2_000_000_000L) : 0;
-            options.add(new Problem.Option(kind, costs, loss, reaches));
+            options.add(new Problem.Option(kind, costs, loss, reaches, byScenario()));
         }
         return options;
+    }
+
+    /// In half of the problems what an option loses hangs on the scenario too.
+    private List<Long> byScenario() {
+        return uneven && random.nextInt(4) > 0
+                ? LongStream.range(0, scenarios)
+                        .mapToObj(scenario -> random.nextLong(-2_000_000_000L, 2_000_000_000L))
+                        .toList()
+                : List.of();
     }
 
     private Problem.Cell cell() {
         return new Problem.Cell(
                 random.nextInt(worlds),
                 random.nextLong(100 * PERSON),
-                random.nextLong(1, 150),
+                random.nextLong(150),
                 random.nextInt(5) == 0 ? random.nextLong(10 * PERSON) : 0,
                 random.nextInt(3) == 0);
     }

@@ -46,6 +46,38 @@ final class Sums implements Scores {
         return new Score(both ? cash - 1_000 : cash, both ? losing + losingTogether : losing, leavesNone, cash);
     }
 
+    /// Cash in pence, and a million pounds for each person.
+    @Override
+    public List<Long> losses(List<Change> changes) {
+        var score = score(changes);
+        return List.of(score.peopleLosing() * 100 - score.publicPurse());
+    }
+
+    @Override
+    public Scores calm() {
+        return this;
+    }
+
+    @Override
+    public Risk risk() {
+        return Risk.NEUTRAL;
+    }
+
+    @Override
+    public Standards standards() {
+        return Standards.NONE;
+    }
+
+    @Override
+    public long breach(List<Change> changes) {
+        return 0;
+    }
+
+    @Override
+    public long oncePence(Change change) {
+        return 0;
+    }
+
     @Override
     public long savingPence(Change change) {
         return switch (change) {

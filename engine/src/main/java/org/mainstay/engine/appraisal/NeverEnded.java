@@ -1,0 +1,56 @@
+package org.mainstay.engine.appraisal;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.model.evidence.Assumptions;
+import org.mainstay.model.need.Need;
+
+/// The lines that no search ends: those for a need on which people's safety hangs, while nobody has reported whom they
+/// serve and no other organisation is known to be able to take these people on.
+final class NeverEnded {
+
+    private final Frame frame;
+    private final Ground ground;
+    private final Assumptions assumptions;
+
+    NeverEnded(Frame frame, Ground ground, Assumptions assumptions) {
+        this.frame = frame;
+        this.ground = ground;
+        this.assumptions = assumptions;
+    }
+
+    /// Why, by the id of the line.
+    Map<String, String> reasons() {
+        return frame.lines().stream()
+                .filter(line -> line.findNeed().filter(this::safety).isPresent())
+                .filter(line -> !line.hasLocalEvidence() && alone(line))
+                .collect(Collectors.toMap(FundingLine::id, NeverEnded::why));
+    }
+
+    private boolean safety(Need need) {
+        return assumptions
+                .find("safety_need/" + need.code())
+                .filter(row -> row.value().signum() > 0)
+                .isPresent();
+    }
+
+    /// Whether no other organisation that reports whom it serves is funded for the same need anywhere where
+    /// this line reaches: one that nobody knows anything of is no reason to end this one.
+    private boolean alone(FundingLine line) {
+        return frame.lines().stream()
+                .filter(FundingLine::hasLocalEvidence)
+                .filter(other ->
+                        !other.organisation().id().equals(line.organisation().id()))
+                .filter(other -> other.findNeed().equals(line.findNeed()))
+                .noneMatch(other -> ground.reach(other).intersects(ground.reach(line)));
+    }
+
+    private static String why(FundingLine line) {
+        var need = line.findNeed().orElseThrow();
+        return ("%s, %s: no search ends it on estimates alone. People's safety hangs on %s (row safety_need/%s), nobody"
+                        + " has reported whom this line serves, and no other organisation reports that it could take"
+                        + " them on.")
+                .formatted(line.organisation().name(), line.label(), need.words(), need.code());
+    }
+}

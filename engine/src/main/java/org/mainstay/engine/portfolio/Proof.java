@@ -1,0 +1,71 @@
+package org.mainstay.engine.portfolio;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.portfolio.BestSearch.Choice;
+import org.mainstay.engine.portfolio.BestSearch.Round;
+
+/// Works out how good a choice is known to be: beside the best portfolio but one, and a little more or less to save.
+final class Proof {
+
+    private static final long TEN_THOUSAND_POUNDS = 1_000_000;
+    /// The last pounds of a saving are priced by asking for a hundredth less and a hundredth more.
+    private static final int HUNDRED = 100;
+
+    private final Scores scores;
+    private final Estimates estimates;
+    private final long targetPence;
+    private final long effort;
+
+    Proof(Scores scores, Estimates estimates, long targetPence, long effort) {
+        this.scores = scores;
+        this.estimates = estimates;
+        this.targetPence = targetPence;
+        this.effort = effort;
+    }
+
+    Optimality of(Round last, Choice chosen) {
+        var value = estimates.loss(last.taken());
+        // What standards that cannot be kept are fined is no loss.
+        var fines = last.optimum().value() - value;
+        return new Optimality(
+                value,
+                last.optimum().bound() - fines,
+                last.optimum().proven(),
+                last.agreed(),
+                last.rounds(),
+                Math.round(scores.value(last.put().losses())),
+                Math.round(scores.value(chosen.losses())),
+                runnerUp(last, chosen),
+                lastTenThousandLosing());
+    }
+
+    private Optimality.@Nullable RunnerUp runnerUp(Round last, Choice chosen) {
+        var next =
+                BestSearch.solve(estimates, targetPence, List.of(last.optimum().options()), effort);
+        if (!next.found()) {
+            return null;
+        }
+        var changes = BestSearch.changes(estimates.proposals(estimates.taken(next.options())));
+        // What was kept may itself be the best but one by the estimates.
+        return Set.copyOf(changes).equals(Set.copyOf(BestSearch.changes(chosen.proposals())))
+                ? null
+                : new Optimality.RunnerUp(changes, scores.score(changes).peopleLosing(), scores.loss(changes));
+    }
+
+    /// Where the choice for a little more loses fewer, the two differ by more than the pounds between them,
+    /// and tell nothing of those.
+    private @Nullable Long lastTenThousandLosing() {
+        var step = targetPence / HUNDRED;
+        var less = BestSearch.solve(estimates, targetPence - step, List.of(), effort);
+        var more = BestSearch.solve(estimates, targetPence + step, List.of(), effort);
+        var dearer = less.found() && more.found() && step > 0 ? losing(more) - losing(less) : -1;
+        return dearer < 0 ? null : dearer * TEN_THOUSAND_POUNDS / (2 * step);
+    }
+
+    private long losing(Optimum optimum) {
+        return scores.score(BestSearch.changes(estimates.proposals(estimates.taken(optimum.options()))))
+                .peopleLosing();
+    }
+}

@@ -1,0 +1,130 @@
+package org.mainstay.engine.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mainstay.engine.appraisal.PlaceModels;
+import org.mainstay.engine.appraisal.Words;
+import org.mainstay.model.evidence.Figure;
+
+/// Says in sentences what shocks do.
+final class StressWords {
+
+    private StressWords() {}
+
+    /// What one shock does, in one sentence.
+    static String says(Stress.Measures place, Figure unserved, List<Stress.Group> deciles, int closing, int years) {
+        var lowest = place.lowest();
+        var back = place.recovery();
+        var text =
+                "At worst %s of the need that would be met still is (%s to %s in eight of ten draws); %s; over %s %s."
+                        .formatted(
+                                Words.percent(lowest.value()),
+                                Words.percent(lowest.low()),
+                                Words.percent(lowest.high()),
+                                back == null
+                                        ? "it is not back within the horizon"
+                                        : back.value() == 0
+                                                ? "it never falls below 95% of that"
+                                                : "it is back in month " + (back.value() + 1),
+                                Words.years(years),
+                                people(unserved.value()));
+        return text + hardest(deciles) + (closing == 0 ? "" : " " + closing(closing));
+    }
+
+    private static String people(long more) {
+        return more < 0
+                ? Words.count(-more, "person fewer goes", "people fewer go") + " unserved"
+                : Words.count(more, "more person goes", "more people go") + " unserved";
+    }
+
+    private static String hardest(List<Stress.Group> deciles) {
+        return deciles.stream()
+                .filter(group -> group.measures().kept().value() < 1_000_000)
+                .min(Comparator.comparingLong(group -> group.measures().kept().value()))
+                .map(group -> " %s keeps least."
+                        .formatted(
+                                group.code().equals("unknown")
+                                        ? "People of whom nobody told where they live"
+                                        : "Decile " + group.code()))
+                .orElse("");
+    }
+
+    private static String closing(int closing) {
+        return closing == 1
+                ? "One organisation closes that would not otherwise."
+                : "%d organisations close that would not otherwise.".formatted(closing);
+    }
+
+    /// The first paragraph.
+    static List<String> answer(
+            List<Stress.Result> results, List<Stress.Meeting> meetings, List<Stress.Choice> choices) {
+        var answer = new ArrayList<String>();
+        if (results.isEmpty()) {
+            return List.of("None of these shocks can be told from these files; see below why.");
+        }
+        var worst = results.stream()
+                .max(Comparator.comparingLong(result -> result.unserved().value()))
+                .orElseThrow();
+        answer.add("Of %s, \"%s\" takes most. %s"
+                .formatted(
+                        Words.count(results.size(), "shock", "shocks"),
+                        worst.shock().name(),
+                        worst.says()));
+        meetings.stream()
+                .filter(Stress.Meeting::onlyTogether)
+                .findFirst()
+                .ifPresent(meeting -> answer.add("Watch two shocks together: " + meeting.says()));
+        if (choices.size() > 1) {
+            answer.add(choice(results, choices));
+        }
+        return answer;
+    }
+
+    /// Which choice leaves most met at the worst moment of most shocks.
+    private static String choice(List<Stress.Result> results, List<Stress.Choice> choices) {
+        var best = choices.stream()
+                .max(Comparator.comparingLong(StressWords::wins))
+                .orElseThrow();
+        var each = choices.stream()
+                .map(choice -> "%s %s".formatted(choice.name(), Words.percent(worst(choice))))
+                .toList();
+        return "%s leaves the place best able to take the next blow: over %s it goes with the fewest unserved. At the worst of them these shares of what is met today still are: %s."
+                .formatted(best.name(), Words.count(results.size(), "shock", "shocks"), Words.list(each));
+    }
+
+    private static long wins(Stress.Choice choice) {
+        return -choice.shocks().stream()
+                .mapToLong(under -> under.unserved().value())
+                .sum();
+    }
+
+    private static long worst(Stress.Choice choice) {
+        return choice.shocks().stream()
+                .mapToLong(under -> under.lowest().value())
+                .min()
+                .orElse(0);
+    }
+
+    /// What this leaves out, in this place.
+    static List<String> leftOut(PlaceModels models) {
+        var providers = models.central().world().providers();
+        long unknown =
+                providers.stream().filter(one -> one.reservesPence() == null).count();
+        var said = new ArrayList<String>();
+        if (unknown > 0) {
+            said.add(
+                    "Nobody has reported the reserves of %d of %s: no shock can be shown to close them, and what they do is trimmed to what they take."
+                            .formatted(unknown, Words.count(providers.size(), "organisation", "organisations")));
+        }
+        if (models.wards().isEmpty()) {
+            said.add("No file tells small areas, so nobody can say which wards and deciles a shock hits.");
+        }
+        said.add("Shares of draws say how far the assumptions agree, not how likely something is to happen.");
+        said.add(
+                "How large a shock is, and how fast bodies are rebuilt, is a judgement unless its row names a source.");
+        said.add(
+                "What organisations owe each other, who hosts whom and who refers whom is in no file, so such chains are not followed.");
+        return said;
+    }
+}

@@ -1,0 +1,141 @@
+package org.mainstay.engine.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mainstay.engine.appraisal.PlaceModel;
+import org.mainstay.engine.appraisal.PlaceModels;
+import org.mainstay.engine.appraisal.Progress;
+import org.mainstay.engine.simulation.Closure;
+import org.mainstay.engine.simulation.Intervention;
+import org.mainstay.engine.simulation.Months;
+
+/// Lets every shock fall on every choice, at central assumptions and in every draw. All meet the same
+/// draws, so that luck favours none.
+final class Trial {
+
+    private final PlaceModels models;
+    private final Gauge gauge;
+    private final Sizes sizes;
+    private final List<Way> ways;
+    private final List<Landed> shocks;
+    private final Tolls central;
+    private final Tolls drawn;
+
+    Trial(PlaceModels models, List<Way> ways, List<Landed> shocks) {
+        this.models = models;
+        this.ways = ways;
+        this.shocks = shocks;
+        gauge = new Gauge(models);
+        sizes = Sizes.of(shocks, models.assumptions(), models.request().seed());
+        central = new Tolls(1);
+        drawn = new Tolls(models.request().draws());
+    }
+
+    /// What is kept of some draws.
+    private final class Tolls {
+
+        /// By month and draw, the share that is met as things are and without a shock, in millionths;
+        /// likewise by ward and quarter.
+        private final Toll base;
+        /// By choice, without a shock; and by choice and shock.
+        private final List<Toll> alone = new ArrayList<>();
+        private final List<List<Toll>> shocked = new ArrayList<>();
+
+        Tolls(int draws) {
+            base = toll(draws);
+            for (int way = 0; way < ways.size(); way++) {
+                alone.add(toll(draws));
+                shocked.add(shocks.stream().map(shock -> toll(draws)).toList());
+            }
+        }
+
+        private Toll toll(int draws) {
+            int steps = 12 * models.request().years();
+            var world = models.central().world();
+            return new Toll(gauge, steps, draws, world.providers().size());
+        }
+    }
+
+    /// Runs it all.
+    void run(Progress progress) {
+        run(models.central(), sizes.central(), central, 0);
+        models.each(progress, draw -> run(models.drawn(draw), sizes.at(draw), drawn, draw));
+    }
+
+    private void run(PlaceModel model, Sizes.Drawn size, Tolls into, int at) {
+        var base = model.simulation().months(List.of());
+        var before = gauge.met(base);
+        into.base.keep(at, base, before, base);
+        for (int way = 0; way < ways.size(); way++) {
+            var plan = model.plan(ways.get(way).changes());
+            var without = plan.isEmpty() ? base : model.simulation().months(plan);
+            into.alone.get(way).keep(at, without, before, base);
+            for (int shock = 0; shock < shocks.size(); shock++) {
+                var after = months(model, plan, shocks.get(shock), size, without);
+                into.shocked.get(way).get(shock).keep(at, after, before, base);
+            }
+        }
+    }
+
+    private static Months months(
+            PlaceModel model, List<Intervention> plan, Landed shock, Sizes.Drawn size, Months without) {
+        var all = new ArrayList<>(plan);
+        all.addAll(Blows.of(shock, model.world(), size, Toll.closed(without)));
+        return model.simulation().months(all);
+    }
+
+    /// What two shocks at once take as things are, at central assumptions: people in millionths.
+    long together(Landed one, Landed other) {
+        var model = models.central();
+        var base = model.simulation().months(List.of());
+        return gauge.unserved(months(model, List.of(), one.and(other), sizes.central(), base)) - gauge.unserved(base);
+    }
+
+    /// How a provider closes in one draw as things are, which it does.
+    ///
+    /// @param draw below 0 for central assumptions
+    Closure closure(Landed shock, int provider, int draw) {
+        var model = draw < 0 ? models.central() : models.drawn(draw);
+        var size = draw < 0 ? sizes.central() : sizes.at(draw);
+        var base = model.simulation().months(List.of());
+        return months(model, List.of(), shock, size, base).course().closures().stream()
+                .filter(closure -> closure.provider() == provider)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Landed> shocks() {
+        return shocks;
+    }
+
+    List<Way> ways() {
+        return ways;
+    }
+
+    Gauge gauge() {
+        return gauge;
+    }
+
+    PlaceModels models() {
+        return models;
+    }
+
+    /// What is met as things are and without a shock.
+    Pair base() {
+        return new Pair(central.base, drawn.base);
+    }
+
+    /// What a choice takes by itself.
+    Pair alone(int way) {
+        return new Pair(central.alone.get(way), drawn.alone.get(way));
+    }
+
+    /// What a choice and a shock take together.
+    Pair shocked(int way, int shock) {
+        return new Pair(
+                central.shocked.get(way).get(shock), drawn.shocked.get(way).get(shock));
+    }
+
+    /// At central assumptions, and in every draw.
+    record Pair(Toll central, Toll drawn) {}
+}

@@ -69,6 +69,10 @@ public final class Ambleford {
         files.put("provision.csv", csv(plan.provision()));
         files.put("further_services.csv", csv(FurtherServices.rows()));
         files.put("assumptions.csv", csv(LocalEvidence.rows()));
+        files.put("partnerships.csv", csv(Partnerships.register()));
+        files.put("partnership_members.csv", csv(Partnerships.members()));
+        files.put("partnership_money.csv", csv(Partnerships.contributions()));
+        files.put("partnership_decisions.csv", csv(Partnerships.decisions()));
         var payments = Ledger.make(plan, awards, SEED);
         for (var year = FIRST_LEDGER_YEAR; year <= LAST_LEDGER_YEAR; year++) {
             files.put(ledgerName(year), ledger(Ledger.year(payments, year), year));

@@ -128,6 +128,7 @@ final class AppraisalText {
         out.println(Words.wrap(Safe.whole(result.rule()), "  "));
         out.println(Words.wrap(result.verdictWhy(), "  "));
         result.changes().forEach(judged -> write(out, judged));
+        ChosenText.write(out, result.chosen());
         PayersText.write(out, result);
         LosersText.write(out, result);
         OutlookText.write(out, result);

@@ -51,7 +51,7 @@ public final class ListUses {
     /// @param sheet empty where the file has none
     public Uses list(String source, String sheet, int line, @Nullable Path in) throws Unusable {
         var run = Runs.open(lastRun, in);
-        return list(run, lastRun, new RowRef(find(run, source, sheet), line));
+        return list(run, Runs.contents(lastRun, in), new RowRef(find(run, source, sheet), line));
     }
 
     /// Lists the uses of one row in a run.

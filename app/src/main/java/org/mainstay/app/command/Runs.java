@@ -3,6 +3,8 @@ package org.mainstay.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.app.pack.KeptTexts;
+import org.mainstay.app.run.Contents;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.SavedRun;
 
@@ -26,5 +28,10 @@ final class Runs {
         } catch (IOException cause) {
             throw new Unusable(cause);
         }
+    }
+
+    /// Where the rows behind a run are found: a frozen pack holds them in short.
+    static Contents contents(LastRun lastRun, @Nullable Path in) {
+        return in == null ? lastRun : new KeptTexts(in, lastRun);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mainstay.engine.access.Decay;
 import org.mainstay.engine.access.Measure;
 import org.mainstay.engine.access.Situation;
@@ -39,13 +40,21 @@ public final class ScoreAreas {
     /// The scores of every area, in the order of the list.
     public static AreaScores score(Asked asked) throws Unusable {
         try {
-            var areas = PointList.read(PointFile.of(asked.areas()), PointKind.AREAS);
-            var services = PointList.read(PointFile.of(asked.services()), PointKind.SERVICES);
-            return score(asked, areas, services);
-        } catch (IOException cause) {
-            throw new Unusable(cause);
+            var lists = Stream.of(PointKind.AREAS, PointKind.SERVICES)
+                    .parallel()
+                    .map(kind -> read(kind == PointKind.AREAS ? asked.areas() : asked.services(), kind))
+                    .toList();
+            return score(asked, lists.getFirst(), lists.getLast());
         } catch (UncheckedIOException cause) {
             throw new Unusable(Objects.requireNonNull(cause.getCause()));
+        }
+    }
+
+    private static Points read(Path file, PointKind kind) {
+        try {
+            return PointList.read(PointFile.of(file), kind);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
         }
     }
 

@@ -43,7 +43,7 @@ public final class TraceFigure {
     /// @param in the folder of its report, null for the last run
     /// @param most how many rows to look up the text of
     public Traced trace(String id, @Nullable Path in, int most) throws Unusable {
-        return trace(Runs.open(lastRun, in), lastRun, id, most);
+        return trace(Runs.open(lastRun, in), Runs.contents(lastRun, in), id, most);
     }
 
     /// Traces one figure of a run.

@@ -48,7 +48,7 @@ public final class WeighOptions {
     /// An answer that rests on a changed assumption, and who is reached under it.
     public record Tried(Appraisal appraisal, Coverage coverage) {}
 
-    private static List<Option> read(List<OwnOption> written, FundingLines lines, Reading reading) throws Unusable {
+    static List<Option> read(List<OwnOption> written, FundingLines lines, Reading reading) throws Unusable {
         var options = new ArrayList<Option>();
         for (var one : written) {
             var option = one.read(lines, reading.on());

@@ -151,6 +151,7 @@ public final class AppraisalJson {
         PayersJson.write(json, result.pooledBudget());
         PayersJson.write(json, result.fairness());
         OutlookJson.write(json, result.outlook());
+        ChosenJson.write(json, result.chosen());
     }
 
     static void writePayers(Json json, Map<Payer, Figure> byPayer) {

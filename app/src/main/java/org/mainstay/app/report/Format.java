@@ -68,7 +68,7 @@ public final class Format {
             case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> pounds(value);
             case PER_MILLION -> percent(value);
             case MILLIONTHS_OF_A_MONTH -> tenths(value);
-            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES, PEOPLE_A_HUNDRED_PLACES ->
+            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES, PEOPLE_A_HUNDRED_PLACES, RUNS ->
                 count(value);
         };
     }
@@ -81,7 +81,7 @@ public final class Format {
             case PENCE_A_MONTH -> money(value) + " a month";
             case PER_MILLION -> count(value) + " per million";
             case MILLIONTHS_OF_A_MONTH -> count(value) + " millionths of a month";
-            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES ->
+            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES, RUNS ->
                 count(value) + " " + unit.name().toLowerCase(Locale.ROOT);
             case PEOPLE_A_HUNDRED_PLACES -> count(value) + " people for each hundred places";
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.coverage.Coverage;
@@ -29,7 +30,6 @@ public final class HtmlReport {
         figures.addAll(reached.shown());
         var anchors = new Anchors(figures);
         var cells = new Cells(anchors);
-        var verdicts = new Verdicts(cells);
         var losers = new Losers(appraisal, cells);
         var sources = SourceList.of(files);
         var traces = new Traces(anchors, cells, SourceList.names(sources), assumptionLinks(appraisal.assumptions()));
@@ -42,7 +42,7 @@ public final class HtmlReport {
                 heading(appraisal),
                 new Comparison(appraisal, cells).table(),
                 RangePicture.draw(pictured),
-                appraisal.results().stream().map(verdicts::approach).toList(),
+                appraisal.results().stream().map(new Verdicts(cells)::approach).toList(),
                 losers.payers(),
                 new PayerTables(appraisal, cells).parts(PayerPicture.draw(pictured)),
                 losers.deciles(),
@@ -61,7 +61,14 @@ public final class HtmlReport {
                 new DrawnTables(appraisal, cells).part(pictured),
                 new Page.CashPart(CashPicture.draw(pictured), cash.table()),
                 LoserPicture.draw(pictured),
-                cash.footing());
+                cash.footing(),
+                chosen(new ChosenTables(appraisal, cells)));
+    }
+
+    private static List<Page.Table> chosen(ChosenTables tables) {
+        return Stream.of(tables.standards(), tables.certainty())
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
     }
 
     private static String basis(AppraisalRequest request) {

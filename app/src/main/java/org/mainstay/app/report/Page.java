@@ -13,6 +13,7 @@ import org.mainstay.app.picture.Chart;
 /// @param drawn what the draws say
 /// @param pictures of the headline results
 /// @param footing for each that changes anything
+/// @param chosen how the changes were chosen, and which standards they keep to
 /// @param alone services that some people have no other to, and which change touches them
 public record Page(
         String title,
@@ -40,7 +41,8 @@ public record Page(
         DrawnPart drawn,
         CashPart cash,
         List<Chart> decilePictures,
-        List<FootingPart> footing) {
+        List<FootingPart> footing,
+        List<Table> chosen) {
 
     /// Cash by year.
     public record CashPart(List<Chart> pictures, Table table) {}
@@ -121,6 +123,8 @@ public record Page(
     public record Bar(String start, String width, String zero, String low, String high, boolean ranged, String mood) {}
 
     /// One approach and its changes.
+    ///
+    /// @param notes which standards it keeps to, and what its search was not allowed to take
     public record ApproachPart(
             String name,
             String anchor,
@@ -129,7 +133,8 @@ public record Page(
             String why,
             String bankable,
             String tally,
-            List<ChangePart> changes) {}
+            List<ChangePart> changes,
+            List<String> notes) {}
 
     /// A verdict; the style is the name of its colour in the style sheet.
     public record Tag(String words, String style) {}

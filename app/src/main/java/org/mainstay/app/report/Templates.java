@@ -9,12 +9,12 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /// Fills the templates that lie beside this class.
-final class Templates {
+public final class Templates {
 
     private Templates() {}
 
     /// Renders a template whose `page` is the one given.
-    static String render(String template, Object page) {
+    public static String render(String template, Object page) {
         return engine().process(template, new Context(Locale.UK, Map.of("page", page)));
     }
 

@@ -134,7 +134,8 @@ final class Traces {
                     PLACES,
                     PEOPLE_A_HUNDRED_PLACES,
                     MILLIONTHS_OF_A_MONTH,
-                    PER_MILLION -> Format.count(amount);
+                    PER_MILLION,
+                    RUNS -> Format.count(amount);
         };
     }
 }

@@ -31,7 +31,10 @@ final class Verdicts {
                 result.verdictWhy(),
                 bankable(result),
                 tally(result),
-                result.changes().stream().map(this::change).toList());
+                result.changes().stream().map(this::change).toList(),
+                Stream.concat(Stream.of(result.chosen().upheld().sentence()), result.chosen().keptBack().stream())
+                        .map(Sentence::of)
+                        .toList());
     }
 
     private Page.ChangePart change(Judged judged) {

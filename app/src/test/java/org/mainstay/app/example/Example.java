@@ -46,10 +46,12 @@ public final class Example {
     private final boolean full;
     private final String hostile;
     private final ExamplePayers payers;
+    private final ExampleChosen chosen;
 
     private Example(boolean full, String hostile) {
         this.full = full;
         payers = new ExamplePayers(full, this::money);
+        chosen = new ExampleChosen(full, this::plain);
         this.hostile = hostile;
     }
 
@@ -117,9 +119,7 @@ public final class Example {
                                 "Nobody has reported people served for 9 of 14 lines; a filled-in provision row for each would settle them.",
                                 "The reserves of 11 organisations are not known, so their closure is a range.")
                         : List.of("No file tells who is served by any line."),
-                List.of(
-                        "Shares of draws say how far the assumptions agree, not how likely something is.",
-                        "Merging synergy, coverage and the optimiser come later."),
+                List.of("Shares of draws say how far the assumptions agree, not how likely something is."),
                 full ? List.of(ExampleAssumptions.displaced(), ExampleAssumptions.discount()) : List.of(),
                 figures);
     }
@@ -193,15 +193,8 @@ public final class Example {
                 share,
                 money(path, "council_cash", "Council cash", -21_234_567 + at * 24_000_000L, 18_000_000),
                 money(path, "public_purse", "Public purse", -65_500_000 + at * 45_000_000L, 30_000_000),
-                figure(model(
-                        path + "/people_served", "People served", Unit.PEOPLE, at, full ? 18_200 + at * 1600 : 0, 900)),
-                figure(model(
-                        path + "/people_not_served",
-                        "People not served",
-                        Unit.PEOPLE,
-                        at,
-                        full ? 7_400 - at * 1600 : 0,
-                        900)),
+                people(path + "/people_served", "People served", at, full ? 18_200 + at * 1600 : 0, 900),
+                people(path + "/people_not_served", "People not served", at, full ? 7_400 - at * 1600 : 0, 900),
                 payers(path, at),
                 deciles(path, at),
                 List.of(),
@@ -210,7 +203,8 @@ public final class Example {
                 outlook(path, at),
                 payers.matrix(path, at),
                 new PooledBudget(payers.sharing(path + "/cash"), payers.sharing(path + "/full")),
-                new Fairness("Everybody counts alike.", List.of(), List.of(), List.of()));
+                new Fairness("Everybody counts alike.", List.of(), List.of(), List.of()),
+                chosen.of(path, approach, at));
     }
 
     private Outlook outlook(String path, int at) {
@@ -254,7 +248,15 @@ public final class Example {
     }
 
     private Figure share(String id, long value) {
-        return figure(model(id, "A share of draws", Unit.PER_MILLION, 0, full ? value : 0, 0));
+        return plain(id, "A share of draws", Unit.PER_MILLION, value);
+    }
+
+    private Figure people(String id, String name, int seed, long value, long spread) {
+        return figure(model(id, name, Unit.PEOPLE, seed, value, spread));
+    }
+
+    private Figure plain(String id, String name, Unit unit, long value) {
+        return figure(model(id, name, unit, 0, full ? value : 0, 0));
     }
 
     private Figure money(String path, String what, String name, long value, long spread) {
@@ -336,26 +338,23 @@ public final class Example {
             var people = Math.max(0, (11 - decile) * 60L - at * 120L);
             losses.add(new Appraisal.DecileLoss(
                     Integer.toString(decile),
-                    figure(model(
-                            path + "/decile/" + decile, "Decile " + decile, Unit.PEOPLE, at, people, people / 3))));
+                    people(path + "/decile/" + decile, "Decile " + decile, at, people, people / 3)));
         }
         if (full) {
-            losses.add(new Appraisal.DecileLoss(
-                    "unknown", figure(model(path + "/decile/unknown", "Decile unknown", Unit.PEOPLE, at, 31, 0))));
+            var people = people(path + "/decile/unknown", "Decile unknown", at, 31, 0);
+            losses.add(new Appraisal.DecileLoss("unknown", people));
         }
         return losses;
     }
 
     private List<Appraisal.NeedLoss> needs(String path, int at) {
-        if (!full) {
-            return List.of();
-        }
-        return List.of(
-                new Appraisal.NeedLoss(
-                        "debt and money advice",
-                        figure(model(path + "/need/debt", "Debt", Unit.PEOPLE, at, 1_400 - at * 500, 200))),
-                new Appraisal.NeedLoss(
-                        "carers", figure(model(path + "/need/carers", "Carers", Unit.PEOPLE, at, 310, 40))));
+        return !full
+                ? List.of()
+                : List.of(
+                        new Appraisal.NeedLoss(
+                                "debt and money advice",
+                                people(path + "/need/debt", "Debt", at, 1_400 - at * 500, 200)),
+                        new Appraisal.NeedLoss("carers", people(path + "/need/carers", "Carers", at, 310, 40)));
     }
 
     private List<Appraisal.Switching> switching(String path, int at) {

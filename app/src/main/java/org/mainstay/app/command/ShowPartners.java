@@ -1,0 +1,111 @@
+package org.mainstay.app.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.app.run.CannotWrite;
+import org.mainstay.app.run.LastRun;
+import org.mainstay.app.run.Run;
+import org.mainstay.engine.appraisal.AppraisalRequest;
+import org.mainstay.engine.appraisal.Progress;
+import org.mainstay.engine.appraisal.Soundings;
+import org.mainstay.engine.coverage.Coverage;
+import org.mainstay.engine.partnership.Known;
+import org.mainstay.engine.partnership.PartnershipFinder;
+import org.mainstay.engine.partnership.Partnerships;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.ingest.folder.FolderReading;
+import org.mainstay.model.evidence.Figure;
+
+/// Shows the partnerships of a place: what is due, how each stands, what the data suggest, and how the sectors are
+/// tied.
+public final class ShowPartners {
+
+    private static final int YEARS = 3;
+    private static final long SEED = 1;
+
+    private final ReadFolder readFolder;
+    private final LastRun lastRun;
+
+    public ShowPartners(ReadFolder readFolder, LastRun lastRun) {
+        this.readFolder = readFolder;
+        this.lastRun = lastRun;
+    }
+
+    /// The partnerships of a place.
+    ///
+    /// @param run every figure that they rest on
+    /// @param notKept why the run could not be kept for `trace` and `uses`, null where it was
+    public record Shown(
+            Partnerships partnerships,
+            Run run,
+            FolderReading reading,
+            @Nullable String notKept) {}
+
+    public Shown show(Path folder, @Nullable LocalDate on) throws Unusable {
+        var reading = Reading.of(readFolder.read(folder), on);
+        var lines = reading.lines();
+        var money = ShowMoney.show(reading, lines);
+        var coverage = ShowCoverage.everything(reading, lines);
+        var request = new AppraisalRequest(0, YEARS, SEED, reading.on(), SoundPlace.DRAWS);
+        var soundings = SoundLines.sound(reading, lines, coverage, request, Progress.UNSEEN);
+        var partnerships = show(reading, lines, money, coverage, soundings);
+        var run = run(reading, lines, money, coverage, soundings, partnerships.figures());
+        return new Shown(partnerships, run, reading.folder(), keep(folder, run));
+    }
+
+    /// The partnerships of a place that is open already.
+    public static Partnerships show(
+            Reading reading, FundingLines lines, ShowMoney.Shown money, Coverage coverage, Soundings soundings) {
+        var relationships = new Known.Relationships(money.money(), money.history(), money.dependence());
+        var known = new Known(
+                reading.place(),
+                reading.organisations(),
+                lines,
+                relationships,
+                soundings,
+                reach(coverage),
+                reading.assumptions());
+        return PartnershipFinder.find(known, reading.on());
+    }
+
+    private static List<Known.NeedReach> reach(Coverage coverage) {
+        return coverage.needs().stream()
+                .map(need -> new Known.NeedReach(need.need(), need.people(), need.withoutAccess(), need.statusWhy()))
+                .toList();
+    }
+
+    static Run run(
+            Reading reading,
+            FundingLines lines,
+            ShowMoney.Shown money,
+            Coverage coverage,
+            Soundings soundings,
+            List<Figure> own) {
+        var byId = new LinkedHashMap<String, Figure>();
+        add(own, byId);
+        add(money.run(reading).figures(), byId);
+        add(coverage.figures(), byId);
+        add(soundings.figures(), byId);
+        lines.all().stream().map(FundingLine::figures).forEach(figures -> add(figures, byId));
+        return new Run(List.copyOf(byId.values()), reading.sources());
+    }
+
+    private static void add(Collection<Figure> figures, Map<String, Figure> byId) {
+        figures.forEach(figure -> byId.putIfAbsent(figure.id(), figure));
+    }
+
+    private @Nullable String keep(Path folder, Run run) {
+        try {
+            lastRun.keep(folder, run, fresh -> {});
+            return null;
+        } catch (CannotWrite cause) {
+            return cause.getMessage();
+        }
+    }
+}

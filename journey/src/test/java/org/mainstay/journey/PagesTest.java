@@ -24,7 +24,12 @@ class PagesTest {
             "/data",
             "/data/notices",
             "/data/matches",
-            "/assumptions");
+            "/assumptions",
+            "/partnerships",
+            "/evidence");
+
+    /// In milliseconds, for pages that run the model for the first time.
+    private static final double PATIENCE = 120_000;
 
     private static @Nullable Chromium chromium;
     private static @Nullable Inspection inspection;
@@ -91,11 +96,20 @@ class PagesTest {
         person.press("Make a public link");
         var shared = made(page);
         weighAnOption(page, running, round, person);
+        strike(page, running, round, person);
         page.navigate(running.address("/places/ambleford/ask"));
         person.press("Make a private link");
         var asked = made(page);
+        page.navigate(running.address("/places/ambleford/evidence"));
+        person.write("Name", "Autumn visit");
+        person.press("Freeze it");
+        page.waitForURL("**/packs/**");
+        person.sees("Autumn visit");
+        round.look();
         for (var path : List.of(
                 "",
+                "/evidence/chapters/priorities",
+                "/evidence/chapters/improvement",
                 "/people",
                 "/audit",
                 "/search?q=advice",
@@ -149,6 +163,26 @@ class PagesTest {
         person.press("See which verdicts turn");
         page.waitForURL("**/turned");
         round.look();
+    }
+
+    /// Ticks two shocks, and an option to try all of them on.
+    private static void strike(Page page, RunningMainstay running, Round round, Person person) {
+        var patient = new Page.WaitForURLOptions().setTimeout(PATIENCE);
+        page.navigate(running.address("/places/ambleford/stress"), new Page.NavigateOptions().setTimeout(PATIENCE));
+        round.look();
+        var option = page.locator("input[name=option]").first();
+        var choice = option.getAttribute("value");
+        page.locator("input[name=shock]").first().check();
+        page.locator("input[name=shock]").nth(1).check();
+        person.press("Show");
+        page.waitForURL("**/stress/together?**", patient);
+        round.look();
+        page.navigate(running.address("/places/ambleford/stress"));
+        option.check();
+        person.press("Try the shocks on them");
+        page.waitForURL("**/stress/choices?**", patient);
+        round.look();
+        round.visit("/places/ambleford/stress/choices/" + choice);
     }
 
     private static String made(Page page) {

@@ -20,7 +20,7 @@ final class Round {
 
     /// What gives a file or speaks to programs only.
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/(health|metrics)(/.*)?|/openapi.json|.*/(original|corrected|report|reconcile)|.*/own/[^/]+/file|.*[.]geojson");
+            "/(health|metrics)(/.*)?|/openapi.json|.*/(original|corrected|report|reconcile)|.*/own/[^/]+/file|.*/packs/[^/]+/files/[^/]+|.*/evidence/map|.*[.]geojson");
 
     private static final List<Rule> PAGES = Routes.LINES.stream()
             .filter(rule -> rule.method().equals(HttpMethod.GET))

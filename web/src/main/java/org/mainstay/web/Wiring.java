@@ -6,6 +6,7 @@ import org.mainstay.web.option.OwnOptions;
 import org.mainstay.web.place.Intake;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.result.AppraisalWork;
+import org.mainstay.web.result.KeptPacks;
 import org.mainstay.web.result.KeptResults;
 import org.mainstay.web.result.TrialWork;
 import org.mainstay.web.setting.Setting;
@@ -99,6 +100,11 @@ class Wiring {
     @Bean
     KeptResults keptResults(Results results, Database database) {
         return new KeptResults(results, database);
+    }
+
+    @Bean
+    KeptPacks keptPacks(Results results, Database database) {
+        return new KeptPacks(results, database);
     }
 
     @Bean

@@ -21,9 +21,16 @@ class LicencesTest {
     private static final Set<String> OPEN =
             Set.of("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "EPL-2.0", "MIT");
 
+    /// Libraries under the LGPL or the MPL, used unchanged as jars of their own; DECISIONS.md says why.
+    private static final Set<String> LOOKED_AT =
+            Set.of("openhtmltopdf-core", "openhtmltopdf-pdfbox", "openpdf-fonts-extra");
+
     @Test
     void everythingThatIsShippedHasAnOpenLicence() {
-        assertThat(components().filter(component -> licences(component).noneMatch(OPEN::contains)))
+        assertThat(components()
+                        .filter(component -> licences(component).noneMatch(OPEN::contains))
+                        .filter(component ->
+                                !LOOKED_AT.contains(component.path("name").asString())))
                 .as("Components without an open licence that we know: look at each before it is shipped")
                 .isEmpty();
     }

@@ -122,6 +122,7 @@ class WebArchitectureTest {
                                 "org.mainstay.ingest.assumptions",
                                 "org.mainstay.ingest.entered",
                                 "org.mainstay.ingest.folder",
+                                "org.mainstay.ingest.partnership",
                                 "org.mainstay.ingest.reading",
                                 "org.mainstay.ingest.shipped",
                                 "org.mainstay.ingest.threesixtygiving.quality",

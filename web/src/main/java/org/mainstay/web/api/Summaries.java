@@ -79,9 +79,34 @@ final class Summaries {
                     tables("/places/{place}/people", "Who may do what in this place."),
                     tables("/places/{place}/rows/{sha256:[0-9a-f]{64}}/{line:[1-9][0-9]{0,8}}", "A row as published."),
                     tables("/places/{place}/search", "What is found for some words."),
+                    document("/places/{place}/stress", "What shocks take: what `stress` writes."),
+                    document("/places/{place}/stress/together", "Some shocks at once: what `stress` writes."),
+                    document("/places/{place}/stress/figures/{*figure}", "Where a number of that comes from."),
+                    document("/places/{place}/stress/choices", "Options ticked under the same shocks: `stress`."),
+                    document("/places/{place}/stress/choices/{options}", "The same, by their ids: `stress`."),
+                    document(
+                            "/places/{place}/stress/choices/{options}/figures/{*figure}",
+                            "Where a number of it comes from."),
+                    document("/places/{place}/stress/losses", "What would hurt most: the losses of `stress`."),
+                    document("/places/{place}/stress/losses/figures/{*figure}", "Where a number of it comes from."),
+                    document("/places/{place}/stress/{shock}", "One shock: what `stress` writes."),
+                    document("/places/{place}/stress/{shock}/figures/{*figure}", "Where a number of it comes from."),
                     tables("/places/{place}/wards/{code}", "One ward."),
                     tables("/shared/{token}", "A result that was made public, without those not yet told."),
-                    document("/shared/{token}/figures/{*figure}", "Where a number of it comes from."))
+                    document("/shared/{token}/figures/{*figure}", "Where a number of it comes from."),
+                    document("/places/{place}/partnerships", "The partnerships: what `partners` writes."),
+                    document("/places/{place}/partnerships/figures/{*figure}", "Where a number of them comes from."),
+                    tables("/places/{place}/partnerships/new", "The form that enters a partnership."),
+                    tables("/places/{place}/partnerships/suggestions", "What the data suggest as a partnership."),
+                    document("/places/{place}/partnerships/{id}", "One partnership: a part of `partners`."),
+                    tables("/places/{place}/partnerships/{id}/enter/{what}", "The form that enters a row about it."),
+                    document("/places/{place}/evidence", "The evidence for a peer review: what `evidence` writes."),
+                    tables("/places/{place}/evidence/chapters/{chapter}", "One chapter of the evidence."),
+                    document("/places/{place}/evidence/figures/{*figure}", "Where a number of it comes from."),
+                    tables("/places/{place}/evidence/packs/{pack}", "A frozen pack: its figures then and now."),
+                    document(
+                            "/places/{place}/evidence/packs/{pack}/figures/{*figure}",
+                            "Where a number of a frozen pack comes from."))
             .collect(Collectors.toMap(Summary::pattern, summary -> summary));
 
     private Summaries() {}

@@ -3,8 +3,10 @@ package org.mainstay.web.place;
 import java.nio.file.Path;
 import org.mainstay.app.command.ExplainPlace;
 import org.mainstay.app.command.JudgeCut;
+import org.mainstay.app.command.PartnersPlace;
 import org.mainstay.app.command.Reading;
 import org.mainstay.app.command.SearchPlace;
+import org.mainstay.app.command.ShockPlace;
 import org.mainstay.app.command.ShowMoney;
 import org.mainstay.app.command.ShowOrganisation;
 import org.mainstay.app.command.ShowOrganisations;
@@ -55,10 +57,25 @@ public record OpenPlace(
                 () -> new SoundPlace(reading, lines, () -> coverages().usual().coverage()));
     }
 
+    /// Tells what shocks take from it.
+    public ShockPlace shocks() {
+        return kept.get(
+                ShockPlace.class,
+                () -> new ShockPlace(reading, lines, () -> coverages().usual().coverage()));
+    }
+
     /// Tells why the model closes one of its organisations.
     public ExplainPlace explain() {
         return kept.get(
                 ExplainPlace.class,
                 () -> new ExplainPlace(reading, lines, () -> coverages().usual().coverage()));
+    }
+
+    /// Shows its partnerships, and what the data suggest.
+    public PartnersPlace partners() {
+        return kept.get(
+                PartnersPlace.class,
+                () -> new PartnersPlace(
+                        reading, lines, money, () -> coverages().usual().coverage(), sound()));
     }
 }

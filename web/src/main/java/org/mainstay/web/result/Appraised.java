@@ -73,6 +73,9 @@ public record Appraised(
     /// @param approach null for an option
     /// @param option what the option is called, null for an approach
     /// @param refused rows of the option that are not weighed
+    /// @param optimality null where nothing was optimised
+    /// @param standards null for a result that was kept before there were any
+    /// @param keptBack what no search may take; null likewise
     public record Approached(
             @Nullable String approach,
             @Nullable String option,
@@ -86,7 +89,10 @@ public record Appraised(
             List<DecileLoss> byDecile,
             List<AreaLoss> byArea,
             List<NeedLoss> byNeed,
-            List<Turn> switchingValues) {
+            List<Turn> switchingValues,
+            @Nullable Optimality optimality,
+            @Nullable Standards standards,
+            @Nullable List<String> keptBack) {
 
         /// What people call it.
         public String words() {
@@ -100,6 +106,22 @@ public record Appraised(
             return changes.stream().filter(Changed::ends).count();
         }
     }
+
+    /// How good a choice is known to be.
+    public record Optimality(
+            Ref runs,
+            Ref estimated,
+            Ref bound,
+            Ref gap,
+            Ref simulated,
+            Ref kept,
+            Ref regret,
+            Ref off,
+            @Nullable Ref lastTenThousand) {}
+
+    /// The standards of a resilient place, held against what an approach does.
+    public record Standards(
+            Ref belowFloors, Ref deprivedShare, @Nullable Ref mostBorne, String sentence) {}
 
     /// A row of an option that is not weighed, and why.
     public record Refused(int line, String why) {}

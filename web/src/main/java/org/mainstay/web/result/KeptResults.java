@@ -3,8 +3,6 @@ package org.mainstay.web.result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,7 +33,7 @@ public final class KeptResults {
     private static final int HELD = 20;
 
     private final Results results;
-    private final Path folder;
+    private final HeldTables tables;
     private final Map<UUID, Read> held = Collections.synchronizedMap(new LinkedHashMap<>(HELD, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -47,7 +45,7 @@ public final class KeptResults {
 
     public KeptResults(Results results, Database database) {
         this.results = results;
-        this.folder = database.home().resolve("results");
+        this.tables = new HeldTables(database.home().resolve("results"));
     }
 
     /// What never changes about a result.
@@ -55,7 +53,9 @@ public final class KeptResults {
 
     /// A result of a place; one of another place is not found.
     public KeptResult get(String place, UUID id) throws NotShown {
-        return read(results.find(place, id).orElseThrow(NotShown.NoSuchPlace::new));
+        return read(results.find(place, id)
+                .filter(found -> !found.kind().equals(Results.PACK))
+                .orElseThrow(NotShown.NoSuchPlace::new));
     }
 
     /// The same, with an id as an address gives it.
@@ -109,15 +109,8 @@ public final class KeptResults {
     }
 
     private SavedRun run(StoredResult stored) throws IOException {
-        var tables = folder.resolve(stored.id().toString());
-        if (!Files.isDirectory(tables)) {
-            Files.createDirectories(folder);
-            var unfinished = Files.createTempDirectory(folder, "unfinished-");
-            for (var name : List.of(FigureTables.FIGURES, FigureTables.ROWS, FigureTables.SOURCES)) {
-                Files.write(unfinished.resolve(name), file(stored, name));
-            }
-            Files.move(unfinished, tables);
-        }
-        return SavedRun.open(tables).orElseThrow(() -> new IOException("There are no figures in " + tables));
+        var names = List.of(FigureTables.FIGURES, FigureTables.ROWS, FigureTables.SOURCES);
+        var folder = tables.folder(stored.id(), names, name -> file(stored, name));
+        return SavedRun.open(folder).orElseThrow(() -> new IOException("There are no figures in " + folder));
     }
 }

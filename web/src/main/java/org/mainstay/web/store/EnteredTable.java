@@ -4,7 +4,13 @@ import java.util.List;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.entered.DecisionTable;
 import org.mainstay.ingest.entered.ProvisionTable;
+import org.mainstay.ingest.entered.ReviewNoteTable;
 import org.mainstay.ingest.entered.SetAsideTable;
+import org.mainstay.ingest.partnership.ContributionTable;
+import org.mainstay.ingest.partnership.DecisionLogTable;
+import org.mainstay.ingest.partnership.MemberTable;
+import org.mainstay.ingest.partnership.PartnershipTable;
+import org.mainstay.ingest.partnership.SuggestionTable;
 
 /// A table that people fill here.
 ///
@@ -18,6 +24,9 @@ public record EnteredTable(String label, List<String> columns) {
 
     public static final EnteredTable SET_ASIDE = new EnteredTable("set-aside", SetAsideTable.COLUMNS);
 
+    /// What the council writes for its peer review.
+    public static final EnteredTable EVIDENCE = new EnteredTable("evidence", ReviewNoteTable.COLUMNS);
+
     /// When a body was told what a result says of it; an empty day takes it back. No command reads it.
     public static final EnteredTable TOLD = new EnteredTable("told", List.of("result", "organisation", "told_on"));
 
@@ -25,8 +34,26 @@ public record EnteredTable(String label, List<String> columns) {
     /// about a place and no part of one, so no folder holds it.
     public static final EnteredTable OPTIONS = new EnteredTable("options", List.of("option", "name", "done", "file"));
 
+    /// The register of partnerships, and what belongs to it.
+    public static final EnteredTable PARTNERSHIPS = new EnteredTable("partnerships", PartnershipTable.COLUMNS);
+
+    public static final EnteredTable MEMBERS = new EnteredTable("partnership-members", MemberTable.COLUMNS);
+    public static final EnteredTable CONTRIBUTIONS = new EnteredTable("partnership-money", ContributionTable.COLUMNS);
+    public static final EnteredTable DECISION_LOG = new EnteredTable("partnership-decisions", DecisionLogTable.COLUMNS);
+    public static final EnteredTable SUGGESTIONS = new EnteredTable("partnership-suggestions", SuggestionTable.COLUMNS);
+
     /// Those that a place's folder holds.
-    public static final List<EnteredTable> ALL = List.of(DECISIONS, PROVISION, ASSUMPTIONS, SET_ASIDE);
+    public static final List<EnteredTable> ALL = List.of(
+            DECISIONS,
+            PROVISION,
+            ASSUMPTIONS,
+            SET_ASIDE,
+            PARTNERSHIPS,
+            MEMBERS,
+            CONTRIBUTIONS,
+            DECISION_LOG,
+            SUGGESTIONS,
+            EVIDENCE);
 
     public EnteredTable {
         columns = List.copyOf(columns);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Answers as they were given, each with its files. One that nobody keeps may be forgotten.
 public final class Results {
 
+    /// A frozen pack for a peer review, which is no answer to a question about options.
+    public static final String PACK = "evidence";
+
     private final Database database;
 
     public Results(Database database) {
@@ -75,8 +78,8 @@ public final class Results {
     /// The latest results of a place, the latest first.
     public List<StoredResult> latest(String place, int most) {
         return database.sql()
-                .sql("select * from result where place = ? order by made_at desc, id desc limit ?")
-                .params(place, most)
+                .sql("select * from result where place = ? and kind <> ? order by made_at desc, id desc limit ?")
+                .params(place, PACK, most)
                 .query(Results::result)
                 .list();
     }
@@ -84,8 +87,18 @@ public final class Results {
     /// The results of a place that somebody named, by name.
     public List<StoredResult> kept(String place) {
         return database.sql()
-                .sql("select * from result where place = ? and kept_at is not null order by name, kept_at")
-                .param(place)
+                .sql(
+                        "select * from result where place = ? and kind <> ? and kept_at is not null order by name, kept_at")
+                .params(place, PACK)
+                .query(Results::result)
+                .list();
+    }
+
+    /// The frozen packs of a place, the latest first.
+    public List<StoredResult> packs(String place) {
+        return database.sql()
+                .sql("select * from result where place = ? and kind = ? order by made_at desc, id desc")
+                .params(place, PACK)
                 .query(Results::result)
                 .list();
     }

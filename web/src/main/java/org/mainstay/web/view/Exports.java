@@ -139,7 +139,7 @@ final class Exports {
         return switch (unit) {
             case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> 2;
             case PER_MILLION, MILLIONTHS_OF_A_MONTH -> 6;
-            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES, PEOPLE_A_HUNDRED_PLACES -> 0;
+            case PEOPLE, ROWS, ORGANISATIONS, LINES, AREAS, MONTHS, MINUTES, PLACES, PEOPLE_A_HUNDRED_PLACES, RUNS -> 0;
         };
     }
 }

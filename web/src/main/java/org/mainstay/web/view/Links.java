@@ -69,6 +69,26 @@ public final class Links {
         return sound(place) + "/" + segment(line);
     }
 
+    /// What shocks take from a place.
+    public static String stress(String place) {
+        return place(place) + "/stress";
+    }
+
+    /// What one of them takes, or some at once with `+` between them.
+    public static String stress(String place, String shock) {
+        return stress(place) + "/" + segment(shock);
+    }
+
+    /// What they take after each of some options, by the ids of these with `+` between them.
+    public static String stressOn(String place, String options) {
+        return stress(place) + "/choices/" + segment(options);
+    }
+
+    /// Which organisations it can least lose.
+    public static String losses(String place) {
+        return stress(place) + "/losses";
+    }
+
     /// The files of a place.
     public static String data(String place) {
         return place(place) + "/data";
@@ -163,6 +183,36 @@ public final class Links {
     /// The partners that were asked.
     public static String ask(String place) {
         return place(place) + "/ask";
+    }
+
+    /// The register of partnerships.
+    public static String partnerships(String place) {
+        return place(place) + "/partnerships";
+    }
+
+    /// One of them, by its id.
+    public static String partnership(String place, String id) {
+        return partnerships(place) + "/" + segment(id);
+    }
+
+    /// The form that enters a row about one of them.
+    public static String enter(String place, String id, String what) {
+        return partnership(place, id) + "/enter/" + segment(what);
+    }
+
+    /// What peer reviewers ask, and the packs that were frozen.
+    public static String evidence(String place) {
+        return place(place) + "/evidence";
+    }
+
+    /// One chapter of it.
+    public static String chapter(String place, String code) {
+        return evidence(place) + "/chapters/" + segment(code);
+    }
+
+    /// A frozen pack.
+    public static String pack(String place, UUID id) {
+        return evidence(place) + "/packs/" + id;
     }
 
     /// The id of a funding line as one segment of an address: slashes become `!`, and every letter that an address

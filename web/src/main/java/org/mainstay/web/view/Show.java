@@ -34,7 +34,8 @@ public final class Show {
                     PLACES,
                     PEOPLE_A_HUNDRED_PLACES,
                     MILLIONTHS_OF_A_MONTH,
-                    PER_MILLION -> Format.count(part.amount());
+                    PER_MILLION,
+                    RUNS -> Format.count(part.amount());
         };
     }
 

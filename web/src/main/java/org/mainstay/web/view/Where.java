@@ -41,8 +41,11 @@ public record Where(@Nullable String place, String name, Section section, String
         MONEY("Money", "/money"),
         COVERAGE("Coverage", "/coverage"),
         OPTIONS("Options", "/options"),
+        STRESS("Stress", "/stress"),
         DATA("Data", "/data"),
-        ASSUMPTIONS("Assumptions", "/assumptions");
+        ASSUMPTIONS("Assumptions", "/assumptions"),
+        PARTNERSHIPS("Partnerships", "/partnerships"),
+        EVIDENCE("Evidence", "/evidence");
 
         private final String words;
         private final String path;

@@ -25,7 +25,9 @@ class OpenApiTest {
             "/places/{place}/data/files/{number}/original",
             "/places/{place}/options/{result}/report",
             "/places/{place}/options/own/{option}/file",
-            "/places/{place}/coverage/{need}.geojson");
+            "/places/{place}/coverage/{need}.geojson",
+            "/places/{place}/evidence/map",
+            "/places/{place}/evidence/packs/{pack}/files/{file}");
 
     @Test
     void itIsOpenApi() {
@@ -85,6 +87,7 @@ class OpenApiTest {
                 "/money/dependence",
                 "/money/record",
                 "/money/sound",
+                "/stress",
                 "/organisations",
                 "/options",
                 "/data",

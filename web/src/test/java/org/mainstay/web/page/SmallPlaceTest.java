@@ -42,6 +42,7 @@ class SmallPlaceTest {
                 "/money/dependence",
                 "/money/record",
                 "/money/sound",
+                "/stress",
                 "/coverage",
                 "/coverage/food",
                 "/coverage/food.geojson",

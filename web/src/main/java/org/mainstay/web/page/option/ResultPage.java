@@ -62,8 +62,17 @@ final class ResultPage {
 
     /// One approach or option in words.
     ///
+    /// @param notes which standards it keeps to, and what its search was not allowed to take
     /// @param take the approach that can be made an option of one's own, empty where it cannot
-    record Part(String name, String rule, VerdictTag verdict, String why, String bankable, int changes, String take) {}
+    record Part(
+            String name,
+            String rule,
+            VerdictTag verdict,
+            String why,
+            String bankable,
+            int changes,
+            String take,
+            List<String> notes) {}
 
     /// A verdict as a coloured label.
     record VerdictTag(String words, String style) {}
@@ -99,12 +108,12 @@ final class ResultPage {
                                         ? Links.assumptions(place) + "?result=" + stored.id()
                                         : null,
                                 address),
-                        tables(tables, verdict, drawn, pictures))
+                        tables(result, tables, verdict, drawn, pictures))
                 .with(out -> out.write(kept.file(stored, KeptResults.DOCUMENT)));
     }
 
     private static List<Table> tables(
-            ResultTables tables, String verdict, ResultPictures drawn, List<Picture> pictures) {
+            KeptResult result, ResultTables tables, String verdict, ResultPictures drawn, List<Picture> pictures) {
         var first = Stream.of(
                 drawn.tables().footing(),
                 tables.comparison(),
@@ -116,7 +125,9 @@ final class ResultPage {
                 tables.needs(),
                 tables.switching(),
                 tables.money(),
-                tables.setAside());
+                tables.setAside(),
+                new ChosenTables(result).certainty(),
+                new ChosenTables(result).standards());
         return Stream.concat(first, pictures.stream().map(Picture::table)).toList();
     }
 
@@ -132,7 +143,17 @@ final class ResultPage {
                 one.why(),
                 Labels.bankable(saving.low(), saving.value(), waiting),
                 one.changes().size(),
-                kept.proposes(result.stored(), one.approach()) ? String.valueOf(one.approach()) : "");
+                kept.proposes(result.stored(), one.approach()) ? String.valueOf(one.approach()) : "",
+                notes(one));
+    }
+
+    private static List<String> notes(Appraised.Approached one) {
+        var standards = one.standards();
+        var keptBack = one.keptBack();
+        return Stream.concat(
+                        standards == null ? Stream.of() : Stream.of(standards.sentence()),
+                        keptBack == null ? Stream.of() : keptBack.stream())
+                .toList();
     }
 
     private static Map<String, String> choices() {

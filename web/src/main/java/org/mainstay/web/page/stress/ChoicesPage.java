@@ -1,0 +1,112 @@
+package org.mainstay.web.page.stress;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mainstay.app.command.OwnOption;
+import org.mainstay.app.command.ShockPlace;
+import org.mainstay.app.command.Unusable;
+import org.mainstay.app.command.WeighOptions;
+import org.mainstay.app.document.StressJson;
+import org.mainstay.engine.scenario.Stress;
+import org.mainstay.web.option.OwnOptions;
+import org.mainstay.web.page.figure.FigureView;
+import org.mainstay.web.page.figure.RowReader;
+import org.mainstay.web.place.NotShown;
+import org.mainstay.web.place.OpenPlace;
+import org.mainstay.web.place.OpenPlaces;
+import org.mainstay.web.place.ReadFiles;
+import org.mainstay.web.view.Cell;
+import org.mainstay.web.view.Links;
+import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Where;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Which choice leaves a place better able to take the next blow.
+@Controller
+final class ChoicesPage {
+
+    private static final String BETWEEN = "+";
+
+    private final OpenPlaces places;
+    private final OwnOptions options;
+
+    ChoicesPage(OpenPlaces places, OwnOptions options) {
+        this.places = places;
+        this.options = options;
+    }
+
+    /// What the template knows.
+    ///
+    /// @param all where all shocks are
+    record Shown(Stress stress, String all) {}
+
+    @GetMapping("/places/{place}/stress/choices")
+    Page ticked(@PathVariable String place, @RequestParam(defaultValue = "") List<String> option) throws NotShown {
+        return page(place, String.join(BETWEEN, option));
+    }
+
+    @GetMapping("/places/{place}/stress/choices/{options}")
+    Page show(@PathVariable String place, @PathVariable("options") String ids) throws NotShown {
+        return page(place, Links.id(ids));
+    }
+
+    private Page page(String place, String ids) throws NotShown {
+        var open = places.get(place);
+        var stress = answer(open, ids).stress();
+        return Page.of(
+                        where(open, ids),
+                        "choices",
+                        "Which choice takes the next blow best?",
+                        new Shown(stress, Links.stress(place)),
+                        List.of(StressTables.choices(stress)))
+                .with(out -> StressJson.write(out, stress));
+    }
+
+    private static Where where(OpenPlace open, String ids) {
+        return Where.of(open.id(), open.name(), Where.Section.STRESS).withBase(Links.stressOn(open.id(), ids));
+    }
+
+    private ShockPlace.Answer answer(OpenPlace open, String ids) throws NotShown {
+        var wanted = List.of(ids.split("\\+"));
+        var chosen = new ArrayList<OwnOption>();
+        for (var version : options.standing(open.id())) {
+            if (wanted.contains(version.id())) {
+                chosen.add(version.option());
+            }
+        }
+        try {
+            if (chosen.isEmpty() || chosen.size() > WeighOptions.MOST) {
+                throw new Unusable("Tick from one to %d options to try the shocks on; %d are ticked."
+                        .formatted(WeighOptions.MOST, chosen.size()));
+            }
+            return open.shocks().on(chosen);
+        } catch (Unusable cause) {
+            throw new NotShown.NothingThere(open.id(), String.valueOf(cause.getMessage()));
+        }
+    }
+
+    @GetMapping("/places/{place}/stress/choices/{options}/figures/{*figure}")
+    Page figure(
+            @PathVariable String place,
+            @PathVariable("options") String written,
+            @PathVariable String figure,
+            HttpServletRequest request)
+            throws NotShown, IOException {
+        var open = places.get(place);
+        var ids = Links.id(written);
+        var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
+        var back = List.of(new Cell.Text("Where you came from", Links.stressOn(place, ids)));
+        try {
+            return new FigureView(where(open, ids), place, answer(open, ids).run(), contents)
+                    .page(Links.id(figure), RowReader.of(request), back);
+        } catch (Unusable cause) {
+            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
+        }
+    }
+}

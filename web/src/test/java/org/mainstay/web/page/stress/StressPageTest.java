@@ -1,0 +1,118 @@
+package org.mainstay.web.page.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mainstay.web.RunningServer;
+import org.mainstay.web.page.data.Dropping;
+
+/// What shocks take from Ambleford, in the browser.
+class StressPageTest {
+
+    private static final String STRESS = "/places/ambleford/stress";
+    private static final String LATE = STRESS + "/the-council-pays-late";
+
+    private final RunningServer server = RunningServer.shared();
+
+    @Test
+    void everyShockIsListedWithWhatItTakes() {
+        var page = server.get(STRESS).body();
+
+        assertThat(page)
+                .contains(
+                        "How resilient is this place?",
+                        "Cost of living",
+                        "The cuts of 2009/10 to 2016/17 again",
+                        "Let some of them fall at once",
+                        "Shocks that take more together");
+        assertThat(server.get(STRESS + ".json").body()).contains("\"shock\": \"cost-of-living\"");
+        assertThat(server.get(STRESS + ".csv?table=shocks").body()).contains("Lowest share kept");
+    }
+
+    @Test
+    void oneShockShowsItsCurveAndTheWorstMonthOnTheMap() {
+        var page = server.get(LATE).body();
+
+        assertThat(page)
+                .contains("<polygon", "Share of need met by month", "Ward by ward", "What is supposed", "ms-step-1");
+        assertThat(page).contains("aria-current=\"page\" href=\"#map\">Month 3<");
+    }
+
+    @Test
+    void everyMonthOfTheMapHasAnAddressOfItsOwn() {
+        var page = server.get(LATE + "?month=12").body();
+
+        assertThat(page)
+                .contains("Share of need met in month 12", "href=\"" + LATE + "?month=15#map\"")
+                .contains("aria-current=\"page\" href=\"#map\">Month 12<");
+    }
+
+    @Test
+    void someShocksFallAtOnce() {
+        var page = server.get(STRESS + "/together?shock=the-largest-body-closes&shock=the-front-door-is-lost")
+                .body();
+
+        assertThat(page).contains("The front door is lost and The largest body closes", "The shock itself closes it.");
+        assertThat(server.get(STRESS + "/together").body()).contains("How resilient is this place?");
+    }
+
+    @Test
+    void eachNumberLeadsToWhereItComesFrom() {
+        var figure = LATE + "/figures/stress/shock/the-council-pays-late/unserved";
+
+        assertThat(server.get(LATE).body()).contains("href=\"" + figure + "\"");
+        assertThat(server.get(figure).statusCode()).isEqualTo(200);
+        assertThat(server.get(STRESS + "/figures/stress/shock/cost-of-living/lowest")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theWorstLossesAndWhatWouldHelpAreShown() {
+        var page = server.get(STRESS + "/losses").body();
+
+        assertThat(page)
+                .contains("What would hurt most?", "If two go, of all pairs", "Who stands in for whom", "Kettle On");
+        assertThat(server.get(STRESS + "/losses.json").body()).contains("\"backups\"");
+        assertThat(server.get(STRESS + "/losses/figures/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void choicesAreHeldAgainstEachOtherUnderTheSameShocks() {
+        var person = new Dropping("ambleford");
+        var option = person.send(
+                        "/places/ambleford/options/own",
+                        "/from-file",
+                        List.of(new Dropping.Part(
+                                "file", "blow.csv", "line,change\nKettle On,end\n".getBytes(StandardCharsets.UTF_8))))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        var id = option.substring(option.lastIndexOf('/') + 1);
+
+        var page = server.get(STRESS + "/choices?option=" + id).body();
+
+        assertThat(server.get(STRESS).body()).contains("Try the shocks on them", "value=\"" + id + "\"");
+        assertThat(page).contains("As things are", "Option blow", "leaves the place best able to take the next blow");
+        assertThat(server.get(STRESS + "/choices/" + id).statusCode()).isEqualTo(200);
+        assertThat(server.get(STRESS + "/choices/" + id + "/figures/stress/choice/as_things_are/unserved")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(server.get(STRESS + "/choices").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNoShockOrNoFigureIsNotThere() {
+        assertThat(server.get(STRESS + "/the-sky-falls").statusCode()).isEqualTo(404);
+        assertThat(server.get(STRESS + "/figures/stress/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shadesRiseWithTheShareMet() {
+        assertThat(WardMap.step(400_000)).isZero();
+        assertThat(WardMap.step(700_001)).isEqualTo(2);
+        assertThat(WardMap.step(1_000_000)).isEqualTo(4);
+    }
+}

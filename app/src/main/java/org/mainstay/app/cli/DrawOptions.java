@@ -28,6 +28,11 @@ final class DrawOptions {
     /// What is wrong with them; null where nothing is.
     @Nullable
     String wrong() {
+        return wrong(draws);
+    }
+
+    /// What is wrong with so many draws; null where nothing is.
+    static @Nullable String wrong(int draws) {
         return draws < AppraisalRequest.FEW_DRAWS || draws > AppraisalRequest.MOST_DRAWS
                 ? "--draws (%d) must be from %d to %d."
                         .formatted(draws, AppraisalRequest.FEW_DRAWS, AppraisalRequest.MOST_DRAWS)

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.StressPlace;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.StressJson;
-import org.mainstay.engine.appraisal.AppraisalRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,10 +90,7 @@ final class StressCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         common.refuse(years.wrong());
-        if (draws < AppraisalRequest.FEW_DRAWS || draws > AppraisalRequest.MOST_DRAWS) {
-            throw common.wrong("--draws (%d) must be from %d to %d."
-                    .formatted(draws, AppraisalRequest.FEW_DRAWS, AppraisalRequest.MOST_DRAWS));
-        }
+        common.refuse(DrawOptions.wrong(draws));
         if (losses < 0 || losses > 3) {
             throw common.wrong(
                     "--losses (%d) must be from 1 to 3: how many organisations go at once.".formatted(losses));

@@ -60,4 +60,17 @@ record HandedOver(@Nullable Path report, @Nullable String notKept) {
         var place = out == null ? lastRun.folder() : out;
         return new HandedOver(place.resolve(report.name()), null);
     }
+
+    /// Keeps a run without a report as the last one.
+    ///
+    /// @param asked the folder that was read
+    /// @return why it could not be kept, null where it was
+    static @Nullable String keep(LastRun lastRun, Path asked, Run run) {
+        try {
+            lastRun.keep(asked, run, fresh -> {});
+            return null;
+        } catch (CannotWrite cause) {
+            return cause.getMessage();
+        }
+    }
 }

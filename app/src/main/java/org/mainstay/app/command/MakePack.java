@@ -16,8 +16,6 @@ import org.mainstay.app.pack.PackDraft;
 import org.mainstay.app.pack.PackFolder;
 import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.LastRun;
-import org.mainstay.engine.appraisal.AppraisalRequest;
-import org.mainstay.engine.appraisal.Progress;
 import org.mainstay.engine.appraisal.Soundings;
 import org.mainstay.engine.coverage.Coverage;
 import org.mainstay.engine.coverage.Unreached;
@@ -30,10 +28,6 @@ import org.mainstay.ingest.folder.FolderReading;
 /// Makes the pack that a team of peer reviewers reads, and freezes it: its figures, the rows behind them, and what the
 /// files were.
 public final class MakePack {
-
-    private static final int YEARS = 3;
-    private static final long SEED = 1;
-    private static final int DRAWS = 2 * AppraisalRequest.FEW_DRAWS;
 
     private final ReadFolder readFolder;
     private final LastRun lastRun;
@@ -69,8 +63,7 @@ public final class MakePack {
         var reading = Reading.of(readFolder.read(request.folder()), request.on());
         var lines = reading.lines();
         var coverage = ShowCoverage.everything(reading, lines);
-        var asked = new AppraisalRequest(0, YEARS, SEED, reading.on(), DRAWS);
-        var soundings = SoundLines.sound(reading, lines, coverage, asked, Progress.UNSEEN);
+        var soundings = SoundPlace.sound(reading, lines, coverage);
         var name = payer(lines)
                 .orElse(String.valueOf(request.folder().toAbsolutePath().getFileName()));
         var pack = of(new Subject(name, reading, lines, coverage, soundings), earlier);

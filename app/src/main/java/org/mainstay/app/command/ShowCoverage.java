@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.Run;
 import org.mainstay.engine.appraisal.Subject;
@@ -88,7 +87,7 @@ public final class ShowCoverage {
             throw new Unusable("These files hold nothing that Mainstay knows: see with read what was recognised.");
         }
         var shown = show(reading, reading.lines(), asked);
-        return shown.notKept(keep(folder, new Run(shown.figures(), reading.sources())));
+        return shown.notKept(HandedOver.keep(lastRun, folder, new Run(shown.figures(), reading.sources())));
     }
 
     /// The coverage of a place that is open already.
@@ -128,14 +127,5 @@ public final class ShowCoverage {
         cues.addAll(reading.place().listServiceCues());
         return ServiceTypes.of(
                 types, cues, reading.assumptions().get(NEED_THRESHOLD).value().intValue());
-    }
-
-    private @Nullable String keep(Path folder, Run run) {
-        try {
-            lastRun.keep(folder, run, fresh -> {});
-            return null;
-        } catch (CannotWrite cause) {
-            return cause.getMessage();
-        }
     }
 }

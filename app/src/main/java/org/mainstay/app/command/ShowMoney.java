@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.Run;
 import org.mainstay.engine.history.Dependence;
@@ -53,7 +52,7 @@ public final class ShowMoney {
     public Shown show(Path folder, @Nullable LocalDate on) throws Unusable {
         var reading = Reading.of(readFolder.read(folder), on);
         var shown = show(reading, reading.lines());
-        return shown.notKept(keep(folder, shown.run(reading)));
+        return shown.notKept(HandedOver.keep(lastRun, folder, shown.run(reading)));
     }
 
     /// The money of a place that is open already.
@@ -62,14 +61,5 @@ public final class ShowMoney {
         var history = HistoryFinder.find(reading.place(), reading.organisations(), reading.classifier(), money);
         var dependence = DependenceFinder.find(reading.place(), reading.organisations(), money, lines, reading.on());
         return new Shown(money, history, dependence, reading.folder(), null);
-    }
-
-    private @Nullable String keep(Path folder, Run run) {
-        try {
-            lastRun.keep(folder, run, fresh -> {});
-            return null;
-        } catch (CannotWrite cause) {
-            return cause.getMessage();
-        }
     }
 }

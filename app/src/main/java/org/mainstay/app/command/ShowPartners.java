@@ -2,16 +2,11 @@ package org.mainstay.app.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.Run;
-import org.mainstay.engine.appraisal.AppraisalRequest;
-import org.mainstay.engine.appraisal.Progress;
 import org.mainstay.engine.appraisal.Soundings;
 import org.mainstay.engine.coverage.Coverage;
 import org.mainstay.engine.partnership.Known;
@@ -25,9 +20,6 @@ import org.mainstay.model.evidence.Figure;
 /// Shows the partnerships of a place: what is due, how each stands, what the data suggest, and how the sectors are
 /// tied.
 public final class ShowPartners {
-
-    private static final int YEARS = 3;
-    private static final long SEED = 1;
 
     private final ReadFolder readFolder;
     private final LastRun lastRun;
@@ -52,11 +44,10 @@ public final class ShowPartners {
         var lines = reading.lines();
         var money = ShowMoney.show(reading, lines);
         var coverage = ShowCoverage.everything(reading, lines);
-        var request = new AppraisalRequest(0, YEARS, SEED, reading.on(), SoundPlace.DRAWS);
-        var soundings = SoundLines.sound(reading, lines, coverage, request, Progress.UNSEEN);
+        var soundings = SoundPlace.sound(reading, lines, coverage);
         var partnerships = show(reading, lines, money, coverage, soundings);
         var run = run(reading, lines, money, coverage, soundings, partnerships.figures());
-        return new Shown(partnerships, run, reading.folder(), keep(folder, run));
+        return new Shown(partnerships, run, reading.folder(), HandedOver.keep(lastRun, folder, run));
     }
 
     /// The partnerships of a place that is open already.
@@ -87,25 +78,11 @@ public final class ShowPartners {
             Coverage coverage,
             Soundings soundings,
             List<Figure> own) {
-        var byId = new LinkedHashMap<String, Figure>();
-        add(own, byId);
-        add(money.run(reading).figures(), byId);
-        add(coverage.figures(), byId);
-        add(soundings.figures(), byId);
-        lines.all().stream().map(FundingLine::figures).forEach(figures -> add(figures, byId));
-        return new Run(List.copyOf(byId.values()), reading.sources());
-    }
-
-    private static void add(Collection<Figure> figures, Map<String, Figure> byId) {
-        figures.forEach(figure -> byId.putIfAbsent(figure.id(), figure));
-    }
-
-    private @Nullable String keep(Path folder, Run run) {
-        try {
-            lastRun.keep(folder, run, fresh -> {});
-            return null;
-        } catch (CannotWrite cause) {
-            return cause.getMessage();
-        }
+        var figures = new ArrayList<>(own);
+        figures.addAll(money.run(reading).figures());
+        figures.addAll(coverage.figures());
+        figures.addAll(soundings.figures());
+        lines.all().stream().map(FundingLine::figures).forEach(figures::addAll);
+        return Run.ofEachOnce(figures, reading.sources());
     }
 }

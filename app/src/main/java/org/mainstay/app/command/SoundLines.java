@@ -3,7 +3,6 @@ package org.mainstay.app.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.Run;
 import org.mainstay.engine.appraisal.AppraisalRequest;
@@ -47,21 +46,15 @@ public final class SoundLines {
         var coverage = ShowCoverage.everything(reading, lines);
         var asked = new AppraisalRequest(0, request.years(), request.seed(), reading.on(), request.draws());
         var soundings = sound(reading, lines, coverage, asked, Progress.UNSEEN);
-        return new Answer(soundings, reading.folder(), keep(request.folder(), soundings, reading));
+        return new Answer(
+                soundings,
+                reading.folder(),
+                HandedOver.keep(lastRun, request.folder(), new Run(soundings.figures(), reading.sources())));
     }
 
     /// The lines of a place that is open already.
     public static Soundings sound(
             Reading reading, FundingLines lines, Coverage coverage, AppraisalRequest request, Progress progress) {
         return Sounder.sound(ShowCoverage.subject(reading, lines, coverage), request, progress);
-    }
-
-    private @Nullable String keep(Path folder, Soundings soundings, Reading reading) {
-        try {
-            lastRun.keep(folder, new Run(soundings.figures(), reading.sources()), fresh -> {});
-            return null;
-        } catch (CannotWrite cause) {
-            return cause.getMessage();
-        }
     }
 }

@@ -41,11 +41,16 @@ public final class SoundPlace {
     public synchronized Answer answer() {
         var made = answer;
         if (made == null) {
-            var request = new AppraisalRequest(0, YEARS, SEED, reading.on(), DRAWS);
-            var soundings = SoundLines.sound(reading, lines, coverage.get(), request, Progress.UNSEEN);
+            var soundings = sound(reading, lines, coverage.get());
             made = new Answer(soundings, new HeldRun(new Run(soundings.figures(), reading.sources())));
             answer = made;
         }
         return made;
+    }
+
+    /// What this says of a place, worked out anew.
+    static Soundings sound(Reading reading, FundingLines lines, Coverage coverage) {
+        var request = new AppraisalRequest(0, YEARS, SEED, reading.on(), DRAWS);
+        return SoundLines.sound(reading, lines, coverage, request, Progress.UNSEEN);
     }
 }

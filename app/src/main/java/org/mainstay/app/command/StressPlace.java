@@ -3,7 +3,6 @@ package org.mainstay.app.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.StressReport;
@@ -20,7 +19,6 @@ import org.mainstay.engine.scenario.Stress;
 import org.mainstay.engine.scenario.Stresser;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.shipped.Shipped;
-import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.shock.ShockRow;
 
@@ -106,8 +104,11 @@ public final class StressPlace {
         var losses = depth.losses() == 0 ? null : losses(reading, lines, coverage, depth);
         var sources = new ArrayList<>(reading.sources());
         sources.addAll(written);
-        var report =
-                new HandedOver.Report(new Run(figures(stress, losses), sources), REPORT, StressReport.render(stress));
+        var figures = new ArrayList<>(stress.figures());
+        if (losses != null) {
+            figures.addAll(losses.figures());
+        }
+        var report = new HandedOver.Report(Run.ofEachOnce(figures, sources), REPORT, StressReport.render(stress));
         HandedOver.into(request.out(), report);
         var kept = HandedOver.keep(lastRun, request.folder(), request.out(), report);
         if (!request.shocks().isEmpty()) {
@@ -135,16 +136,6 @@ public final class StressPlace {
         var request = new AppraisalRequest(0, depth.years(), depth.seed(), reading.on(), depth.draws());
         var effort = Effort.of(depth.losses() > 2 ? Long.MAX_VALUE : 0);
         return FindLosses.find(reading, lines, coverage, request, effort, Progress.UNSEEN);
-    }
-
-    /// Each figure once: both rest on the same lines.
-    private static List<Figure> figures(Stress stress, @Nullable WorstLosses losses) {
-        var figures = new LinkedHashMap<String, Figure>();
-        stress.figures().forEach(figure -> figures.put(figure.id(), figure));
-        if (losses != null) {
-            losses.figures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
-        }
-        return List.copyOf(figures.values());
     }
 
     private static List<ShockRow> rows(Request request, List<String> refused, List<Source> written) throws Unusable {

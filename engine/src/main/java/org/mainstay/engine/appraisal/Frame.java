@@ -25,6 +25,8 @@ final class Frame {
     private final SortedMap<String, List<Integer>> providers = new TreeMap<>();
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Cell> cells = new ArrayList<>();
+    /// By cell: the lines that reach it.
+    private final List<BitSet> reaching = new ArrayList<>();
     private final List<SortedMap<Ground.Ward, Long>> wards = new ArrayList<>();
     /// By line: the cells that it reaches, and the weight of each.
     private final List<List<Integer>> reached = new ArrayList<>();
@@ -84,6 +86,7 @@ final class Frame {
 
     private int cell(Key key) {
         cells.add(new Cell(key.need(), key.decile(), 0));
+        reaching.add(key.reaching());
         wards.add(new TreeMap<>());
         return cells.size() - 1;
     }
@@ -111,6 +114,17 @@ final class Frame {
 
     List<Cell> cells() {
         return cells;
+    }
+
+    /// Whether some cell is reached by these lines and by no other.
+    boolean aloneReach(BitSet some) {
+        return some.stream()
+                .flatMap(line -> reached.get(line).stream().mapToInt(Integer::intValue))
+                .anyMatch(cell -> {
+                    var others = (BitSet) reaching.get(cell).clone();
+                    others.andNot(some);
+                    return others.isEmpty();
+                });
     }
 
     /// How many of each cell's people live in which ward, as weights; empty where no file tells areas.

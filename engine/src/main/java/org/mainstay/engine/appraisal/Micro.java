@@ -3,11 +3,10 @@ package org.mainstay.engine.appraisal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.mainstay.engine.simulation.Behaviour;
+import org.mainstay.engine.simulation.Portion;
 
 /// Arithmetic in whole millionths, rounded at stated places only.
 final class Micro {
@@ -63,24 +62,8 @@ final class Micro {
         if (whole == 0) {
             return split(amount, weights.stream().map(weight -> 1L).toList());
         }
-        var parts = new ArrayList<Long>(weights.size());
-        var remainders = new long[weights.size()];
-        var left = amount;
-        for (var index = 0; index < remainders.length; index++) {
-            long weight = weights.get(index);
-            var part = portion(amount, weight, whole);
-            parts.add(part);
-            // Wraps round, and rightly so: the remainder itself is below the whole.
-            remainders[index] = amount * weight - part * whole;
-            left -= part;
-        }
-        if (left > 0) {
-            IntStream.range(0, remainders.length)
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingLong(index -> -remainders[index]))
-                    .limit(left)
-                    .forEach(index -> parts.set(index, parts.get(index) + 1));
-        }
-        return parts;
+        var parts = new long[weights.size()];
+        Portion.split(amount, weights.stream().mapToLong(Long::longValue).toArray(), parts.length, whole, parts);
+        return LongStream.of(parts).boxed().toList();
     }
 }

@@ -205,9 +205,7 @@ final class Model {
                 gone.set(setting.index(change.line()));
             }
         }
-        return gone.stream()
-                .anyMatch(supply -> world().supplies().get(supply).own().stream()
-                        .anyMatch(share -> nobodyElse(share.cell(), gone)));
+        return setting.frame().aloneReach(gone);
     }
 
     private static boolean ends(Change change) {
@@ -220,15 +218,5 @@ final class Model {
             case Change.Settle settle -> false;
             case Change.FrontDoor door -> false;
         };
-    }
-
-    private boolean nobodyElse(int cell, BitSet gone) {
-        for (var supply = 0; supply < world().supplies().size(); supply++) {
-            if (!gone.get(supply)
-                    && world().supplies().get(supply).own().stream().anyMatch(share -> share.cell() == cell)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Risk;
 import org.mainstay.engine.portfolio.Scores;
@@ -19,62 +20,90 @@ final class ModelScores implements Scores {
     private static final int FEWEST = 4;
     private static final int MOST = 32;
 
-    private final Model model;
+    private final Central central;
     private final List<Model> worlds;
     private final Objective objective;
     private final List<Long> weights;
-    private final Floors floors;
     private final Standards standards;
     /// Several approaches ask about the same changes.
-    private final Map<Set<Change>, Score> scored = new HashMap<>();
     private final Map<Set<Change>, List<Long>> lost = new HashMap<>();
 
-    private ModelScores(Model model, List<Model> worlds, Objective objective, List<Long> weights, Floors floors) {
-        this.model = model;
+    /// What the same answers if the world goes just as expected; null where that is this itself.
+    private final @Nullable ModelScores calm;
+
+    private ModelScores(
+            Central central, List<Model> worlds, Objective objective, List<Long> weights, @Nullable ModelScores calm) {
+        this.central = central;
         this.worlds = worlds;
         this.objective = objective;
         this.weights = weights;
-        this.floors = floors;
-        standards = floors.standards(objective);
+        this.calm = calm;
+        standards = calm == null ? central.floors.standards(objective) : calm.standards;
     }
 
     static ModelScores of(Corners corners, Model model) {
         var objective = Objective.of(corners.assumptions(), corners.request().savingPence());
-        var worlds = objective.weighsRisk() ? corners.ways(worlds(corners.draws())) : List.of(model);
         var weighing = Weighing.of(corners.assumptions());
         var weights = corners.frame().cells().stream().map(weighing::weight).toList();
-        return new ModelScores(model, worlds, objective, weights, Floors.of(corners, model));
+        var central = new Central(model, Floors.of(corners, model));
+        var calm = new ModelScores(central, List.of(model), objective, weights, null);
+        return objective.weighsRisk()
+                ? new ModelScores(central, corners.ways(worlds(corners.draws())), objective, weights, calm)
+                : calm;
     }
 
     private static int worlds(int draws) {
         return Math.min(draws, Math.clamp(draws / ONE_IN, FEWEST, MOST));
     }
 
-    @Override
-    public Score score(List<Change> changes) {
-        return scored.computeIfAbsent(Set.copyOf(changes), any -> run(changes));
+    /// What changes come to at central assumptions, each set of them run once.
+    private static final class Central {
+
+        private final Model model;
+        private final Floors floors;
+        private final Map<Set<Change>, Outcome> outcomes = new HashMap<>();
+
+        Central(Model model, Floors floors) {
+            this.model = model;
+            this.floors = floors;
+        }
+
+        /// @param once what the council pays once, in pence
+        private record Outcome(Score score, long once, long breach) {}
+
+        Outcome of(List<Change> changes) {
+            return outcomes.computeIfAbsent(Set.copyOf(changes), any -> run(changes));
+        }
+
+        private Outcome run(List<Change> changes) {
+            var base = model.base();
+            var after = model.course(changes);
+            var consequences = model.costing().of(base, after);
+            var score = new Score(
+                    consequences.council(Basis.CASHABLE),
+                    PeopleCount.served(base) - PeopleCount.served(after),
+                    model.leavesNone(changes, after),
+                    consequences.publicPurse(Basis.CASHABLE));
+            var once = IntStream.range(0, after.years())
+                    .mapToLong(after::oneOffPence)
+                    .sum();
+            return new Outcome(score, once, floors.held(after).breach());
+        }
     }
 
-    private Score run(List<Change> changes) {
-        var base = model.base();
-        var after = model.course(changes);
-        var consequences = model.costing().of(base, after);
-        return new Score(
-                consequences.council(Basis.CASHABLE),
-                PeopleCount.served(base) - PeopleCount.served(after),
-                model.leavesNone(changes, after),
-                consequences.publicPurse(Basis.CASHABLE));
+    @Override
+    public Score score(List<Change> changes) {
+        return central.of(changes).score();
     }
 
     @Override
     public long savingPence(Change change) {
-        return model.savingPence(change);
+        return central.model.savingPence(change);
     }
 
     @Override
     public long oncePence(Change change) {
-        var after = model.course(List.of(change));
-        return IntStream.range(0, after.years()).mapToLong(after::oneOffPence).sum();
+        return central.of(List.of(change)).once();
     }
 
     @Override
@@ -93,16 +122,12 @@ final class ModelScores implements Scores {
 
     @Override
     public Scores calm() {
-        return isCalm() ? this : new ModelScores(model, List.of(model), objective, weights, floors);
-    }
-
-    private boolean isCalm() {
-        return worlds.size() == 1;
+        return calm == null ? this : calm;
     }
 
     @Override
     public Risk risk() {
-        return isCalm() ? Risk.NEUTRAL : objective.risk();
+        return calm == null ? Risk.NEUTRAL : objective.risk();
     }
 
     @Override
@@ -112,6 +137,6 @@ final class ModelScores implements Scores {
 
     @Override
     public long breach(List<Change> changes) {
-        return floors.held(model.course(changes)).breach();
+        return central.of(changes).breach();
     }
 }

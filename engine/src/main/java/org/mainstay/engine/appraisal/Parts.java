@@ -2,11 +2,13 @@ package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 
@@ -22,34 +24,31 @@ final class Parts {
     private static final int LAYOUT = 100;
 
     private final Frame whole;
-    private final List<Frame> frames = new ArrayList<>();
+    /// By part: its lines, and its frame once somebody asked for it.
+    private final List<List<FundingLine>> lines;
+    private final Map<Integer, Frame> frames = new HashMap<>();
     /// By line of the whole.
     private final int[] part;
 
-    private Parts(Frame whole) {
+    private Parts(Frame whole, int[] first) {
         this.whole = whole;
-        part = new int[whole.lines().size()];
+        var byFirst = new LinkedHashMap<Integer, List<FundingLine>>();
+        for (var line = 0; line < first.length; line++) {
+            byFirst.computeIfAbsent(first[line], any -> new ArrayList<>())
+                    .add(whole.lines().get(line));
+        }
+        var numbers = List.copyOf(byFirst.keySet());
+        part = IntStream.of(first).map(numbers::indexOf).toArray();
+        lines = List.copyOf(byFirst.values());
     }
 
     static Parts of(Frame whole) {
-        var parts = new Parts(whole);
-        var first = parts.joined();
-        var lines = new LinkedHashMap<Integer, List<FundingLine>>();
-        for (var line = 0; line < first.length; line++) {
-            lines.computeIfAbsent(first[line], any -> new ArrayList<>())
-                    .add(whole.lines().get(line));
-        }
-        var numbers = List.copyOf(lines.keySet());
-        for (var line = 0; line < first.length; line++) {
-            parts.part[line] = numbers.indexOf(first[line]);
-        }
-        lines.values().forEach(some -> parts.frames.add(whole.part(some)));
-        return parts;
+        return new Parts(whole, joined(whole));
     }
 
     /// By line: the first line that it is held together with, however far round.
-    private int[] joined() {
-        var first = new int[part.length];
+    private static int[] joined(Frame whole) {
+        var first = new int[whole.lines().size()];
         Arrays.setAll(first, line -> line);
         var byNeed = new int[Setting.NO_NEED];
         Arrays.fill(byNeed, -1);
@@ -85,9 +84,10 @@ final class Parts {
 
     /// Where so many runs of one part are best made: there, or, where they are few, in the whole.
     Frame frame(int number, int runs) {
-        var frame = Objects.requireNonNull(frames.get(number));
-        long lines = frame.lines().size();
-        return runs * (whole.lines().size() - lines) > LAYOUT * lines ? frame : whole;
+        var own = lines.get(number);
+        return (long) runs * (whole.lines().size() - own.size()) > (long) LAYOUT * own.size()
+                ? frames.computeIfAbsent(number, any -> whole.part(own))
+                : whole;
     }
 
     int of(FundingLine line) {

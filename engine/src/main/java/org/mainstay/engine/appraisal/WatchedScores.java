@@ -71,7 +71,8 @@ final class WatchedScores implements Scores {
 
     @Override
     public Scores calm() {
-        return new WatchedScores(scores.calm(), targetPence, progress, doing);
+        var calm = scores.calm();
+        return calm.equals(scores) ? this : new WatchedScores(calm, targetPence, progress, doing);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.appraisal.Words;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.need.Need;
@@ -78,14 +79,14 @@ record DoorRule(Thresholds edges) {
                 Finding.Kind.SHOULD_BE_ONE_DOOR,
                 "%s organisations meet people for %s at doors of their own. A person costs %s a year at %s and %s at %s, and %s has room for %s more."
                         .formatted(
-                                Said.number(providers),
+                                Words.number(providers),
                                 need.words(),
-                                Said.pounds(cheap.cost),
+                                Words.pounds(cheap.cost),
                                 cheap.name(),
-                                Said.pounds(dear.cost),
+                                Words.pounds(dear.cost),
                                 dear.name(),
                                 roomy.name(),
-                                Said.number(roomy.room)),
+                                Words.number(roomy.room)),
                 figures);
     }
 }

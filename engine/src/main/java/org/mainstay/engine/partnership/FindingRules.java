@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Sounding;
+import org.mainstay.engine.appraisal.Words;
 import org.mainstay.engine.history.FundingChange;
 import org.mainstay.engine.soundness.Bands;
 import org.mainstay.engine.soundness.Soundness;
@@ -54,7 +55,7 @@ record FindingRules(Thresholds edges, Bands bands) {
         return new Finding(
                 Finding.Kind.ON_PAPER_ONLY,
                 "%d of 4 parts of its governance are written down and %s was agreed, of which the ledger shows %s paid under the lines that it names."
-                        .formatted(written, Said.pounds(agreed.value()), Said.percent(arrived.value())),
+                        .formatted(written, Words.pounds(agreed.value()), Words.percent(arrived.value())),
                 List.of(agreed, arrived));
     }
 
@@ -72,7 +73,7 @@ record FindingRules(Thresholds edges, Bands bands) {
                 .map(sounding -> new Finding(
                         Finding.Kind.SMALL_AND_DECISIVE,
                         "%s a year. %s (%s)"
-                                .formatted(Said.pounds(yearly.value()), sounding.why(), sounding.standing()),
+                                .formatted(Words.pounds(yearly.value()), sounding.why(), sounding.standing()),
                         figures(yearly, sounding.unique(), sounding.consequence())))
                 .orElse(null);
     }
@@ -103,7 +104,7 @@ record FindingRules(Thresholds edges, Bands bands) {
                                 .formatted(
                                         line.line().organisation().name(),
                                         twin.line().organisation().name(),
-                                        Said.percent(twin.duplication().value())),
+                                        Words.percent(twin.duplication().value())),
                         List.of(twin.duplication())));
             }
         }
@@ -130,7 +131,7 @@ record FindingRules(Thresholds edges, Bands bands) {
                 : new Finding(
                         Finding.Kind.FRAGILE_MEMBER,
                         "%s: reserves that last less than it takes to replace the money, or a closure that is likely."
-                                .formatted(Said.list(names)),
+                                .formatted(Words.list(names)),
                         figures);
     }
 
@@ -151,7 +152,7 @@ record FindingRules(Thresholds edges, Bands bands) {
                 : new Finding(
                         Finding.Kind.HARDLY_WRITTEN,
                         "%s a year, and %s of agreement, board, decision rights and data sharing is written down."
-                                .formatted(Said.pounds(yearly.value()), written == 0 ? "none" : "one"),
+                                .formatted(Words.pounds(yearly.value()), written == 0 ? "none" : "one"),
                         List.of(yearly));
     }
 
@@ -170,7 +171,7 @@ record FindingRules(Thresholds edges, Bands bands) {
                 : new Finding(
                         Finding.Kind.LINE_NOT_FOUND,
                         "No ledger, grant or entered row of the year shows %s."
-                                .formatted(Said.list(one.unknownLines())),
+                                .formatted(Words.list(one.unknownLines())),
                         List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.mainstay.engine.appraisal.Words;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.funding.Provision;
 
@@ -34,12 +35,12 @@ final class FormWords {
         add(parts, grants, "line under a grant heading", "lines under grant headings");
         add(parts, contracts, "line under a contract heading", "lines under contract headings");
         add(parts, others, "line under a heading that speaks of neither", "lines under headings that speak of neither");
-        return Said.list(parts);
+        return Words.list(parts);
     }
 
     private static void add(List<String> parts, int count, String one, String many) {
         if (count > 0) {
-            parts.add(Said.count(count, one, many));
+            parts.add(Words.count(count, one, many));
         }
     }
 
@@ -73,7 +74,7 @@ final class FormWords {
         var first = months.getFirst();
         var last = months.getLast();
         return first.equals(last)
-                ? "on %s notice".formatted(Said.count(first, "month's", "months'"))
+                ? "on %s notice".formatted(Words.count(first, "month's", "months'"))
                 : "on %d to %d months' notice".formatted(first, last);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Sounding;
+import org.mainstay.engine.appraisal.Words;
 import org.mainstay.engine.history.Dependence;
 import org.mainstay.engine.history.FundingChange;
 import org.mainstay.engine.relationship.FundingLine;
@@ -89,9 +90,9 @@ final class StandingFinder {
             words.add("%s could do %s of what it does alone"
                     .formatted(
                             twin.line().organisation().name(),
-                            Said.percent(twin.duplication().value())));
+                            Words.percent(twin.duplication().value())));
         }
-        words.add("nobody else in reach has room for %s of its people".formatted(Said.percent(unique.value())));
+        words.add("nobody else in reach has room for %s of its people".formatted(Words.percent(unique.value())));
         return String.join("; ", words);
     }
 

@@ -1,5 +1,7 @@
 package org.mainstay.engine.partnership;
 
+import static org.mainstay.engine.classification.Words.slug;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.engine.classification.Words;
+import org.mainstay.engine.appraisal.Words;
 import org.mainstay.engine.history.Tie;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.relationship.FundingLine;
@@ -109,7 +111,7 @@ final class SuggestionFinder {
                                 .formatted(
                                         line.organisation().name(),
                                         paidYears,
-                                        Said.pounds(line.yearly().value()),
+                                        Words.pounds(line.yearly().value()),
                                         line.label()),
                         line.yearly()));
     }
@@ -122,7 +124,7 @@ final class SuggestionFinder {
             if (recipient != null && !grant.toIndividual() && recipient.sector().voluntaryOrCommunity()) {
                 var given = byRecipient.computeIfAbsent(recipient.id(), id -> new Given(recipient));
                 given.funders.putIfAbsent(
-                        Words.slug(grant.funder().name()), grant.funder().name());
+                        slug(grant.funder().name()), grant.funder().name());
                 given.years.add(FinancialYear.of(grant.award().date()));
                 given.rows.add(grant.row(), grant.award().pence());
             }
@@ -155,10 +157,10 @@ final class SuggestionFinder {
                 "co-funding/" + given.recipient.id(),
                 "Funders of " + name,
                 List.of(given.recipient),
-                Said.list(funders),
+                Words.list(funders),
                 new Ground(
                         "%s funded %s in %d financial years without a partnership in the register."
-                                .formatted(Said.list(funders), name, given.years.size()),
+                                .formatted(Words.list(funders), name, given.years.size()),
                         shelf.total(
                                 "suggested/co-funding/" + given.recipient.id(),
                                 "Granted to " + name + " by several funders",
@@ -202,7 +204,7 @@ final class SuggestionFinder {
                 "",
                 new Ground(
                         "%s give one address with %s, or are part of it, and no partnership of the register has them all."
-                                .formatted(Said.count(tied.size(), "organisation", "organisations"), host.onName()),
+                                .formatted(Words.count(tied.size(), "organisation", "organisations"), host.onName()),
                         shelf.total(
                                 "suggested/premises/" + host.on(),
                                 "Organisations tied to " + host.onName(),

@@ -9,7 +9,6 @@ final class Clashes {
     private final Sheet sheet;
     private final int[] chosen;
     private final int[] together;
-    private final int[][] foes;
     private int count;
 
     /// @param chosen the option of each line, which is kept and changed from here on by {@link #exchange} alone
@@ -17,7 +16,6 @@ final class Clashes {
         this.sheet = sheet;
         this.chosen = chosen;
         together = new int[sheet.merges.length];
-        foes = sheet.foes;
         for (var option : chosen) {
             join(option, 1);
         }
@@ -60,7 +58,7 @@ final class Clashes {
     /// How many chosen options exclude this one.
     private int met(int option) {
         var met = 0;
-        for (var foe : foes[option]) {
+        for (var foe : sheet.foes[option]) {
             met += chosen[sheet.lineOf[foe]] == foe ? 1 : 0;
         }
         return met;

@@ -24,7 +24,11 @@ public final class Main {
                 false,
                 StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, out, err));
+        var code = run(arguments, out, err);
+        // To exit by hand takes longer than to come to an end, since Java first asks whether anybody logs it.
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     /// Runs one command and answers with its exit code.

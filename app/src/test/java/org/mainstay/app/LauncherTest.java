@@ -110,6 +110,14 @@ class LauncherTest {
     }
 
     @Test
+    void aJavaInAUsualFolderIsTakenBeforeThePath() throws IOException, InterruptedException {
+        java("usual/25", "25.0.3");
+        var other = java("other jdk", "26");
+        var outcome = run(Map.of("PATH", other.resolve("bin") + ":" + tools()), "read");
+        assertThat(outcome.out()).contains("usual/25");
+    }
+
+    @Test
     void textIsReadAsUtf8WhateverTheMachineIsSetTo() throws IOException, InterruptedException {
         var good = java("good jdk", "25");
         assertThat(run(Map.of("JAVA_HOME", good.toString(), "LANG", "C"), "read")
@@ -210,7 +218,7 @@ class LauncherTest {
         var tools = temporary.resolve("tools");
         if (Files.notExists(tools)) {
             Files.createDirectories(tools);
-            for (var tool : List.of("rm", "dirname", "find", "head", "mkdir", "mv", "readlink", "sed")) {
+            for (var tool : List.of("rm", "find", "head", "mkdir", "mv", "readlink", "sed")) {
                 for (var folder : List.of("/usr/bin", "/bin")) {
                     if (Files.exists(Path.of(folder, tool)) && Files.notExists(tools.resolve(tool))) {
                         program(tools.resolve(tool), "exec %s \"$@\"".formatted(Path.of(folder, tool)));

@@ -55,8 +55,11 @@ final class AccessText {
 
     /// The areas with the least access, and of those alike the first; without putting all of them in order.
     private static List<Integer> worst(int areas, IntToDoubleFunction access) {
-        var order = Comparator.<Integer>comparingDouble(access::applyAsDouble).thenComparing(Comparator.naturalOrder());
-        var kept = new PriorityQueue<>(MOST + 1, order.reversed());
+        Comparator<Integer> order = (one, other) -> {
+            var less = Double.compare(access.applyAsDouble(one), access.applyAsDouble(other));
+            return less == 0 ? Integer.compare(one, other) : less;
+        };
+        var kept = new PriorityQueue<Integer>(MOST + 1, (one, other) -> order.compare(other, one));
         var bar = Double.POSITIVE_INFINITY;
         for (var row = 0; row < areas; row++) {
             if (kept.size() < MOST || Double.compare(access.applyAsDouble(row), bar) < 0) {

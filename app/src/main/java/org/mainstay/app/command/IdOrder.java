@@ -10,8 +10,8 @@ import org.mainstay.ingest.point.Points;
 final class IdOrder {
 
     /// Shorter ids first, so that whole numbers come by their size.
-    static final Comparator<String> BY_LENGTH =
-            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> BY_LENGTH = (one, other) ->
+            one.length() == other.length() ? one.compareTo(other) : Integer.compare(one.length(), other.length());
 
     private final int[] row;
     private final int[] number;
@@ -47,7 +47,7 @@ final class IdOrder {
     private static int[] sorted(Points points) {
         var rows = new Integer[points.size()];
         Arrays.setAll(rows, Integer::valueOf);
-        Arrays.sort(rows, Comparator.comparing(points::id, BY_LENGTH));
+        Arrays.sort(rows, (one, other) -> BY_LENGTH.compare(points.id(one), points.id(other)));
         return Arrays.stream(rows).mapToInt(Integer::intValue).toArray();
     }
 }

@@ -41,7 +41,8 @@ public final class Scores {
 
     /// Whether an area's score was measured, and so belongs in means.
     public boolean measured(int area) {
-        return value[area] != 0 || reason(area).map(Reason::measured).orElse(true);
+        var why = Reason.of(situation, area, value[area]);
+        return why == null || why.measured();
     }
 
     /// What a service offers to each person that may come, as the measure counts them; 0 where nobody may.

@@ -17,6 +17,12 @@ class DistributionTest {
     private static final double[] TIES = {1, 1, 2, 2};
 
     @Test
+    void groupsAlikeKeepTheirOwnOrder() {
+        assertThat(Distribution.ascending(new double[] {2, 0, 1, 0, -0.0, 2, 1}))
+                .containsExactly(4, 1, 3, 2, 6, 0, 5);
+    }
+
+    @Test
     void giniOfFourInARow() {
         assertThat(Distribution.of(ALIKE, RISING).gini()).isCloseTo(.25, EXACT);
     }

@@ -67,6 +67,11 @@ public final class PointFile implements Content {
     }
 
     @Override
+    public String sheet() {
+        return "";
+    }
+
+    @Override
     public Optional<Path> file() {
         return Optional.of(path);
     }

@@ -15,6 +15,11 @@ public interface Content {
 
     InputStream open() throws IOException;
 
+    /// The name of its sheet, empty where it has none; known without a look at its bytes.
+    default String sheet() {
+        return source().sheet();
+    }
+
     /// Where it lies as a file of its own, so that it can be read in any order; empty where it lies in an archive.
     default Optional<Path> file() {
         return Optional.empty();

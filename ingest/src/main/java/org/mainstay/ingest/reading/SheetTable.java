@@ -15,7 +15,7 @@ final class SheetTable {
     private SheetTable() {}
 
     static boolean is(Content content) {
-        return !content.source().sheet().isEmpty();
+        return !content.sheet().isEmpty();
     }
 
     /// Takes each row that is not blank; where the sheet breaks off, `broken` hears why.

@@ -25,6 +25,14 @@ class PointFileTest {
     }
 
     @Test
+    void aFileHasNoSheetWhichNobodyReadsItToKnow() throws IOException {
+        var path = Files.writeString(folder.resolve("areas.csv"), "id,x,y,pop\n");
+        var file = PointFile.of(path);
+        Files.delete(path);
+        assertThat(file.sheet()).isEmpty();
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> PointFile.of(folder.resolve("none.csv"))).hasMessageContaining("none.csv");
     }

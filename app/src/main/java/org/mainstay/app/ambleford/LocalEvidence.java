@@ -3,6 +3,7 @@ package org.mainstay.app.ambleford;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.mainstay.ingest.assumptions.AssumptionTable;
 
 /// The borough's own assumption rows: what it has measured itself, which overrides what ships with the product.
 final class LocalEvidence {
@@ -15,20 +16,8 @@ final class LocalEvidence {
 
     static List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(
-                "id",
-                "value",
-                "low",
-                "high",
-                "unit",
-                "harm",
-                "price_year",
-                "effective_from",
-                "effective_to",
-                "source",
-                "grade",
-                "verified",
-                "note"));
+        // Nobody has changed a row of these yet.
+        rows.add(AssumptionTable.COLUMNS.subList(0, AssumptionTable.COLUMNS.indexOf("changed_by")));
         Table.read("general.txt")
                 .forEach(row ->
                         rows.add(row(row.get(0), row.subList(1, 4), row.get(4), row.get(5), row.get(6), row.get(7))));

@@ -10,7 +10,6 @@ import org.mainstay.app.report.Format;
 import org.mainstay.app.run.CitedRow;
 import org.mainstay.app.run.SavedFigure;
 import org.mainstay.model.evidence.RowRef;
-import org.mainstay.model.evidence.Unit;
 
 /// Figures and their rows, for people.
 final class TraceText {
@@ -50,7 +49,7 @@ final class TraceText {
             uses.cited().stream()
                     .filter(cited -> cited.figure().equals(figure.id()))
                     .forEach(cited -> table.row(
-                            amount(cited.amount(), figure.unit()), amount(figure.value(), figure.unit()), figure.id()));
+                            Format.amount(cited.amount(), figure.unit()), Format.amount(figure.value(), figure.unit()), figure.id()));
         }
         table.write(out, "");
         writeList(out, "And so on", uses.derived().stream().map(SavedFigure::id).toList());
@@ -75,7 +74,7 @@ final class TraceText {
         var text = traced.texts().get(cited.row());
         out.printf(
                 "%n%s  %s%n",
-                address(cited.row()), amount(cited.amount(), traced.figure().unit()));
+                address(cited.row()), Format.amount(cited.amount(), traced.figure().unit()));
         out.println(published(text));
     }
 
@@ -102,24 +101,6 @@ final class TraceText {
                 ? ""
                 : " (" + Format.exact(figure.low(), figure.unit()) + " to " + Format.exact(figure.high(), figure.unit())
                         + ")";
-    }
-
-    private static String amount(long amount, Unit unit) {
-        return switch (unit) {
-            case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> Format.money(amount);
-            case PEOPLE,
-                    ROWS,
-                    ORGANISATIONS,
-                    LINES,
-                    AREAS,
-                    MONTHS,
-                    MINUTES,
-                    PLACES,
-                    PEOPLE_A_HUNDRED_PLACES,
-                    MILLIONTHS_OF_A_MONTH,
-                    PER_MILLION,
-                    RUNS -> Format.count(amount);
-        };
     }
 
     private static void writeList(PrintStream out, String title, List<String> ids) {

@@ -87,6 +87,25 @@ public final class Format {
         };
     }
 
+    /// A value of a unit, to the last penny, where its unit stands beside it.
+    public static String amount(long value, Unit unit) {
+        return switch (unit) {
+            case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> money(value);
+            case PEOPLE,
+                    ROWS,
+                    ORGANISATIONS,
+                    LINES,
+                    AREAS,
+                    MONTHS,
+                    MINUTES,
+                    PLACES,
+                    PEOPLE_A_HUNDRED_PLACES,
+                    MILLIONTHS_OF_A_MONTH,
+                    PER_MILLION,
+                    RUNS -> count(value);
+        };
+    }
+
     public static String value(Figure figure) {
         return value(figure.value(), figure.unit());
     }

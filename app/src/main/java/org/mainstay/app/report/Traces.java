@@ -9,7 +9,6 @@ import org.mainstay.model.evidence.Expression;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Source;
 import org.mainstay.model.evidence.Trace;
-import org.mainstay.model.evidence.Unit;
 
 /// Where each figure comes from: its rows, its formula, or what the model started from.
 final class Traces {
@@ -48,7 +47,7 @@ final class Traces {
             listed.add(new Page.CitedPart(
                     sourceNames.getOrDefault(row.source(), row.source().path()),
                     Integer.toString(row.line()),
-                    amount(rows.amount(index), figure.unit())));
+                    Format.amount(rows.amount(index), figure.unit())));
         }
         var kind =
                 rows.size() == 1 ? "The amount of one row" : "The sum of %s rows".formatted(Format.count(rows.size()));
@@ -119,23 +118,5 @@ final class Traces {
                 rows,
                 more,
                 place.isEmpty() ? "" : "#" + place);
-    }
-
-    private static String amount(long amount, Unit unit) {
-        return switch (unit) {
-            case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> Format.money(amount);
-            case PEOPLE,
-                    ROWS,
-                    ORGANISATIONS,
-                    LINES,
-                    AREAS,
-                    MONTHS,
-                    MINUTES,
-                    PLACES,
-                    PEOPLE_A_HUNDRED_PLACES,
-                    MILLIONTHS_OF_A_MONTH,
-                    PER_MILLION,
-                    RUNS -> Format.count(amount);
-        };
     }
 }

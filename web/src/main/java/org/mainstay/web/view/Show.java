@@ -22,21 +22,7 @@ public final class Show {
 
     /// A value of a unit, to the last penny.
     public String exact(Cell.Part part) {
-        return switch (part.unit()) {
-            case PENCE, PENCE_A_YEAR, PENCE_A_MONTH -> Format.money(part.amount());
-            case PEOPLE,
-                    ROWS,
-                    ORGANISATIONS,
-                    LINES,
-                    AREAS,
-                    MONTHS,
-                    MINUTES,
-                    PLACES,
-                    PEOPLE_A_HUNDRED_PLACES,
-                    MILLIONTHS_OF_A_MONTH,
-                    PER_MILLION,
-                    RUNS -> Format.count(part.amount());
-        };
+        return Format.amount(part.amount(), part.unit());
     }
 
     public String count(long number) {

@@ -2,6 +2,7 @@ package org.mainstay.web.result;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mainstay.app.command.OwnOption;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.command.WeighOptions;
+import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Progress;
 import org.mainstay.web.job.CannotDo;
@@ -65,11 +67,8 @@ public final class AppraisalWork implements Work {
         running.put(job.id(), steps);
         try {
             var request = asked.request(open.reading().on());
+            var from = lookFirst(request, options, open, steps) ? LOOKED_AT : 0;
             var coverage = open.coverages().usual().coverage();
-            if (asked.savingPence() > 0 || options.size() > 1) {
-                lookAt(options, request, open, steps);
-            }
-            var from = options.isEmpty() ? 0 : LOOKED_AT;
             var appraisal = WeighOptions.weigh(
                     open.reading(), open.lines(), coverage, request, options, steps.between(from, 97));
             progress.reached(97, "Writing the report.");
@@ -85,16 +84,32 @@ public final class AppraisalWork implements Work {
         }
     }
 
-    /// Each option by itself first, with few draws: that is soon done, and whoever waits sees it.
-    private static void lookAt(List<OwnOption> options, AppraisalRequest request, OpenPlace open, Steps steps)
+    /// A first answer from few draws, which is soon done, so that whoever waits sees it: the approaches beside each other,
+    /// and each option by itself. Not where it would be the whole answer.
+    private static boolean lookFirst(AppraisalRequest request, List<OwnOption> options, OpenPlace open, Steps steps)
             throws Unusable {
-        var alone = new AppraisalRequest(0, request.years(), request.seed(), request.on(), AppraisalRequest.FEW_DRAWS);
-        for (var at = 0; at < options.size(); at++) {
-            var option = options.get(at);
-            var part = steps.between(LOOKED_AT * at / options.size(), LOOKED_AT * (at + 1) / options.size());
-            var answer = WeighOptions.weigh(
-                    open.reading(), open.lines(), open.coverages().usual().coverage(), alone, List.of(option), part);
-            answer.options().forEach(steps::found);
+        var first = new ArrayList<First>();
+        if (request.hasTarget() && request.draws() > AppraisalRequest.FEW_DRAWS) {
+            first.add(new First(request.savingPence(), List.of()));
+        }
+        if (request.hasTarget() || options.size() > 1) {
+            options.forEach(option -> first.add(new First(0, List.of(option))));
+        }
+        for (var at = 0; at < first.size(); at++) {
+            var part = steps.between(LOOKED_AT * at / first.size(), LOOKED_AT * (at + 1) / first.size());
+            first.get(at).weigh(request, open, part).results().forEach(steps::found);
+        }
+        return !first.isEmpty();
+    }
+
+    /// A part of what is asked, to be looked at first.
+    private record First(long savingPence, List<OwnOption> options) {
+
+        Appraisal weigh(AppraisalRequest whole, OpenPlace open, Progress progress) throws Unusable {
+            var few = new AppraisalRequest(
+                    savingPence, whole.years(), whole.seed(), whole.on(), AppraisalRequest.FEW_DRAWS);
+            return WeighOptions.weigh(
+                    open.reading(), open.lines(), open.coverages().usual().coverage(), few, options, progress);
         }
     }
 }

@@ -72,6 +72,18 @@ public final class Visit {
         throw new AssertionError("The appraisal did not end.");
     }
 
+    /// Waits until a page says something, and gives it as it is then.
+    public String await(String path, String words) {
+        for (var tried = 0; tried < 600; tried++) {
+            var page = see(path);
+            if (page.contains(words)) {
+                return page;
+            }
+            pause();
+        }
+        throw new AssertionError(path + " never said " + words);
+    }
+
     /// The first part of a page that matches a pattern's group.
     public static String find(String page, String pattern) {
         var found = Pattern.compile(pattern).matcher(page);

@@ -12,9 +12,11 @@ import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.deprivation.FileSeven;
 import org.mainstay.ingest.entered.DecisionTable;
 import org.mainstay.ingest.entered.LineTable;
+import org.mainstay.ingest.entered.PartnerViewsTable;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.entered.ReviewNoteTable;
 import org.mainstay.ingest.entered.SetAsideTable;
+import org.mainstay.ingest.entered.TieTable;
 import org.mainstay.ingest.geography.AreaChangeTable;
 import org.mainstay.ingest.geography.AreaTable;
 import org.mainstay.ingest.geography.BarrierFile;
@@ -108,6 +110,8 @@ public final class Readers {
                 new ContributionTable(),
                 new DecisionLogTable(),
                 new SuggestionTable(),
-                new ReviewNoteTable());
+                new ReviewNoteTable(),
+                new PartnerViewsTable(),
+                new TieTable());
     }
 }

@@ -73,6 +73,7 @@ public final class LineTable implements FormatReader {
         var yearly = cells.required("yearly_cost", LineTable::pence, "pounds and pence a year, above 0");
         var delivery = Reported.delivery(cells);
         var terms = Reported.terms(cells);
+        var consent = cells.optional("consent", CellValue::yesOrNo, "yes, no or blank");
         var reported = cells.required("reported", CellValue::day, "the date of the report, such as 2026-04-01");
         return !cells.sound() || service == null || yearly == null || reported == null
                 ? null
@@ -88,6 +89,7 @@ public final class LineTable implements FormatReader {
                         Reported.parts(cells.text("catchment")),
                         reported,
                         cells.text("source"),
+                        Boolean.TRUE.equals(consent),
                         at);
     }
 

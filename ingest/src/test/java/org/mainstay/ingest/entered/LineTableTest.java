@@ -39,6 +39,20 @@ class LineTableTest {
     }
 
     @Test
+    void aPayerHasAgreedOnlyWhereTheRowSaysSo() {
+        var headings = "service,run_by,yearly_cost,people_served,reported,consent";
+
+        assertThat(Trial.of(reader, headings, "Nurses,Trust,60000,286,2026-05-15,yes")
+                        .fact(EnteredLine.class)
+                        .consented())
+                .isTrue();
+        assertThat(Trial.of(reader, headings, "Nurses,Trust,60000,286,2026-05-15,")
+                        .fact(EnteredLine.class)
+                        .consented())
+                .isFalse();
+    }
+
+    @Test
     void withoutARunnerItIsTheCouncilsOwnTeam() {
         var line = Trial.of(reader, "service,run_by,yearly_cost,people_served,reported", "Team,,60000,286,2026-05-15")
                 .fact(EnteredLine.class);

@@ -44,6 +44,19 @@ class ReviewNoteTableTest {
         assertThat(note.standing()).isEqualTo(ReviewNote.Standing.PLANNED);
     }
 
+    @Test
+    void aSelfAssessmentGradesOneMeasureOfThePlace() {
+        var note = Trial.of(
+                        reader,
+                        HEADINGS,
+                        "self_assessment,Governance,Boards meet and minute,,,Stable,,Leader's office,2026-06-01")
+                .fact(ReviewNote.class);
+
+        assertThat(note.kind()).isEqualTo(ReviewNote.Kind.SELF_ASSESSMENT);
+        assertThat(note.about()).isEqualTo("governance");
+        assertThat(note.standing()).isEqualTo(ReviewNote.Standing.STABLE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'story,cuts,Words,,,,,,2026-06-01',kind",
@@ -51,6 +64,10 @@ class ReviewNoteTableTest {
         "'action,cuts,,,,,,,2026-06-01',text",
         "'action,cuts,Words,,soon,,,,2026-06-01',due",
         "'action,cuts,Words,,,perhaps,,,2026-06-01',standing",
+        "'action,cuts,Words,,,stable,,,2026-06-01',standing",
+        "'self_assessment,cuts,Words,,,stable,,,2026-06-01',about",
+        "'self_assessment,governance,Words,,,planned,,,2026-06-01',standing",
+        "'self_assessment,governance,Words,,,,,,2026-06-01',standing",
         "'action,cuts,Words,,,,,,once',written_on"
     })
     void aWrongCellIsNamed(String row, String column) {
@@ -64,7 +81,8 @@ class ReviewNoteTableTest {
     @Test
     void everyStandingIsReadAsItIsWritten() {
         for (var standing : ReviewNote.Standing.values()) {
-            assertThat(Trial.of(reader, HEADINGS, "action,cuts,Words,,," + standing.words() + ",,,2026-06-01")
+            var about = standing.isGrade() ? "self_assessment,environment" : "action,cuts";
+            assertThat(Trial.of(reader, HEADINGS, about + ",Words,,," + standing.words() + ",,,2026-06-01")
                             .fact(ReviewNote.class)
                             .standing())
                     .isEqualTo(standing);

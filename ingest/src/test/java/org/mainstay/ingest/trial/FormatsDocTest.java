@@ -17,6 +17,7 @@ import org.mainstay.ingest.charityregister.CharityRegisters;
 import org.mainstay.ingest.entered.OptionTable;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.entered.ShockTable;
+import org.mainstay.ingest.entered.TieTable;
 import org.mainstay.ingest.geography.OutlineFile;
 import org.mainstay.ingest.reading.FormatReader;
 
@@ -68,6 +69,14 @@ class FormatsDocTest {
 
         assertThat(read.codes()).isEmpty();
         assertThat(read.accepted()).isEqualTo(6);
+    }
+
+    @Test
+    void theTiesExampleIsRead() throws IOException {
+        var read = read(new TieTable(), "kind,from");
+
+        assertThat(read.codes()).isEmpty();
+        assertThat(read.accepted()).isEqualTo(4);
     }
 
     @Test

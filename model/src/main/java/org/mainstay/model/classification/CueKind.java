@@ -19,5 +19,9 @@ public enum CueKind {
     /// A word that marks a natural person.
     INDIVIDUAL,
     /// A word in a name, heading or programme that tells the need served.
-    NEED
+    NEED,
+    /// Words of a unit, heading or purpose by which money is known that somebody gave for one purpose alone.
+    RING_FENCE,
+    /// A word in a name, unit, heading or purpose that tells a service for which a law asks.
+    DUTY
 }

@@ -15,6 +15,7 @@ import org.mainstay.model.need.Need;
 /// @param payer the payer's name; empty where only its kind is known
 /// @param yearlyPence what the payer spends on it a year
 /// @param catchment codes or names of the areas, wards or localities served; empty means the whole place
+/// @param consented whether the payer has agreed that it may be changed as the place needs
 public record EnteredLine(
         String service,
         String runBy,
@@ -27,11 +28,42 @@ public record EnteredLine(
         List<String> catchment,
         LocalDate reported,
         String source,
+        boolean consented,
         RowRef row)
         implements Fact {
 
     public EnteredLine {
         catchment = List.copyOf(catchment);
+    }
+
+    /// One whose payer has agreed to nothing.
+    public EnteredLine(
+            String service,
+            String runBy,
+            Funder funder,
+            String payer,
+            @Nullable Need need,
+            long yearlyPence,
+            Provision.Delivery delivery,
+            Provision.Terms terms,
+            List<String> catchment,
+            LocalDate reported,
+            String source,
+            RowRef row) {
+        this(
+                service,
+                runBy,
+                funder,
+                payer,
+                need,
+                yearlyPence,
+                delivery,
+                terms,
+                catchment,
+                reported,
+                source,
+                false,
+                row);
     }
 
     /// Whether the payer's own staff run it.

@@ -52,7 +52,25 @@ public record Payment(
             String charityNumber,
             String companyNumber,
             boolean redacted,
-            boolean flaggedVoluntary) {}
+            boolean flaggedVoluntary) {
+
+        /// Written out, since it is asked for every line of a ledger: the name nearly always tells two apart.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Payee payee
+                    && name.equals(payee.name)
+                    && supplierId.equals(payee.supplierId)
+                    && charityNumber.equals(payee.charityNumber)
+                    && companyNumber.equals(payee.companyNumber)
+                    && redacted == payee.redacted
+                    && flaggedVoluntary == payee.flaggedVoluntary;
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode() * 31 + supplierId.hashCode();
+        }
+    }
 
     /// What the money was booked to.
     ///

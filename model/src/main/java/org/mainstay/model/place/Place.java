@@ -64,6 +64,8 @@ import org.mainstay.model.partnership.SuggestionAnswer;
 import org.mainstay.model.review.ReviewNote;
 import org.mainstay.model.service.ListedService;
 import org.mainstay.model.service.Service;
+import org.mainstay.model.survey.PartnerViews;
+import org.mainstay.model.tie.EnteredTie;
 
 /// Everything the files say about one place. Immutable; every list is in order of content (source, then line), whatever
 /// order the files were read in.
@@ -349,6 +351,16 @@ public final class Place {
     /// What the council wrote for its peer review, rows that later ones stand in for among them.
     public List<ReviewNote> listReviewNotes() {
         return list(ReviewNote.class);
+    }
+
+    /// What partners said of working with the council, in batches of five or more.
+    public List<PartnerViews> listPartnerViews() {
+        return list(PartnerViews.class);
+    }
+
+    /// Who pays, hosts, refers to or holds up whom, rows that later ones stand in for among them.
+    public List<EnteredTie> listEnteredTies() {
+        return list(EnteredTie.class);
     }
 
     @SuppressWarnings("unchecked") // the map is filled by fact.getClass()

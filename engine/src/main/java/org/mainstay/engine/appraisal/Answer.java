@@ -12,6 +12,8 @@ import org.mainstay.engine.uncertainty.Shares;
 final class Answer {
 
     /// From here on a share is known to two points in a hundred, one way or the other.
+    private static final String UNREPORTED = "nobody has reported whom ";
+    private static final String DERIVED = " Whom nobody has reported is money divided by an assumed cost.";
     private static final int ENOUGH = 1_024;
 
     private static final double USUAL = 0.8;
@@ -101,18 +103,27 @@ final class Answer {
         var verdict = result.verdict() == null
                 ? "None of it can be judged"
                 : "The verdict on the whole: " + result.verdict().words().toLowerCase(Locale.ROOT);
-        return "%s %s %s a year by %s%s. %s. Over %s the public purse is %s and %s. %s"
+        return "%s %s %s a year by %s%s%s. %s. Over %s the public purse is %s and %s. %s"
                 .formatted(
                         name,
                         costs ? "costs" : "books",
                         Words.pounds(result.saving().value()),
                         Words.count(result.changes().size(), "change", "changes"),
                         banked,
+                        shortOf(result),
                         verdict,
                         Words.years(request.years()),
                         Words.betterOrWorse(result.publicPurse().value()),
                         people(result),
                         unclear(result));
+    }
+
+    /// How far it is from what was asked of it.
+    private String shortOf(Appraisal.Result result) {
+        var missing = request.savingPence() - result.saving().value();
+        return request.hasTarget() && result.approach() instanceof Approach && missing > 0
+                ? ": %s less than the target".formatted(Words.pounds(missing))
+                : "";
     }
 
     private static String people(Appraisal.Result result) {
@@ -126,9 +137,12 @@ final class Answer {
 
     private static String unclear(Appraisal.Result result) {
         var share = result.unclearShare().value();
+        var reasons = reasons(result);
+        var derived = reasons.stream().anyMatch(reason -> reason.startsWith(UNREPORTED));
         return share == 0
                 ? "None of its money is unclear."
-                : "%s of its money is UNCLEAR: %s.".formatted(Words.percent(share), Words.list(reasons(result)));
+                : "%s of its money is UNCLEAR: %s.%s"
+                        .formatted(Words.percent(share), Words.list(reasons), derived ? DERIVED : "");
     }
 
     private static List<String> reasons(Appraisal.Result result) {
@@ -150,7 +164,7 @@ final class Answer {
         }
         var reasons = new ArrayList<String>();
         if (unreported > 0) {
-            reasons.add("nobody has reported whom " + Words.count(unreported, "line serves", "lines serve"));
+            reasons.add(UNREPORTED + Words.count(unreported, "line serves", "lines serve"));
         }
         if (needUnknown > 0) {
             reasons.add(
@@ -173,11 +187,27 @@ final class Answer {
         }
         var result = best.orElseThrow();
         var caution = result.unclearShare().value() > 500_000 ? ", but mostly on assumptions: ask first" : "";
-        return "On central assumptions %s leaves the public purse best off, and in %s of the draws%s."
+        return "On central assumptions %s leaves the public purse best off, and in %s of the draws%s.%s"
                 .formatted(
                         inSentence(result.approach()),
                         Words.percent(result.outlook().bestForPurse().value()),
-                        caution);
+                        caution,
+                        flattered(result));
+    }
+
+    /// Where nobody knows a need the model counts no harm, so that such lines seem the best to take.
+    private static String flattered(Appraisal.Result result) {
+        var dark = result.changes().stream()
+                .filter(one -> one.change().findNeed().isEmpty())
+                .toList();
+        var pence = dark.stream().mapToLong(one -> one.saving().value()).sum();
+        return pence <= 0
+                ? ""
+                : " That is flattered: %s of its saving is taken from %s whose need nobody knows, and nobody who loses %s is counted."
+                        .formatted(
+                                Words.pounds(pence),
+                                Words.count(dark.size(), "line", "lines"),
+                                dark.size() == 1 ? "it" : "them");
     }
 
     /// Money is not all: what serving the most people costs, where it is not what leaves the purse best off.

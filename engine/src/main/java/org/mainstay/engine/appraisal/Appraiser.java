@@ -60,8 +60,10 @@ public final class Appraiser {
             "outcome_payer",
             "person_weight",
             "price_base_year",
+            "rebuild_",
             "redundancy_share",
             "rerouted_share",
+            "reserves_if_unknown",
             "risk_",
             "safety_need",
             "severity_weight",
@@ -106,7 +108,7 @@ public final class Appraiser {
         var corners = new Corners(funding.all(), ground, subject.assumptions(), request);
         var proposed = new LinkedHashMap<Proposer, Portfolio>();
         if (request.hasTarget()) {
-            proposed.putAll(approaches(funding, corners, ground, progress.between(0, 40)));
+            proposed.putAll(approaches(new PlaceModels(subject, corners, ground), progress.between(0, 40)));
         }
         options.forEach(option -> proposed.put(new Asked(option), portfolio(option, request)));
         var rivals = proposed.values().stream().map(Portfolio::changes).toList();
@@ -199,23 +201,25 @@ public final class Appraiser {
         return refused.isEmpty() ? rule : rule + " Not weighed: " + String.join(" ", refused);
     }
 
-    static Map<Proposer, Portfolio> approaches(
-            FundingLines funding, Corners corners, Ground ground, Progress progress) {
+    static Map<Proposer, Portfolio> approaches(PlaceModels models, Progress progress) {
+        var funding = models.subject().funding();
+        var corners = models.corners();
+        var ground = models.ground();
         var central = corners.at(Case.CENTRAL);
         var request = corners.request();
-        var scores = ModelScores.of(corners, central);
+        var scores = ModelScores.of(corners, central, models.subject().shocks().on(models));
         var open = funding.open();
-        var merges = MergeFinder.find(open, ground, central);
-        var neverEnded = new NeverEnded(corners.frame(), ground, corners.assumptions()).reasons();
-        var limits = new Limits(neverEnded, effort(request));
+        var wider = new Wider(funding, ground, central);
+        var untouched = new Untouched(corners.frame(), ground, corners.assumptions()).reasons();
+        var limits = new Limits(untouched, effort(request));
         var approaches = new Approaches(open, request.savingPence(), request.on(), limits);
         var cuts = approaches.bestCuts(watched(scores, request, progress.between(10, 40), Approach.BEST_CUTS));
         var medium = approaches.mediumTermInvestment(
-                merges,
+                wider.ofTheCouncil(),
                 watched(scores, request, progress.between(40, 70), Approach.MEDIUM_TERM_INVESTMENT),
                 List.of(cuts));
         var resilience = approaches.placeResilience(
-                merges,
+                wider.ofAll(),
                 watched(scores, request, progress.between(70, WHOLE), Approach.PLACE_RESILIENCE),
                 List.of(cuts, medium));
         var found = new LinkedHashMap<Proposer, Portfolio>();

@@ -47,7 +47,8 @@ final class ChangeJudge {
         var judgement = Judgement.of(corners, change, others);
         var need = change.findNeed().orElse(null);
         if (need == null) {
-            return judged(proposal, others, judgement, null, Words.needUnknown(change.line()), null, proposal.notes());
+            var notes = withDoubts(proposal);
+            return judged(proposal, others, judgement, null, Words.needUnknown(change.line()), null, notes);
         }
         if (change instanceof Change.Settle settle && bringsNothing(judgement)) {
             return judged(proposal, others, judgement, null, certainty(settle), null, proposal.notes());
@@ -57,9 +58,21 @@ final class ChangeJudge {
         var verdict = local ? standing(judgement, need) : Verdict.UNCLEAR;
         var unclear = verdict == Verdict.UNCLEAR ? unclear(change, need, judgement, local) : null;
         var why = sentences.why(change, verdict, judgement, local);
-        var flags = new ArrayList<>(proposal.notes());
+        var flags = withDoubts(proposal);
         flags.addAll(flags(change, judgement));
         return judged(proposal, others, judgement, verdict, why, unclear, flags);
+    }
+
+    /// What is to be said of a change, and what its payments themselves make doubtful of a saving.
+    private static List<String> withDoubts(Portfolio.Proposal proposal) {
+        var notes = new ArrayList<>(proposal.notes());
+        if (proposal.change().takes()) {
+            proposal.change().lines().forEach(line -> {
+                notes.addAll(line.signs().against());
+                notes.addAll(line.signs().doubts());
+            });
+        }
+        return notes;
     }
 
     /// Certainty is no saving: without more people served or public money saved there is nothing to class.

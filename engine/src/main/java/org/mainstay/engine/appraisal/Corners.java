@@ -23,6 +23,7 @@ final class Corners {
     private final Frame frame;
     private final Parts parts;
     private final Assumptions assumptions;
+    private final Terms terms;
     private final AppraisalRequest request;
     private final List<Integer> horizons;
     private final DrawnAssumptions drawn;
@@ -33,6 +34,7 @@ final class Corners {
         frame = Frame.of(lines, ground);
         parts = Parts.of(frame);
         this.assumptions = assumptions;
+        terms = Terms.of(assumptions);
         this.request = request;
         var years = new TreeSet<>(CLASSES_AT);
         years.add(request.years());
@@ -120,13 +122,17 @@ final class Corners {
         return model(part, drawn.at(draw), request.years());
     }
 
-    /// Models of so many draws that are the same whatever the seed of the request: what is chosen must not
-    /// hang on it.
-    List<Model> ways(int count) {
+    /// So many draws that are the same whatever the seed of the request: what is chosen must not hang on it.
+    List<Corner> ways(int count) {
         var ways = DrawnAssumptions.of(assumptions, WAYS);
-        return IntStream.range(0, count)
-                .mapToObj(draw -> model(frame, ways.at(draw), request.years()))
-                .toList();
+        return IntStream.range(0, count).mapToObj(ways::at).toList();
+    }
+
+    /// A model of a part of the place over the horizon asked for.
+    Model at(Frame part, Corner corner) {
+        return part == frame && corner.equals(Corner.of(Case.CENTRAL))
+                ? at(corner)
+                : model(part, corner, request.years());
     }
 
     Comparison compare(Case corner, List<Change> given, List<Change> added) {
@@ -134,6 +140,6 @@ final class Corners {
     }
 
     private Model model(Frame part, Corner corner, int horizon) {
-        return Model.of(part, assumptions, corner, request.on(), horizon);
+        return Model.of(part, terms, corner, request.on(), horizon);
     }
 }

@@ -19,10 +19,18 @@ final class Discounting {
     private static final String RATES = "discount_rate/from_year_";
     private static final int LAST_YEAR = 400;
 
+    /// Up to here a product with a factor is off by less than a hundredth.
+    private static final long EXACT = 1L << 43;
+
+    private static final double HALF = 0.5;
+    private static final double CLOSE = 0.01;
+
     private final List<BigDecimal> factors;
+    private final double[] rough;
 
     private Discounting(List<BigDecimal> factors) {
         this.factors = factors;
+        rough = factors.stream().mapToDouble(BigDecimal::doubleValue).toArray();
     }
 
     /// The rates that hold, from the rows `discount_rate/from_year_0`, `discount_rate/from_year_31` and so on.
@@ -74,8 +82,15 @@ final class Discounting {
         return factors.get(year);
     }
 
-    /// Rounded half-even to the penny.
+    /// Rounded half-even to the penny. Only what lies near the half of a penny takes exact arithmetic.
     long presentValue(int year, long pence) {
+        if (Math.abs(pence) < EXACT) {
+            var value = rough[year] * pence;
+            var down = Math.floor(value);
+            if (Math.abs(value - down - HALF) > CLOSE) {
+                return Math.round(value);
+            }
+        }
         return factor(year)
                 .multiply(BigDecimal.valueOf(pence))
                 .setScale(0, RoundingMode.HALF_EVEN)

@@ -50,6 +50,11 @@ final class Floors {
         return new Floors(corners.frame(), model, corners.assumptions());
     }
 
+    /// Of a part of the place by itself.
+    static Floors of(Frame part, Model model, Assumptions assumptions) {
+        return new Floors(part, model, assumptions);
+    }
+
     /// So many times their share of the service today, and never more than all; null where nobody is known to live
     /// there.
     private @Nullable Long mostBorne(Assumption times) {
@@ -58,6 +63,12 @@ final class Floors {
         return deprived == 0
                 ? null
                 : Math.min(Micro.ONE, Micro.scaled(Micro.portion(deprived, Micro.ONE, all), Micro.of(times.value())));
+    }
+
+    /// The most of those who lose service that the deprived areas may be; null where nothing is asked.
+    @Nullable
+    Long mostBorne() {
+        return mostBorne;
     }
 
     private static List<Long> yearly(Course course) {

@@ -9,10 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.simulation.Calendar;
 import org.mainstay.engine.simulation.Cell;
+import org.mainstay.engine.simulation.Clients;
 import org.mainstay.engine.simulation.Supply;
+import org.mainstay.engine.simulation.World;
 
 /// What of a world does not depend on where the assumptions stand: who provides what, and which cells of
 /// people each line reaches. It is made once and used for every draw.
@@ -31,10 +36,14 @@ final class Frame {
     /// By line: the cells that it reaches, and the weight of each.
     private final List<List<Integer>> reached = new ArrayList<>();
     private final List<List<Long>> weights = new ArrayList<>();
+    /// By line: how its clients were spread last, since most draws spread as many.
+    private final AtomicReferenceArray<Own> spreads;
+    private volatile @Nullable Clients clients;
 
     private Frame(List<FundingLine> lines, Ground ground) {
         this.lines = List.copyOf(lines);
         this.ground = ground;
+        spreads = new AtomicReferenceArray<>(lines.size());
     }
 
     static Frame of(List<FundingLine> lines, Ground ground) {
@@ -136,14 +145,36 @@ final class Frame {
         return Objects.requireNonNull(indexes.get(line.id()));
     }
 
+    /// So many people spread over the cells that a line reaches.
+    private record Own(long people, List<Supply.Share> shares) {}
+
     /// The clients of a line, spread over the cells it reaches by the weight of the areas in them.
     List<Supply.Share> shares(int line, long people) {
+        var last = spreads.get(line);
+        if (last == null || last.people() != people) {
+            last = new Own(people, spread(line, people));
+            spreads.set(line, last);
+        }
+        return last.shares();
+    }
+
+    private List<Supply.Share> spread(int line, long people) {
         var parts = Micro.split(people, weights.get(line));
         var shares = new ArrayList<Supply.Share>(parts.size());
         for (var index = 0; index < parts.size(); index++) {
             shares.add(new Supply.Share(reached.get(line).get(index), parts.get(index)));
         }
-        return shares;
+        return List.copyOf(shares);
+    }
+
+    /// The people of a world of this frame, laid out once for all worlds with as many.
+    Clients clients(World world) {
+        var last = clients;
+        if (last == null || !last.fit(world)) {
+            last = Clients.of(world, Calendar.monthly(1));
+            clients = last;
+        }
+        return last;
     }
 
     /// The needs that changes can touch: all that the organisations of their lines serve.

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
-import org.mainstay.engine.simulation.Course;
 import org.mainstay.engine.simulation.Intervention;
 
 /// What the end of each of many lines comes to, each by itself, in every draw and at central assumptions.
@@ -146,11 +145,7 @@ final class LineDraws {
             return false;
         }
         var left = Micro.portion(line.yearly().value(), LEFT, WHOLE);
-        return closesWithinAYear(model.simulation().run(List.of(new Intervention.Reduce(supply, 0, left))), provider);
-    }
-
-    private static boolean closesWithinAYear(Course course, int provider) {
-        return course.closures().stream()
+        return model.simulation().closures(List.of(new Intervention.Reduce(supply, 0, left))).stream()
                 .anyMatch(closure -> closure.provider() == provider && closure.step() < MONTHS);
     }
 }

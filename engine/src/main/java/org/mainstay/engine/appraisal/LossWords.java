@@ -24,6 +24,10 @@ final class LossWords {
         var says = new ArrayList<String>();
         if (singles.isEmpty()) {
             says.add("Whichever organisation went, others would have room for all whom it serves.");
+        } else if (singles.stream().noneMatch(WorstLosses.Hurt::reported)) {
+            says.add(
+                    "Nobody has said how many any of the organisations below serves: their order follows from what each is paid and an assumed cost of a person, so it says whom to ask first, not what is so.");
+            says.add("By that measure " + worst(singles.getFirst(), served));
         } else {
             says.add("Of all organisations, " + worst(singles.getFirst(), served));
             if (!singles.getFirst().reported()) {

@@ -25,7 +25,8 @@ final class MergeFinder {
     }
 
     private static boolean supported(FundingLine line, FundingLine into, Ground ground) {
-        return !line.organisation().id().equals(into.organisation().id())
+        return line.funder() == into.funder()
+                && !line.organisation().id().equals(into.organisation().id())
                 && line.need() != null
                 && line.need() == into.need()
                 && described(line)
@@ -33,11 +34,13 @@ final class MergeFinder {
                 && ground.reach(line).intersects(ground.reach(into));
     }
 
-    /// Whether its partner reports whom it serves and what that costs.
+    /// Whether its partner reports whom it serves and what that costs; of a line that somebody entered the cost is
+    /// known.
     static boolean described(FundingLine line) {
         return line.findProvision()
                 .map(provision -> provision.delivery())
-                .filter(delivery -> delivery.peopleServed() != null && delivery.deliveryPence() != null)
+                .filter(delivery -> delivery.peopleServed() != null)
+                .filter(delivery -> delivery.deliveryPence() != null || line.basis() == FundingLine.Basis.ENTERED)
                 .isPresent();
     }
 }

@@ -27,6 +27,12 @@ final class Micro {
 
     /// `value * millionths`, rounded half-even.
     static long scaled(long value, long millionths) {
+        var product = value * millionths;
+        if (Math.multiplyHigh(value, millionths) == product >> 63) {
+            var down = Math.floorDiv(product, ONE);
+            var twice = 2 * (product - down * ONE);
+            return twice > ONE || (twice == ONE && (down & 1) == 1) ? down + 1 : down;
+        }
         return BigDecimal.valueOf(value)
                 .multiply(BigDecimal.valueOf(millionths))
                 .divide(BigDecimal.valueOf(ONE), 0, RoundingMode.HALF_EVEN)

@@ -15,6 +15,7 @@ import org.mainstay.engine.simulation.Course;
 import org.mainstay.engine.simulation.Intervention;
 import org.mainstay.engine.simulation.Provider;
 import org.mainstay.engine.simulation.Simulation;
+import org.mainstay.engine.simulation.Supply;
 import org.mainstay.engine.simulation.World;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.need.Need;
@@ -36,20 +37,28 @@ final class Model {
         this.costing = costing;
         this.behaviour = behaviour;
         this.wellbeing = wellbeing;
-        simulation = Simulation.of(setting.world(), behaviour, Calendar.monthly(years));
+        simulation = Simulation.of(
+                setting.world(),
+                behaviour,
+                Calendar.monthly(years),
+                setting.frame().clients(setting.world()));
     }
 
     static Model of(Frame frame, Assumptions assumptions, Corner corner, LocalDate on, int years) {
+        return of(frame, Terms.of(assumptions), corner, on, years);
+    }
+
+    static Model of(Frame frame, Terms terms, Corner corner, LocalDate on, int years) {
+        var assumptions = terms.assumptions();
         var setting = Setting.of(frame, assumptions, corner);
-        var costing = new Costing(
-                setting.world(), needCosts(assumptions, corner), Discounting.of(assumptions), frame.payers());
+        var costing = new Costing(setting.world(), needCosts(terms, corner), terms.discounting(), frame.payers());
         return new Model(
                 setting,
                 new Planner(setting, assumptions, corner, on),
                 costing,
                 behaviour(assumptions, corner),
                 years,
-                Wellbeing.of(assumptions, corner));
+                Wellbeing.of(terms, corner));
     }
 
     static Behaviour behaviour(Assumptions assumptions, Corner corner) {
@@ -74,14 +83,18 @@ final class Model {
                 new ClosureRule.QuarterEnds(corner.millionths(assumptions.get("closure_runway_months"))));
     }
 
-    private static List<Costing.NeedCost> needCosts(Assumptions assumptions, Corner corner) {
+    private static List<Costing.NeedCost> needCosts(Terms terms, Corner corner) {
+        var assumptions = terms.assumptions();
         var prices = Prices.of(assumptions);
         var cashability = corner.millionths(assumptions.get("cashability"));
         var costs = new ArrayList<Costing.NeedCost>();
         for (var need : Need.values()) {
             var pence = assumptions.find("outcome_cost/" + need.code()).map(cost -> prices.inBase(cost, corner));
             costs.add(new Costing.NeedCost(
-                    pence.orElse(0L), PayerShares.of(assumptions, need), cashability, lag(assumptions, corner, need)));
+                    pence.orElse(0L),
+                    terms.byNeed().get(Setting.number(need)),
+                    cashability,
+                    lag(assumptions, corner, need)));
         }
         // Lines whose need nobody knows reach no people, so nobody bears anything for them.
         costs.add(new Costing.NeedCost(0, PayerShares.NOBODY_KNOWN, cashability, Lag.NONE));
@@ -150,6 +163,54 @@ final class Model {
     /// In which wards the people of each cell live; empty where no file tells areas.
     List<SortedMap<Ground.Ward, Long>> wards() {
         return setting.frame().wards();
+    }
+
+    /// What a line delivers in a year.
+    Activity activity(FundingLine line) {
+        return setting.activity(line);
+    }
+
+    String id(int line) {
+        return setting.frame().lines().get(line).id();
+    }
+
+    /// Share of those whom one service turns away who try another, in millionths.
+    long rerouted() {
+        return behaviour.rerouted();
+    }
+
+    /// How much room a change takes away at once, in millionths of people a year: what is no longer paid buys
+    /// no more of it.
+    long roomLost(Change change) {
+        var activity = setting.activity(change.line());
+        return switch (change) {
+            case Change.End end -> bought(activity, end.line().yearly().value());
+            case Change.Cut cut -> bought(activity, cut.line().yearly().value() - Planner.left(cut));
+            case Change.Taper taper -> bought(activity, taper.line().yearly().value() - Planner.left(taper));
+            case Change.Merge merge -> lost(activity, setting.activity(merge.into()));
+            case Change.Invest invest -> -Micro.portion(invest.yearlyPence(), Micro.ONE, activity.unitCostPence());
+            case Change.Settle settle -> 0;
+            case Change.FrontDoor door -> 0;
+        };
+    }
+
+    private static long bought(Activity activity, long pence) {
+        return Math.min(activity.capacity(), Micro.portion(pence, Micro.ONE, activity.unitCostPence()));
+    }
+
+    /// A merged body has room for the clients of both, and the spare room of one is gone.
+    private static long lost(Activity from, Activity into) {
+        return from.capacity() + into.capacity() - Math.max(into.capacity(), from.people() + into.people());
+    }
+
+    /// How many people ask for its need in the first year and are not served, in the cells that a line reaches, in
+    /// millionths.
+    long unservedInReach(FundingLine line) {
+        var base = base();
+        return setting.frame().shares(setting.index(line), Micro.ONE).stream()
+                .mapToInt(Supply.Share::cell)
+                .mapToLong(cell -> Math.max(0, base.demand(0, cell) - base.served(0, cell)))
+                .sum();
     }
 
     /// What a change books as saving a year.

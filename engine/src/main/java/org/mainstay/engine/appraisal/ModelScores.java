@@ -1,15 +1,13 @@
 package org.mainstay.engine.appraisal;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Risk;
 import org.mainstay.engine.portfolio.Scores;
-import org.mainstay.engine.simulation.Course;
+import org.mainstay.model.evidence.Case;
 
 /// Answers a search by running the model: at central assumptions, and in the draws that stand for how the world may go.
 final class ModelScores implements Scores {
@@ -21,103 +19,138 @@ final class ModelScores implements Scores {
     private static final int MOST = 32;
 
     private final Central central;
-    private final List<Model> worlds;
+    private final Pieces pieces;
+    private final List<PieceRuns> worlds;
     private final Objective objective;
-    private final List<Long> weights;
     private final Standards standards;
-    /// Several approaches ask about the same changes.
-    private final Map<Set<Change>, List<Long>> lost = new HashMap<>();
 
     /// What the same answers if the world goes just as expected; null where that is this itself.
     private final @Nullable ModelScores calm;
 
     private ModelScores(
-            Central central, List<Model> worlds, Objective objective, List<Long> weights, @Nullable ModelScores calm) {
+            Central central, Pieces pieces, List<PieceRuns> worlds, Objective objective, @Nullable ModelScores calm) {
         this.central = central;
+        this.pieces = pieces;
         this.worlds = worlds;
         this.objective = objective;
-        this.weights = weights;
         this.calm = calm;
         standards = calm == null ? central.floors.standards(objective) : calm.standards;
     }
 
+    /// Where nothing befalls the place.
     static ModelScores of(Corners corners, Model model) {
+        return of(corners, model, List.of());
+    }
+
+    static ModelScores of(Corners corners, Model model, List<Shocks.Shock> shocks) {
         var objective = Objective.of(corners.assumptions(), corners.request().savingPence());
-        var weighing = Weighing.of(corners.assumptions());
-        var weights = corners.frame().cells().stream().map(weighing::weight).toList();
-        var central = new Central(model, Floors.of(corners, model));
-        var calm = new ModelScores(central, List.of(model), objective, weights, null);
-        return objective.weighsRisk()
-                ? new ModelScores(central, corners.ways(worlds(corners.draws())), objective, weights, calm)
-                : calm;
+        var pieces = new Pieces(corners.parts());
+        var runs = new PieceRuns(corners, pieces, Corner.of(Case.CENTRAL), true);
+        var central = new Central(
+                model, Floors.of(corners, model), pieces, runs, Beyond.of(corners, model, objective, shocks));
+        var calm = new ModelScores(central, pieces, List.of(runs), objective, null);
+        return objective.weighsRisk() ? new ModelScores(central, pieces, ways(corners, pieces), objective, calm) : calm;
+    }
+
+    private static List<PieceRuns> ways(Corners corners, Pieces pieces) {
+        return corners.ways(worlds(corners.draws())).stream()
+                .map(way -> new PieceRuns(corners, pieces, way, false))
+                .toList();
     }
 
     private static int worlds(int draws) {
         return Math.min(draws, Math.clamp(draws / ONE_IN, FEWEST, MOST));
     }
 
-    /// What changes come to at central assumptions, each set of them run once.
+    /// What changes come to at central assumptions.
     private static final class Central {
 
         private final Model model;
         private final Floors floors;
-        private final Map<Set<Change>, Outcome> outcomes = new HashMap<>();
+        private final Pieces pieces;
+        private final PieceRuns runs;
+        private final Beyond beyond;
+        private final boolean leavesNone;
 
-        Central(Model model, Floors floors) {
+        Central(Model model, Floors floors, Pieces pieces, PieceRuns runs, Beyond beyond) {
+            this.beyond = beyond;
             this.model = model;
             this.floors = floors;
+            this.pieces = pieces;
+            this.runs = runs;
+            leavesNone = model.leavesNone(List.of(), model.base());
         }
 
-        /// @param once what the council pays once, in pence
-        private record Outcome(Score score, long once, long breach) {}
-
-        Outcome of(List<Change> changes) {
-            return outcomes.computeIfAbsent(Set.copyOf(changes), any -> run(changes));
+        Effect of(List<Change> changes) {
+            return runs.of(pieces.of(changes));
         }
 
-        private Outcome run(List<Change> changes) {
-            var base = model.base();
-            var after = model.course(changes);
-            var consequences = model.costing().of(base, after);
-            var score = new Score(
-                    consequences.council(Basis.CASHABLE),
-                    PeopleCount.served(base) - PeopleCount.served(after),
-                    model.leavesNone(changes, after),
-                    consequences.publicPurse(Basis.CASHABLE));
-            var once = IntStream.range(0, after.years())
-                    .mapToLong(after::oneOffPence)
-                    .sum();
-            return new Outcome(score, once, floors.held(after).breach());
+        Score score(List<Change> changes) {
+            var effect = of(changes);
+            var discounting = model.costing().discounting();
+            return new Score(
+                    effect.council(discounting),
+                    effect.fewer(),
+                    leavesNone || effect.leavesNone(),
+                    effect.purse(discounting));
         }
     }
 
     @Override
     public Score score(List<Change> changes) {
-        return central.of(changes).score();
+        return central.score(changes);
     }
 
     @Override
     public long savingPence(Change change) {
-        return central.model.savingPence(change);
+        // What another payer saves or pays is theirs.
+        return change.line().councilPays() ? central.model.savingPence(change) : 0;
     }
 
     @Override
     public long oncePence(Change change) {
-        return central.of(List.of(change)).once();
+        return central.of(List.of(change)).oncePence();
     }
 
     @Override
     public List<Long> losses(List<Change> changes) {
-        return lost.computeIfAbsent(
-                Set.copyOf(changes),
-                any -> worlds.stream()
-                        .map(world -> loss(world, world.course(changes)))
-                        .toList());
+        var some = pieces.of(changes);
+        return pool().map(world -> loss(world.of(some))).toList();
     }
 
-    private long loss(Model world, Course after) {
-        var purse = world.costing().of(world.base(), after).publicPurse(Basis.CASHABLE);
-        return objective.pence(PeopleCount.losing(world.base(), after, weights)) - purse;
+    /// Each world keeps its own runs, so that several can be asked at once; the order stays.
+    private Stream<PieceRuns> pool() {
+        return worlds.size() > 1 ? worlds.parallelStream() : worlds.stream();
+    }
+
+    @Override
+    public void prepare(List<Change> changes) {
+        var byPart = changes.stream()
+                .flatMap(change -> pieces.of(List.of(change)).stream())
+                .collect(Collectors.groupingBy(Pieces.Piece::part));
+        if (worlds.size() > 1) {
+            pool().forEach(world -> byPart.values().forEach(world::of));
+        } else {
+            var world = worlds.getFirst();
+            byPart.keySet().forEach(world::open);
+            byPart.values().parallelStream().forEach(world::of);
+        }
+    }
+
+    private long loss(Effect effect) {
+        return objective.pence(effect.losing())
+                - effect.purse(central.model.costing().discounting());
+    }
+
+    /// What befalls the place counts where the worst does.
+    @Override
+    public List<String> shocks() {
+        return calm == null ? List.of() : central.beyond.names();
+    }
+
+    @Override
+    public List<Long> shockLosses(List<Change> changes) {
+        return calm == null ? List.of() : central.beyond.losses(changes);
     }
 
     @Override
@@ -136,7 +169,17 @@ final class ModelScores implements Scores {
     }
 
     @Override
+    public List<Pool> pools() {
+        return central.beyond.pools();
+    }
+
+    @Override
+    public long roomLost(Change change) {
+        return central.model.roomLost(change);
+    }
+
+    @Override
     public long breach(List<Change> changes) {
-        return central.of(changes).breach();
+        return central.of(changes).breach(central.floors.mostBorne());
     }
 }

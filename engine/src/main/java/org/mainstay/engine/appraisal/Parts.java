@@ -2,12 +2,12 @@ package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
@@ -26,7 +26,7 @@ final class Parts {
     private final Frame whole;
     /// By part: its lines, and its frame once somebody asked for it.
     private final List<List<FundingLine>> lines;
-    private final Map<Integer, Frame> frames = new HashMap<>();
+    private final Map<Integer, Frame> frames = new ConcurrentHashMap<>();
     /// By line of the whole.
     private final int[] part;
 
@@ -88,6 +88,13 @@ final class Parts {
         return (long) runs * (whole.lines().size() - own.size()) > (long) LAYOUT * own.size()
                 ? frames.computeIfAbsent(number, any -> whole.part(own))
                 : whole;
+    }
+
+    /// A part by itself, for very many runs; the whole where the number is of no part.
+    Frame frame(int number) {
+        return number < 0 || lines.size() == 1
+                ? whole
+                : frames.computeIfAbsent(number, any -> whole.part(lines.get(number)));
     }
 
     int of(FundingLine line) {

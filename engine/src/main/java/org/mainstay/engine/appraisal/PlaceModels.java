@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Cell;
@@ -30,7 +31,7 @@ public final class PlaceModels {
     private final Weighing weighing;
     private final List<Ground.Ward> wards;
 
-    private PlaceModels(Subject subject, Corners corners, Ground ground) {
+    PlaceModels(Subject subject, Corners corners, Ground ground) {
         this.subject = subject;
         this.corners = corners;
         this.ground = ground;
@@ -83,6 +84,16 @@ public final class PlaceModels {
         return corners.frame().lines();
     }
 
+    /// The organisation that is a provider in these models.
+    public Organisation organisation(int provider) {
+        var id = central.world().providers().get(provider).id();
+        return lines().stream()
+                .map(FundingLine::organisation)
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// In order of name; empty where no file tells areas.
     public List<Ward> wards() {
         return wards.stream().map(ward -> new Ward(ward.name(), ward.code())).toList();
@@ -110,10 +121,22 @@ public final class PlaceModels {
         return weighing.weight(cell);
     }
 
+    Subject subject() {
+        return subject;
+    }
+
+    Corners corners() {
+        return corners;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
     /// What each approach proposes to meet the saving that is asked for.
     public Map<Approach, List<Change>> approaches(Progress progress) {
         var all = new LinkedHashMap<Approach, List<Change>>();
-        Appraiser.approaches(subject.funding(), corners, ground, progress).forEach((proposer, portfolio) -> {
+        Appraiser.approaches(this, progress).forEach((proposer, portfolio) -> {
             if (proposer instanceof Approach approach && approach != Approach.BEST_CUTS) {
                 all.put(approach, new ArrayList<>(portfolio.changes()));
             }

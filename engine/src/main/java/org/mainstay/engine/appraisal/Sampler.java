@@ -1,9 +1,11 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.simulation.Course;
@@ -40,7 +42,7 @@ final class Sampler {
 
         private final Frame frame;
         private final List<List<Change>> all = new ArrayList<>(List.of(List.of()));
-        private final Map<List<Change>, Integer> known = new HashMap<>(Map.of(List.of(), 0));
+        private final Map<Collection<Change>, Integer> known = new HashMap<>(Map.of(Set.of(), 0));
         private final List<Compared> compared = new ArrayList<>();
 
         Runs(Frame frame) {
@@ -53,10 +55,16 @@ final class Sampler {
         }
 
         int number(List<Change> changes) {
-            return known.computeIfAbsent(changes, any -> {
+            return known.computeIfAbsent(key(changes), any -> {
                 all.add(changes);
                 return all.size() - 1;
             });
+        }
+
+        /// Only where two changes are of one line may their order say anything.
+        private static Collection<Change> key(List<Change> changes) {
+            var lines = changes.stream().map(change -> change.line().id()).distinct();
+            return lines.count() == changes.size() ? Set.copyOf(changes) : changes;
         }
     }
 

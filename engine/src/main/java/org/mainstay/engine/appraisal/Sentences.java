@@ -2,6 +2,8 @@ package org.mainstay.engine.appraisal;
 
 import java.util.Locale;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.model.evidence.Case;
 import org.mainstay.model.need.Need;
 
 /// Reasons in plain words.
@@ -55,7 +57,7 @@ final class Sentences {
                                 ? "It costs the council more than it saves" + over + ": " + council + " worse off"
                                 : "It saves the council too little to count" + over + ": " + council)
                         + ", and the public purse is " + purse(typical) + ".";
-            case UNCLEAR -> unclear(judgement, local);
+            case UNCLEAR -> local ? unclear(judgement) : unreported(change);
         };
     }
 
@@ -78,10 +80,29 @@ final class Sentences {
         return Words.pounds(pence) + (pence < 0 ? " worse off" : " better off, too little to count");
     }
 
-    private static String unclear(Judgement judgement, boolean local) {
-        if (!local) {
-            return "Nobody has reported whom this line serves, so any verdict would rest on assumptions alone.";
-        }
+    /// What is supposed of lines on which nobody reports, so that whoever knows better can say so.
+    private String unreported(Change change) {
+        var supposed = change.lines().stream()
+                .filter(line -> !line.hasLocalEvidence())
+                .map(this::supposed)
+                .toList();
+        return "Nobody has reported whom this line serves, so any verdict would rest on assumptions alone. "
+                + String.join(" ", supposed);
+    }
+
+    private String supposed(FundingLine line) {
+        var activity = corners.at(Case.CENTRAL).activity(line);
+        var people = Micro.people(activity.people());
+        return "%s is taken to serve %s (%s), and %s a year: its money by an assumed %s for each."
+                .formatted(
+                        line.organisation().name(),
+                        line.findNeed().map(Need::words).orElse("a need that is not known"),
+                        Words.inBrackets(line.needWhy()),
+                        Words.count(people, "person", "people"),
+                        Words.pounds(people == 0 ? 0 : line.yearly().value() / people));
+    }
+
+    private static String unclear(Judgement judgement) {
         var chances = judgement.chances();
         return chances.verdict() == Verdict.UNCLEAR
                 ? "The verdict hangs on assumptions: of %s draws it is %s."

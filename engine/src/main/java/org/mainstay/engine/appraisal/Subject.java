@@ -6,10 +6,16 @@ import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.place.Place;
 
-/// What is appraised: a place with its funding lines, who can get to what they pay for, what is assumed, and which
-/// lines
-/// may duplicate each other.
-public record Subject(Place place, FundingLines funding, LineReach reach, Assumptions assumptions, LikeLines alike) {
+/// What is appraised: a place with its funding lines, who can get to what they pay for, what is assumed, which lines
+/// may
+/// duplicate each other, and what may befall it.
+public record Subject(
+        Place place, FundingLines funding, LineReach reach, Assumptions assumptions, LikeLines alike, Shocks shocks) {
+
+    /// A place that nothing befalls.
+    public Subject(Place place, FundingLines funding, LineReach reach, Assumptions assumptions, LikeLines alike) {
+        this(place, funding, reach, assumptions, alike, Shocks.NONE);
+    }
 
     /// A place where nobody looks for duplication.
     public Subject(Place place, FundingLines funding, LineReach reach, Assumptions assumptions) {

@@ -54,16 +54,20 @@ final class Supports {
                 "second_provider_left",
                 "would still lose service with a second provider",
                 left.served() - served);
-        return Optional.of(support(
-                WorstLosses.Support.Kind.SECOND_PROVIDER,
-                body,
-                price,
-                effect,
-                "A second provider with room for the %s whom nobody else has room for would cost about %s a year, at what a place costs there today; then %s would lose service."
-                        .formatted(
-                                Words.number(Micro.people(total(room))),
-                                Words.pounds(price.value()),
-                                Words.count(effect.value(), "person", "people"))));
+        return Optional.of(
+                support(
+                        WorstLosses.Support.Kind.SECOND_PROVIDER,
+                        body,
+                        price,
+                        effect,
+                        "A second provider with room for the %s whom nobody else has room for would cost about %s a year, at what a place costs there today; then %s would lose service.%s"
+                                .formatted(
+                                        Words.number(Micro.people(total(room))),
+                                        Words.pounds(price.value()),
+                                        Words.count(effect.value(), "person", "people"),
+                                        figures.reported(body)
+                                                ? ""
+                                                : " But nobody has said how many it serves: both numbers follow from what it is paid, so they tell no price until somebody does.")));
     }
 
     private List<Integer> gone(int body) {

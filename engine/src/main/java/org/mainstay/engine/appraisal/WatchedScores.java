@@ -86,7 +86,32 @@ final class WatchedScores implements Scores {
     }
 
     @Override
+    public List<Pool> pools() {
+        return scores.pools();
+    }
+
+    @Override
+    public List<String> shocks() {
+        return scores.shocks();
+    }
+
+    @Override
+    public List<Long> shockLosses(List<Change> changes) {
+        return scores.shockLosses(changes);
+    }
+
+    @Override
+    public long roomLost(Change change) {
+        return scores.roomLost(change);
+    }
+
+    @Override
     public long breach(List<Change> changes) {
         return scores.breach(changes);
+    }
+
+    @Override
+    public void prepare(List<Change> changes) {
+        scores.prepare(changes);
     }
 }

@@ -2,6 +2,7 @@ package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,18 @@ record Wellbeing(
 
     private static final String RATES = "health_discount_rate/from_year_";
 
+    /// The rates at which the worth of wellbeing is discounted.
+    static Optional<Discounting> rates(Assumptions assumptions) {
+        return Discounting.find(assumptions, RATES);
+    }
+
     /// From the rows `wellbeing_loss/NEED`, `wellby_value` and `health_discount_rate/…`; without them there is
     /// no evidence.
-    static Wellbeing of(Assumptions assumptions, Corner corner) {
+    static Wellbeing of(Terms terms, Corner corner) {
+        var assumptions = terms.assumptions();
         var losses = new TreeMap<Integer, Long>();
         var value = assumptions.find("wellby_value");
-        var rates = Discounting.find(assumptions, RATES);
+        var rates = terms.health();
         if (value.isEmpty() || rates.isEmpty()) {
             return new Wellbeing(losses, null);
         }

@@ -85,6 +85,11 @@ public final class Words {
         return body.substring(0, 1).toLowerCase(Locale.ROOT) + body.substring(1) + ".";
     }
 
+    /// The same in brackets: with no full stop at all.
+    static String inBrackets(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
     public static String list(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
@@ -94,7 +99,7 @@ public final class Words {
 
     /// Why nothing can be said of a line, and who can help.
     static String needUnknown(FundingLine line) {
-        return "What need it serves is not known: %s Ask %s, and say so in provision.csv; what serves no need of the list has no verdict."
+        return "What need it serves is not known: %s Ask %s, and say so in provision.csv; what serves no need of the list has no verdict. Whoever loses it is in no count here, which flatters taking it."
                 .formatted(sentence(line.needWhy()), line.organisation().name());
     }
 }

@@ -26,6 +26,8 @@ public final class Classifier {
     private final CueIndex redacted;
     private final CueIndex individuals;
     private final CueIndex needs;
+    private final CueIndex ringFences;
+    private final CueIndex duties;
 
     private Classifier(List<Cue> cues, int needThreshold) {
         this.cues = List.copyOf(cues);
@@ -39,6 +41,8 @@ public final class Classifier {
         redacted = CueIndex.of(cues, CueKind.REDACTED);
         individuals = CueIndex.of(cues, CueKind.INDIVIDUAL);
         needs = CueIndex.of(cues, CueKind.NEED);
+        ringFences = CueIndex.of(cues, CueKind.RING_FENCE);
+        duties = CueIndex.of(cues, CueKind.DUTY);
     }
 
     /// A classifier that believes a need cue from a threshold on.
@@ -87,12 +91,27 @@ public final class Classifier {
         return redacted.isWhole(name);
     }
 
+    /// The best cue that what is said of a payment shows money given for one purpose.
+    public Optional<Cue> ringFence(String text) {
+        return ringFences.find(text);
+    }
+
+    /// The best cue that a text shows a service for which a law asks.
+    public Optional<Cue> duty(String text) {
+        return duties.find(text);
+    }
+
+    /// Whether a cue is right often enough to be acted on, and not only told.
+    public boolean believes(Cue cue) {
+        return cue.percent() >= needThreshold;
+    }
+
     /// The need that the strongest cue in any of the texts tells.
     public ToldNeed need(Collection<String> texts) {
         var best = new ArrayList<Told>();
         for (var text : new TreeSet<>(texts)) {
             for (var cue : needs.list(text)) {
-                if (cue.need() != null && cue.percent() >= needThreshold) {
+                if (cue.need() != null && believes(cue)) {
                     best.removeIf(other -> other.cue.percent() < cue.percent());
                     if (best.isEmpty() || best.getFirst().cue.percent() == cue.percent()) {
                         best.add(new Told(cue, cue.need(), text));

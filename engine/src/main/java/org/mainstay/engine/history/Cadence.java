@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.engine.history.ServicePeriod.Basis;
+import org.mainstay.engine.relationship.PeriodText;
+import org.mainstay.engine.relationship.ServicePeriod;
+import org.mainstay.engine.relationship.ServicePeriod.Basis;
 import org.mainstay.model.funding.Payment;
 
 /// Works out which months each payment is for, among those to one payee, of one unit, under one heading.

@@ -2,6 +2,7 @@ package org.mainstay.engine.history;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.mainstay.engine.relationship.ServicePeriod;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.funding.Payment;
 

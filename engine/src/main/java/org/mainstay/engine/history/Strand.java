@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mainstay.engine.relationship.ServicePeriod;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.funding.Payment;

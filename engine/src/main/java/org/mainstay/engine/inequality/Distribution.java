@@ -125,8 +125,8 @@ public final class Distribution {
         return relative > 0 ? relative * Math.log(relative) : 0;
     }
 
-    /// The groups by what they have, those alike in their own order. Each is put where its value first stands among all
-    /// values in order, which takes far less than to sort the groups themselves.
+    /// The groups by what they have, those alike in their own order. Each is put where its value first stands
+    /// among all values in order, which takes far less than to sort the groups themselves.
     static int[] ascending(double[] key) {
         var sorted = key.clone();
         Arrays.sort(sorted);

@@ -12,7 +12,7 @@ public enum Bankable {
     YES,
     /// Something that could forbid it is not known: the saving runs from nothing to the whole amount.
     UNCONFIRMED,
-    /// A duty, a ring fence or a contract forbids it.
+    /// A duty, a ring fence or a contract forbids it, or its payments show that there is nothing to save.
     NO;
 
     private static final int MONTHS_IN_A_YEAR = 12;
@@ -29,7 +29,10 @@ public enum Bankable {
 
     public static Bankable of(FundingLine line, LocalDate on) {
         var terms = line.terms();
-        if (isTrue(terms.duty()) || isTrue(terms.ringFenced()) || tied(terms, on)) {
+        if (isTrue(terms.duty())
+                || isTrue(terms.ringFenced())
+                || tied(terms, on)
+                || !line.signs().against().isEmpty()) {
             return NO;
         }
         var known = terms.duty() != null

@@ -1,29 +1,21 @@
 package org.mainstay.engine.partnership;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.engine.matching.Organisation;
 import org.mainstay.model.FinancialYear;
-import org.mainstay.model.actor.Party;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.partnership.Member.Sector;
 
 /// Who is tied to whom across the place: by payments, by grants, and by being in one partnership.
 final class SectorTies {
 
-    private static final List<String> PUBLIC_LISTS = List.of("GB-LAE-", "GB-LAS-", "GB-LANI-", "GB-GOR-", "GB-NHS-");
-    private static final List<String> SOCIAL_LISTS = List.of("GB-CHC-", "GB-SC-", "GB-NIC-");
-
     private final FinancialYear year;
     private final Map<Ends, Bond> bonds = new TreeMap<>();
-    private final Map<String, Sector> sectors = new HashMap<>();
 
     private SectorTies(FinancialYear year) {
         this.year = year;
@@ -85,18 +77,17 @@ final class SectorTies {
         }
     }
 
-    static SectorTies of(Known known, Register register) {
-        var ties = new SectorTies(known.lines().year());
-        register.partnerships().stream().flatMap(one -> one.members().stream()).forEach(member -> {
-            var sector = member.sector();
-            if (sector != null) {
-                ties.sectors.put(member.id(), sector);
-            }
-        });
-        ties.addPayments(known);
-        ties.addGrants(known);
+    /// Those of members of one partnership; the rest is seen flow by flow.
+    ///
+    /// @param year whose money counts
+    static SectorTies of(Register register, FinancialYear year) {
+        var ties = new SectorTies(year);
         register.partnerships().forEach(one -> ties.addMembers(one, register));
         return ties;
+    }
+
+    void saw(SectorFlows.Flow flow) {
+        add(flow.from(), flow.to(), new Seen(flow.row(), flow.when(), flow.pence(), false));
     }
 
     /// In order of their ends.
@@ -118,50 +109,6 @@ final class SectorTies {
 
     /// A row that ties two bodies.
     private record Seen(RowRef row, FinancialYear when, long pence, boolean mutual) {}
-
-    private void addPayments(Known known) {
-        var payers = new HashMap<String, Body>();
-        for (var payment : known.place().listPayments()) {
-            var to = known.organisations()
-                    .find(payment.payee())
-                    .map(SectorTies::body)
-                    .orElse(null);
-            if (to != null && payment.pence() > 0) {
-                var from = payers.computeIfAbsent(
-                        payment.payer(), name -> new Body(LineReference.nameId(name), Sector.PUBLIC));
-                add(from, to, new Seen(payment.row(), FinancialYear.of(payment.date()), payment.pence(), false));
-            }
-        }
-    }
-
-    private void addGrants(Known known) {
-        for (var grant : known.place().listGrants()) {
-            var from = funder(grant.funder());
-            var to = known.organisations()
-                    .find(grant.recipient())
-                    .map(SectorTies::body)
-                    .orElse(null);
-            if (from != null && to != null && !grant.toIndividual()) {
-                // A grant whose payment is found is evidence of that payment, so it adds no money.
-                var when = FinancialYear.of(grant.award().date());
-                add(from, to, new Seen(grant.row(), when, 0, false));
-            }
-        }
-    }
-
-    /// A funder is known by what the register says of it, or by the list that its identifier is on.
-    private @Nullable Body funder(Party funder) {
-        var id = LineReference.nameId(funder.name());
-        var told = sectors.get(id);
-        var list = funder.id().toUpperCase(Locale.ROOT);
-        if (told != null) {
-            return new Body(id, told);
-        }
-        if (PUBLIC_LISTS.stream().anyMatch(list::startsWith)) {
-            return new Body(id, Sector.PUBLIC);
-        }
-        return SOCIAL_LISTS.stream().anyMatch(list::startsWith) ? new Body(id, Sector.SOCIAL) : null;
-    }
 
     /// Members of a partnership are tied both ways, from its start to its end or to the day of looking.
     private void addMembers(Registered one, Register register) {
@@ -191,10 +138,5 @@ final class SectorTies {
     private static @Nullable Body body(Membership member) {
         var sector = member.sector();
         return sector == null ? null : new Body(member.id(), sector);
-    }
-
-    private static @Nullable Body body(Organisation organisation) {
-        var sector = RegisterFinder.sector(organisation);
-        return sector == null ? null : new Body(organisation.id(), sector);
     }
 }

@@ -35,7 +35,8 @@ public record Suggestion(
     public enum Kind {
         FUNDING("a line paid year after year"),
         CO_FUNDING("several funders, again and again"),
-        PREMISES("one roof");
+        PREMISES("one roof"),
+        REFERRALS("one sends people to several");
 
         private final String words;
 

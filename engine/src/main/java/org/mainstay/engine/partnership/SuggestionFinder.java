@@ -25,7 +25,7 @@ import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Unit;
 import org.mainstay.model.partnership.SuggestionAnswer;
 
-/// Finds what looks like a partnership in money, grants and addresses, and is in nobody's register.
+/// Finds what looks like a partnership in money, grants, addresses and referrals, and is in nobody's register.
 final class SuggestionFinder {
 
     private static final int MOST_OF_A_KIND = 20;
@@ -56,7 +56,7 @@ final class SuggestionFinder {
 
     /// By kind, the largest first; at most twenty of a kind that nobody has answered, and all that somebody has.
     List<Suggestion> find() {
-        return Stream.of(funding(), coFunding(), premises())
+        return Stream.of(funding(), coFunding(), premises(), referrals())
                 .flatMap(found -> {
                     var sorted = found.stream().sorted(LARGEST_FIRST).toList();
                     var open = sorted.stream().filter(Suggestion::open).limit(MOST_OF_A_KIND);
@@ -210,6 +210,42 @@ final class SuggestionFinder {
                                 "Organisations tied to " + host.onName(),
                                 Unit.ORGANISATIONS,
                                 FigureShelf.ones(List.copyOf(first.values())))));
+    }
+
+    /// Bodies that send people to bodies of several partnerships, none of which has them all.
+    private List<Suggestion> referrals() {
+        var found = new ArrayList<Suggestion>();
+        Referrals.of(register).bySender().forEach((sender, receivers) -> {
+            var all = new ArrayList<Organisation>();
+            organisation(sender, all);
+            var named = all.size();
+            receivers.keySet().forEach(id -> organisation(id, all));
+            var ids = new TreeSet<>(receivers.keySet());
+            ids.add(sender);
+            if (named == 1 && all.size() > TWO && asks("referrals/" + sender, ids)) {
+                found.add(of(all, receivers));
+            }
+        });
+        return found;
+    }
+
+    private Suggestion of(List<Organisation> all, Map<String, RowRef> receivers) {
+        var sender = all.getFirst();
+        return suggestion(
+                Suggestion.Kind.REFERRALS,
+                "referrals/" + sender.id(),
+                "Referrals of " + sender.name(),
+                all,
+                "",
+                new Ground(
+                        "%s sends people to %s of several partnerships, and no partnership of the register has them all."
+                                .formatted(
+                                        sender.name(), Words.count(receivers.size(), "organisation", "organisations")),
+                        shelf.total(
+                                "suggested/referrals/" + sender.id(),
+                                "Organisations that " + sender.name() + " sends people to",
+                                Unit.ORGANISATIONS,
+                                FigureShelf.ones(List.copyOf(receivers.values())))));
     }
 
     private record Ground(String why, Figure figure) {}

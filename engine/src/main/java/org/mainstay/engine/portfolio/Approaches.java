@@ -19,7 +19,7 @@ public final class Approaches {
                     + " among equals, the public purse gains most.";
 
     private static final String MEDIUM_TERM_RULE =
-            "End, cut or merge lines, chosen so that fewest people lose service and, among equals, the public purse gains"
+            "End, cut or merge lines, the council's own teams among them, and invest in others, chosen so that fewest people lose service and, among equals, the public purse gains"
                     + " most, counting what the people turned away will cost it.";
 
     private static final String RESILIENCE_RULE =
@@ -31,6 +31,9 @@ public final class Approaches {
     private static final String BENT =
             " Here the target cannot be met so: whoever is left below a floor weighs more than others who lose service, and"
                     + " a last provider may be taken.";
+
+    private static final String SHORT =
+            " Here the target cannot be met: this is all that the rule may take, and what it may not take is told with it.";
 
     private static final String ALIKE = " It comes to the same changes as medium-term investment.";
 
@@ -50,7 +53,26 @@ public final class Approaches {
     }
 
     public Portfolio easyDisinvestment() {
-        return EasyDisinvestment.choose(lines, targetPence, on);
+        var chosen = EasyDisinvestment.choose(lines, targetPence, on);
+        var told = chosen.proposals().stream().map(this::withReason).toList();
+        return new Portfolio(chosen.rule() + shortBy(told), told, nothingToSave(), null);
+    }
+
+    /// This rule takes what no search may take, so that must be said where it does.
+    private Proposal withReason(Proposal proposal) {
+        var why = limits.untouched().get(proposal.change().line().id());
+        return why == null ? proposal : new Proposal(proposal.change(), proposal.confirmed(), List.of(why));
+    }
+
+    /// Said where even all that may be taken does not meet the target.
+    private String shortBy(List<Proposal> proposals) {
+        return proposals.stream()
+                                .mapToLong(proposal ->
+                                        proposal.change().line().yearly().value())
+                                .sum()
+                        < targetPence
+                ? SHORT
+                : "";
     }
 
     /// The best that can be done by ending and cutting alone, so that others do not win merely by being optimised.
@@ -63,26 +85,25 @@ public final class Approaches {
         return best(BEST_CUTS_RULE, List.of(), scores, false, others);
     }
 
-    /// Of a line whose need nobody knows nobody can say how many lose it: no search cuts in the dark.
     private boolean mayBeChosen(Change change) {
-        return change.line().need() != null
-                && !(change instanceof Change.End
-                        && limits.neverEnded().containsKey(change.line().id()));
+        return !change.takes() || change.lines().stream().allMatch(limits::mayTake);
     }
 
-    /// The best that can be done where lines may merge too.
+    /// The best that can be done where more may be changed.
     ///
+    /// @param more mergers, investments and changes of the council's own teams
     /// @param others portfolios that it must not be worse than where they keep to its rule
-    public Portfolio mediumTermInvestment(List<Change> merges, Scores scores, List<Portfolio> others) {
-        return best(MEDIUM_TERM_RULE, merges, scores, false, others);
+    public Portfolio mediumTermInvestment(List<Change> more, Scores scores, List<Portfolio> others) {
+        return OwnOptions.of(more).told(best(MEDIUM_TERM_RULE, more, scores, false, others));
     }
 
     /// The same, where every area keeps a provider of what it had one for.
     ///
+    /// @param more the same, and what other payers have agreed to
     /// @param others portfolios that it must not be worse than where they keep to its rule, medium-term
     ///     investment last
-    public Portfolio placeResilience(List<Change> merges, Scores scores, List<Portfolio> others) {
-        var found = best(RESILIENCE_RULE, merges, scores, true, others);
+    public Portfolio placeResilience(List<Change> more, Scores scores, List<Portfolio> others) {
+        var found = OwnOptions.ofAll(more).told(best(RESILIENCE_RULE, more, scores, true, others));
         var alike = !others.isEmpty()
                 && Set.copyOf(found.changes())
                         .equals(Set.copyOf(others.getLast().changes()));
@@ -91,9 +112,10 @@ public final class Approaches {
                 : found;
     }
 
-    private Portfolio best(String rule, List<Change> merges, Scores scores, boolean resilient, List<Portfolio> others) {
-        var greedy = new GreedySearch(scores, resilient, limits).choose(rule, lines, merges, targetPence, on);
-        var candidates = candidates(merges);
+    private Portfolio best(String rule, List<Change> more, Scores scores, boolean resilient, List<Portfolio> others) {
+        var taking = more.stream().filter(Change::takes).toList();
+        var greedy = new GreedySearch(scores, resilient, limits).choose(rule, lines, taking, targetPence, on);
+        var candidates = candidates(more);
         var beside = Stream.concat(Stream.of(greedy), others.stream())
                 .map(Portfolio::proposals)
                 .toList();
@@ -113,11 +135,11 @@ public final class Approaches {
             found = found == null || (bent != null && bent.cost() < found.cost()) ? bent : found;
         }
         if (found == null) {
-            return new Portfolio(rule, greedy.proposals(), keptBack(), null);
+            return new Portfolio(rule + SHORT, greedy.proposals(), keptBack(), null);
         }
         var proof = found.optimality();
         return new Portfolio(
-                rule + (found.breach() > 0 ? BENT : "") + (proof == null ? "" : proof.sentences()),
+                rule + (found.breach() > 0 ? BENT : "") + (proof == null ? "" : proof.sentences()) + found.told(),
                 found.proposals(),
                 keptBack(),
                 proof);
@@ -129,21 +151,30 @@ public final class Approaches {
         var effort = limits.effort();
         var calm = scores.calm();
         if (calm.equals(scores)) {
-            return new BestSearch(scores, keeping, targetPence, effort).choose(candidates, others);
+            return new BestSearch(scores, keeping, targetPence, effort).choose(candidates, others, List.of());
         }
         var little = Math.min(effort, Limits.LITTLE);
-        var expected = new BestSearch(calm, keeping, targetPence, little).choose(candidates, others);
-        var beside = new ArrayList<>(others);
-        if (expected != null) {
-            beside.add(expected.proposals());
-        }
-        return new BestSearch(scores, keeping, targetPence, effort).choose(candidates, beside);
+        var expected = new BestSearch(calm, keeping, targetPence, little).choose(candidates, others, List.of());
+        var start = expected == null ? List.<Proposal>of() : expected.proposals();
+        return new BestSearch(scores, keeping, targetPence, effort).choose(candidates, others, start);
     }
 
     private List<String> keptBack() {
-        return lines.stream()
+        var kept = lines.stream()
                 .filter(line -> Bankable.of(line, on) != Bankable.NO)
-                .flatMap(line -> Stream.ofNullable(limits.neverEnded().get(line.id())))
+                .flatMap(line -> Stream.ofNullable(limits.untouched().get(line.id())));
+        return Stream.concat(kept, nothingToSave().stream()).toList();
+    }
+
+    /// The lines of which their own payments say that nothing would be saved.
+    private List<String> nothingToSave() {
+        return lines.stream()
+                .filter(line -> !line.signs().against().isEmpty())
+                .map(line -> "%s, %s: %s"
+                        .formatted(
+                                line.organisation().name(),
+                                line.label(),
+                                String.join(" ", line.signs().against())))
                 .toList();
     }
 
@@ -151,7 +182,7 @@ public final class Approaches {
         return proposal.confirmed() && proposal.change().lines().stream().allMatch(FundingLine::hasLocalEvidence);
     }
 
-    private List<Proposal> candidates(List<Change> merges) {
+    private List<Proposal> candidates(List<Change> more) {
         var candidates = new ArrayList<Proposal>();
         for (var line : lines) {
             var bankable = Bankable.of(line, on);
@@ -162,11 +193,10 @@ public final class Approaches {
                     .filter(this::mayBeChosen)
                     .forEach(change -> candidates.add(new Proposal(change, bankable == Bankable.YES)));
         }
-        for (var merge : merges) {
-            var bankable =
-                    merge.lines().stream().map(line -> Bankable.of(line, on)).toList();
-            if (!bankable.contains(Bankable.NO)) {
-                candidates.add(new Proposal(merge, !bankable.contains(Bankable.UNCONFIRMED)));
+        for (var change : more) {
+            var bankable = Bankable.of(change, on);
+            if (bankable != Bankable.NO && mayBeChosen(change)) {
+                candidates.add(new Proposal(change, bankable == Bankable.YES));
             }
         }
         return candidates;

@@ -3,19 +3,17 @@ package org.mainstay.engine.portfolio;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.effort.Effort;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio.Proposal;
 
-/// Chooses the best changes by estimates of each alone, puts the choice to the model, corrects the estimates by what
-/// the
-/// model says of all together, and chooses again, until the two agree.
+/// Chooses the best changes by estimates of each alone, puts the choice to the model, corrects the estimates
+/// by what the model says of all together, and chooses again, until the two agree.
 ///
-/// The model decides: what is kept is the choice that loses least in it, and the bound is one on the estimates. A place
-/// that is to stay resilient keeps, before that, to its standards; where it cannot, whoever is left below them weighs
-/// more.
+/// The model decides: what is kept is the choice that loses least in it, and the bound is one on the
+/// estimates. A place that is to stay resilient keeps, before that, to its standards; where it cannot,
+/// whoever is left below them weighs more.
 final class BestSearch {
 
     /// Estimates agree with the model where they are off by no more than this share of what the model says.
@@ -27,6 +25,7 @@ final class BestSearch {
     private final long targetPence;
     private final long effort;
     private @Nullable Choice best;
+    private final List<Finalists.Near> met = new ArrayList<>();
 
     BestSearch(Scores scores, Keeping keeping, long targetPence, long effort) {
         this.scores = scores;
@@ -38,27 +37,42 @@ final class BestSearch {
     /// The best of the candidates; null where even all of them together do not meet the target.
     ///
     /// @param others portfolios that were found otherwise, than which the best must not be worse
+    /// @param start another to start from
     @Nullable
-    Found choose(List<Proposal> all, List<List<Proposal>> others) {
+    Found choose(List<Proposal> all, List<List<Proposal>> others, List<Proposal> start) {
         others.forEach(this::weigh);
-        var standards = standards();
-        var candidates = new ArrayList<Proposal>();
-        var losses = new ArrayList<List<Long>>();
-        for (var proposal : all) {
-            var score = scores.score(List.of(proposal.change()));
-            if (score.councilCash() > 0 && keeps(List.of(proposal), score)) {
-                candidates.add(proposal);
-                losses.add(scores.losses(List.of(proposal.change())));
-            }
+        var ceiling = best == null ? Double.MAX_VALUE : cost(best);
+        if (!start.isEmpty()) {
+            weigh(start);
         }
+        var standards = standards();
+        var candidates = Shortlist.of(all.stream().filter(this::isCandidate).toList(), scores);
+        scores.prepare(changes(candidates));
+        var losses = candidates.stream()
+                .map(proposal -> scores.losses(List.of(proposal.change())))
+                .toList();
         var estimates = new Estimates(candidates, losses, scores, standards);
         var last = search(estimates);
-        var chosen = best;
-        if (chosen == null) {
+        var found = best;
+        if (found == null) {
             return null;
         }
+        var finalist = keeping == Keeping.NOTHING
+                ? new Finalists.Last(found, "")
+                : Finalists.of(scores, met, found, cost(found), ceiling).choose();
+        var chosen = finalist.choice();
         var proof = last == null ? null : new Proof(scores, estimates, targetPence, effort).of(last, chosen);
-        return new Found(chosen.proposals, chosen.breach, cost(chosen), proof);
+        return new Found(chosen.proposals, chosen.breach, cost(chosen), proof, finalist.told());
+    }
+
+    /// What takes must bring the council cash; what gives must lose less than doing nothing.
+    private boolean helps(Change change, Scores.Score score) {
+        return change.takes() ? score.councilCash() > 0 : scores.value(scores.losses(List.of(change))) < 0;
+    }
+
+    private boolean isCandidate(Proposal proposal) {
+        var score = scores.score(List.of(proposal.change()));
+        return helps(proposal.change(), score) && keeps(List.of(proposal), score);
     }
 
     private Scores.Standards standards() {
@@ -95,15 +109,29 @@ final class BestSearch {
             var off = Math.abs(actual - estimates.loss(taken));
             var agreed = off <= AGREED * Math.abs(actual) && put.kept;
             last = new Round(optimum, taken, put, agreed, round);
-            if (agreed) {
+            if (agreed && !remember(estimates, put)) {
                 return last;
             }
-            if (!seen.add(taken) || !put.kept) {
+            if (agreed || !seen.add(taken) || !put.kept) {
                 known.add(optimum.options());
             }
-            learn(estimates, taken, put.losses);
+            if (!agreed) {
+                estimates.learn(taken, put.losses);
+            }
         }
         return last;
+    }
+
+    /// Where another choice that was met loses less, the estimates have forgotten it while they learnt of
+    /// others: they learn of it again.
+    private boolean remember(Estimates estimates, Choice put) {
+        var met = best;
+        if (met == null || cost(put) - cost(met) <= AGREED * Math.abs(cost(met))) {
+            return false;
+        }
+        var again = estimates.numbers(met.proposals);
+        estimates.learn(again, met.losses);
+        return !again.isEmpty();
     }
 
     static Optimum solve(Estimates estimates, long targetPence, List<List<Integer>> known, long effort) {
@@ -114,18 +142,6 @@ final class BestSearch {
         return Optimiser.solve(problem, Effort.of(effort));
     }
 
-    private void learn(Estimates estimates, List<Integer> taken, List<Long> actual) {
-        for (var candidate : taken) {
-            var others = taken.stream().filter(one -> !one.equals(candidate)).toList();
-            var without = scores.losses(changes(estimates.proposals(others)));
-            estimates.learn(
-                    candidate,
-                    IntStream.range(0, actual.size())
-                            .mapToObj(scenario -> actual.get(scenario) - without.get(scenario))
-                            .toList());
-        }
-    }
-
     private Choice weigh(List<Proposal> proposals) {
         var changes = changes(proposals);
         var losses = scores.losses(changes);
@@ -133,11 +149,9 @@ final class BestSearch {
         var breach = keeping == Keeping.NOTHING ? 0 : scores.breach(changes);
         var choice = new Choice(proposals, losses, breach, kept && (breach == 0 || keeping != Keeping.STANDARDS));
         var before = best;
-        if (kept
-                && saving(proposals) >= targetPence
-                && affordable(changes)
-                && (before == null || beats(choice, before))) {
-            best = choice;
+        if (kept && saving(proposals) >= targetPence && affordable(changes)) {
+            met.add(new Finalists.Near(choice, cost(choice)));
+            best = before == null || beats(choice, before) ? choice : before;
         }
         return choice;
     }
@@ -179,11 +193,13 @@ final class BestSearch {
     /// @param breach of the standards, in millionths of people a year
     /// @param cost what they lose, and what the breach weighs
     /// @param optimality null where the target cannot be met by the candidates
+    /// @param told what shocks had to do with it
     record Found(
             List<Proposal> proposals,
             long breach,
             double cost,
-            @Nullable Optimality optimality) {}
+            @Nullable Optimality optimality,
+            String told) {}
 
     /// A portfolio that was put to the model.
     ///

@@ -13,10 +13,9 @@ import java.util.stream.Stream;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio.Proposal;
 
-/// What each change is estimated to lose by itself in each way that the world may go, and the problem that these
-/// estimates make: which changes to choose, one for each line at most, so that the target is met, the standards are
-/// kept
-/// and least is lost.
+/// What each change is estimated to lose by itself in each way that the world may go, and the problem that
+/// these estimates make: which changes to choose, one for each line at most, so that the target is met, the
+/// standards are kept and least is lost.
 final class Estimates {
 
     private static final long WHOLE = 1_000_000;
@@ -30,13 +29,15 @@ final class Estimates {
     /// The candidate of each option but the first of each line, which keeps it.
     private final List<List<Integer>> options = new ArrayList<>();
     private final List<Problem.Merge> merges = new ArrayList<>();
+    private final Pooled pooled;
 
     /// @param losses of each candidate, by scenario
     Estimates(List<Proposal> candidates, List<List<Long>> losses, Scores scores, Scores.Standards standards) {
         this.candidates = candidates;
         this.scores = scores;
         this.standards = standards;
-        this.losses = new ArrayList<>(losses);
+        pooled = new Pooled(scores, candidates);
+        this.losses = new ArrayList<>(pooled.beyond(losses));
         for (var candidate = 0; candidate < candidates.size(); candidate++) {
             var members = new ArrayList<Problem.Place>();
             for (var line : candidates.get(candidate).change().lines()) {
@@ -49,7 +50,9 @@ final class Estimates {
             }
         }
         // Whoever has room for people counts, though nothing of it may change.
-        standards.reaches().keySet().stream().sorted().forEach(this::number);
+        Stream.concat(standards.reaches().keySet().stream(), pooled.lines().stream())
+                .sorted()
+                .forEach(this::number);
     }
 
     private int number(String line) {
@@ -66,7 +69,8 @@ final class Estimates {
         var reserve = standards.reservePence();
         return new Problem(
                 made,
-                standards.cells(),
+                Stream.concat(standards.cells().stream(), pooled.cells().stream())
+                        .toList(),
                 scenarios(),
                 Stream.concat(Stream.of(-targetPence), Stream.ofNullable(reserve))
                         .toList(),
@@ -81,16 +85,28 @@ final class Estimates {
     private List<Problem.Option> options(String line, int number, Set<Integer> counted) {
         var room = standards.reaches().getOrDefault(line, List.of());
         var all = new ArrayList<Problem.Option>();
-        all.add(new Problem.Option(Problem.Kind.KEEP, costs(0, 0), 0, room));
+        var spare = pooled.reach(line, standards.cells().size());
+        all.add(new Problem.Option(Problem.Kind.KEEP, costs(0, 0), 0, joined(room, spare)));
         for (var candidate : options.get(number)) {
-            all.add(option(candidate, counted.add(candidate), room));
+            var counts = counted.add(candidate);
+            var left = joined(
+                    left(candidates.get(candidate).change(), room),
+                    counts ? pooled.left(candidate, line, standards.cells().size()) : spare);
+            all.add(option(candidate, counts, left));
         }
         return all;
     }
 
+    private static List<Problem.Reach> joined(List<Problem.Reach> some, List<Problem.Reach> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
     private List<Problem.Scenario> scenarios() {
-        var worlds =
-                standards.cells().stream().mapToInt(Problem.Cell::world).max().orElse(-1) + 1;
+        var worlds = Stream.concat(standards.cells().stream(), pooled.cells().stream())
+                        .mapToInt(Problem.Cell::world)
+                        .max()
+                        .orElse(-1)
+                + 1;
         var alike = Collections.nCopies(worlds, WHOLE);
         return Collections.nCopies(nothing().size(), new Problem.Scenario(1, alike, alike));
     }
@@ -105,7 +121,7 @@ final class Estimates {
         return standards.reservePence() == null ? List.of(yearly) : List.of(yearly, once);
     }
 
-    private Problem.Option option(int candidate, boolean counts, List<Problem.Reach> room) {
+    private Problem.Option option(int candidate, boolean counts, List<Problem.Reach> left) {
         var change = candidates.get(candidate).change();
         var kind = switch (change) {
             case Change.End end -> Problem.Kind.END;
@@ -119,8 +135,8 @@ final class Estimates {
         var costs = counts ? costs(-scores.savingPence(change), scores.oncePence(change)) : costs(0, 0);
         var lost = counts ? losses.get(candidate) : nothing();
         return lost.size() == 1
-                ? new Problem.Option(kind, costs, lost.getFirst(), left(change, room))
-                : new Problem.Option(kind, costs, 0, left(change, room), lost);
+                ? new Problem.Option(kind, costs, lost.getFirst(), left)
+                : new Problem.Option(kind, costs, 0, left, lost);
     }
 
     /// The room that a change leaves a line; who merges takes it along.
@@ -165,23 +181,50 @@ final class Estimates {
                 .toList();
     }
 
+    /// The numbers of these proposals; empty where some are no candidates.
+    List<Integer> numbers(List<Proposal> proposals) {
+        var numbers = proposals.stream()
+                .map(Proposal::change)
+                .map(change -> IntStream.range(0, candidates.size())
+                        .filter(at -> candidates.get(at).change().equals(change))
+                        .findFirst()
+                        .orElse(-1))
+                .toList();
+        return numbers.contains(-1) ? List.of() : numbers;
+    }
+
     List<Proposal> proposals(List<Integer> taken) {
         return taken.stream().map(candidates::get).toList();
     }
 
     /// What these candidates lose together by the estimates, in the objective.
     double loss(List<Integer> taken) {
+        return scores.value(sums(taken)) + pooled.loss(taken);
+    }
+
+    private List<Long> sums(List<Integer> taken) {
         var sums = new long[nothing().size()];
         for (var candidate : taken) {
             for (var scenario = 0; scenario < sums.length; scenario++) {
                 sums[scenario] += losses.get(candidate).get(scenario);
             }
         }
-        return scores.value(LongStream.of(sums).boxed().toList());
+        return LongStream.of(sums).boxed().toList();
     }
 
-    /// What a change turned out to lose beside the others it was chosen with.
-    void learn(int candidate, List<Long> loss) {
-        losses.set(candidate, loss);
+    /// Learns from what a portfolio turned out to lose: what the estimates do not tell is laid on all of its
+    /// changes in equal parts, so that the estimate of this very portfolio is right.
+    void learn(List<Integer> taken, List<Long> actual) {
+        var sums = sums(taken);
+        var together = pooled.loss(taken);
+        for (var candidate : taken) {
+            var before = losses.get(candidate);
+            losses.set(
+                    candidate,
+                    IntStream.range(0, sums.size())
+                            .mapToObj(scenario -> before.get(scenario)
+                                    + (actual.get(scenario) - sums.get(scenario) - together) / taken.size())
+                            .toList());
+        }
     }
 }

@@ -15,8 +15,6 @@ import org.mainstay.engine.relationship.FundingLine;
 /// given what is already taken. Without a bound: the optimiser starts from it and must not be worse.
 final class GreedySearch {
 
-    private static final int HALF = 50;
-
     private final Scores scores;
     private final boolean keepAProvider;
     private final Limits limits;
@@ -32,18 +30,19 @@ final class GreedySearch {
     }
 
     Portfolio choose(String rule, List<FundingLine> lines, List<Change> merges, long targetPence, LocalDate on) {
+        scores.calm().prepare(merges);
         var queue = new PriorityQueue<Candidate>();
         for (var line : lines) {
             var bankable = Bankable.of(line, on);
             // Of a line whose need nobody knows nobody can say how many lose it: the search does not cut in the dark.
-            if (bankable != Bankable.NO && line.need() != null) {
-                offer(queue, most(line), bankable == Bankable.YES);
+            if (bankable != Bankable.NO && limits.mayTake(line)) {
+                offer(queue, new Change.End(line), bankable == Bankable.YES);
             }
         }
         for (var merge : merges) {
             var bankable =
                     merge.lines().stream().map(line -> Bankable.of(line, on)).toList();
-            if (!bankable.contains(Bankable.NO)) {
+            if (!bankable.contains(Bankable.NO) && merge.lines().stream().allMatch(limits::mayTake)) {
                 offer(queue, merge, !bankable.contains(Bankable.UNCONFIRMED));
             }
         }
@@ -52,11 +51,6 @@ final class GreedySearch {
             wanted -= takeBest(queue, wanted);
         }
         return new Portfolio(rule, taken);
-    }
-
-    /// The most that may be taken from a line.
-    private Change most(FundingLine line) {
-        return limits.neverEnded().containsKey(line.id()) ? new Change.Cut(line, HALF) : new Change.End(line);
     }
 
     private void offer(PriorityQueue<Candidate> queue, Change change, boolean confirmed) {

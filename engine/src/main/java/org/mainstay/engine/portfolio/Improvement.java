@@ -1,7 +1,6 @@
 package org.mainstay.engine.portfolio;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.mainstay.engine.effort.Effort;
@@ -16,7 +15,7 @@ final class Improvement {
     private final Standing standing;
     private final boolean[] open;
     private final Effort effort;
-    private final int[] stays;
+    private final Moves moves;
     private DoubleSupplier measure;
 
     /// @param open the options that may be taken
@@ -26,7 +25,7 @@ final class Improvement {
         this.standing = standing;
         this.open = open;
         this.effort = effort;
-        this.stays = stays;
+        moves = new Moves(sheet, standing, open, stays, effort);
         measure = standing::cost;
     }
 
@@ -39,28 +38,7 @@ final class Improvement {
 
     /// Takes back, at the least loss for each penny, what is spent beyond what is allowed.
     void repair() {
-        while (standing.excess() > 0 && !effort.over()) {
-            var excess = standing.excess();
-            var raw = standing.raw();
-            var best = -1;
-            var least = Double.POSITIVE_INFINITY;
-            for (var option = 0; option < sheet.options; option++) {
-                if (open[option] && option != standing.chosen(sheet.lineOf[option])) {
-                    var undo = take(option);
-                    var gain = excess - standing.excess();
-                    var ratio = (standing.raw() - raw) / gain;
-                    undo(undo);
-                    if (gain > ENOUGH * excess && ratio < least) {
-                        least = ratio;
-                        best = option;
-                    }
-                }
-            }
-            if (best < 0) {
-                return;
-            }
-            take(best);
-        }
+        new Repair(sheet, standing, open, moves, effort).run();
     }
 
     /// Until no single change is better.
@@ -80,9 +58,9 @@ final class Improvement {
         var best = -1;
         for (var option = sheet.first[line]; option < sheet.first[line + 1]; option++) {
             if (open[option] && option != standing.chosen(line)) {
-                var undo = take(option);
+                var undo = moves.take(option);
                 var cost = measure.getAsDouble();
-                undo(undo);
+                moves.undo(undo);
                 if (cost < least) {
                     least = cost;
                     best = option;
@@ -90,7 +68,7 @@ final class Improvement {
             }
         }
         if (best >= 0) {
-            take(best);
+            moves.take(best);
         }
         return best >= 0;
     }
@@ -107,16 +85,16 @@ final class Improvement {
     }
 
     private boolean pass() {
-        var moves = moves();
+        var all = singly();
         var better = false;
-        for (var one = 0; one < moves.size() && moves.get(one).loss < 0 && !effort.over(); one++) {
-            for (var other = 0; other < moves.size(); other++) {
-                var sum = moves.get(one).loss + moves.get(other).loss;
+        for (var one = 0; one < all.size() && all.get(one).loss < 0 && !effort.over(); one++) {
+            for (var other = 0; other < all.size(); other++) {
+                var sum = all.get(one).loss + all.get(other).loss;
                 if (sum >= 0) {
                     break;
                 }
                 effort.spend(1);
-                if (fits(moves.get(one), moves.get(other)) && both(moves.get(one).option, moves.get(other).option)) {
+                if (fits(all.get(one), all.get(other)) && both(all.get(one).option, all.get(other).option)) {
                     better = true;
                     break;
                 }
@@ -126,29 +104,29 @@ final class Improvement {
     }
 
     /// Every single change with what it alone does to the loss, the best first.
-    private List<Move> moves() {
-        var moves = new ArrayList<Move>();
+    private List<Move> singly() {
+        var all = new ArrayList<Move>();
         var before = standing.raw();
         for (var line = 0; line < sheet.lines; line++) {
             for (var option = sheet.first[line]; option < sheet.first[line + 1]; option++) {
                 if (open[option] && option != standing.chosen(line)) {
-                    var undo = take(option);
-                    moves.add(new Move(option, standing.raw() - before, standing.spent()));
-                    undo(undo);
+                    var undo = moves.take(option);
+                    all.add(new Move(option, standing.raw() - before, standing.spent()));
+                    moves.undo(undo);
                 }
             }
         }
         var now = standing.spent();
-        for (var move : moves) {
+        for (var move : all) {
             for (var heading = 0; heading < now.length; heading++) {
                 move.spent[heading] -= now[heading];
             }
         }
-        moves.sort((one, other) -> {
+        all.sort((one, other) -> {
             var order = Double.compare(one.loss, other.loss);
             return order != 0 ? order : Integer.compare(one.option, other.option);
         });
-        return moves;
+        return all;
     }
 
     private boolean fits(Move one, Move other) {
@@ -168,62 +146,14 @@ final class Improvement {
             return false;
         }
         var before = standing.cost();
-        var first = take(one);
-        var second = take(other);
+        var first = moves.take(one);
+        var second = moves.take(other);
         if (standing.cost() < before - ENOUGH * Math.abs(before)) {
             return true;
         }
-        undo(second);
-        undo(first);
+        moves.undo(second);
+        moves.undo(first);
         return false;
-    }
-
-    /// Takes an option with all that goes with it; answers what was chosen before in each line changed, the
-    /// last first.
-    private int[] take(int option) {
-        effort.spend(sheet.from[option + 1] - sheet.from[option] + 1L);
-        if (!sheet.tied()) {
-            var old = standing.chosen(sheet.lineOf[option]);
-            standing.take(option);
-            return new int[] {old};
-        }
-        var undo = new ArrayList<Integer>();
-        leave(sheet.lineOf[option], undo);
-        var merge = sheet.mergeOf[option];
-        if (merge >= 0 && Arrays.stream(sheet.merges[merge]).allMatch(one -> open[one])) {
-            for (var member : sheet.merges[merge]) {
-                leave(sheet.lineOf[member], undo);
-            }
-            for (var member : sheet.merges[merge]) {
-                put(member, undo);
-            }
-        } else {
-            put(option, undo);
-        }
-        return undo.reversed().stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /// Undoes the merge that a line is in.
-    private void leave(int line, List<Integer> undo) {
-        var merge = sheet.mergeOf[standing.chosen(line)];
-        if (merge >= 0) {
-            for (var member : sheet.merges[merge]) {
-                if (standing.chosen(sheet.lineOf[member]) == member) {
-                    put(stays[sheet.lineOf[member]], undo);
-                }
-            }
-        }
-    }
-
-    private void put(int option, List<Integer> undo) {
-        undo.add(standing.chosen(sheet.lineOf[option]));
-        standing.take(option);
-    }
-
-    private void undo(int[] options) {
-        for (var option : options) {
-            standing.take(option);
-        }
     }
 
     /// A change of one line with all that goes with it, and what that alone does.

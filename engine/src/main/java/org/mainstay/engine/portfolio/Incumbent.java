@@ -70,6 +70,19 @@ final class Incumbent {
         take(standing);
     }
 
+    /// Exchanges two options at a time in the best, before any bound: of very many options it comes late.
+    void polish() {
+        if (best.length == 0) {
+            return;
+        }
+        var standing = new Standing(sheet, shortfall, best, FINE);
+        var improvement = new Improvement(sheet, standing, open, stays, effort);
+        do {
+            improvement.singles();
+        } while (improvement.pairs() && !effort.over());
+        take(standing);
+    }
+
     /// Looks for a better portfolio near this one.
     ///
     /// @param prices of all rows

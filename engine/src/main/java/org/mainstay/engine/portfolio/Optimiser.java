@@ -8,6 +8,9 @@ import org.mainstay.engine.effort.Ending;
 /// Chooses a portfolio: the best found so far and a bound on all others, whenever its effort is spent.
 public final class Optimiser {
 
+    /// With so many mergers exchanges are sought before any bound, which would come late.
+    private static final int MANY = 200;
+
     private Optimiser() {}
 
     /// The same problem and effort give the same answer on every machine.
@@ -19,6 +22,9 @@ public final class Optimiser {
         }
         var incumbent = new Incumbent(sheet, open, effort);
         incumbent.first();
+        if (sheet.merges.length > MANY) {
+            incumbent.polish();
+        }
         var bound = new Search(sheet, incumbent, effort).run(open);
         var options = IntStream.of(incumbent.best())
                 .map(option -> option - sheet.first[sheet.lineOf[option]])

@@ -110,7 +110,14 @@ public record Problem(
     /// @param weight what the objective loses by each millionth of a person who is not served
     /// @param floor how many must be able to be served when the world stays as it is
     /// @param deprived whether equity counts it among the deprived
-    public record Cell(int world, long demand, long weight, long floor, boolean deprived) {}
+    /// @param counted whether equity counts its people at all
+    public record Cell(int world, long demand, long weight, long floor, boolean deprived, boolean counted) {
+
+        /// One whose people equity counts.
+        public Cell(int world, long demand, long weight, long floor, boolean deprived) {
+            this(world, demand, weight, floor, deprived, true);
+        }
+    }
 
     /// One way that the world may go. Factors are by the number that cells have as `world`, in millionths.
     ///

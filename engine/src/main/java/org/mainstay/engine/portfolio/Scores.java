@@ -30,8 +30,33 @@ public interface Scores {
     /// What a portfolio must keep to.
     Standards standards();
 
+    /// Where services stand in for each other, so that two changes lose more together than each alone; empty where
+    /// nothing is known of that.
+    default List<Pool> pools() {
+        return List.of();
+    }
+
+    /// What may befall the place, by name; empty where nobody says.
+    default List<String> shocks() {
+        return List.of();
+    }
+
+    /// What is lost when each shock befalls the place after the changes, beside the place as it is and unshaken, in
+    /// pence.
+    default List<Long> shockLosses(List<Change> changes) {
+        return List.of();
+    }
+
+    /// How much room a change takes away, in millionths of people a year; less than nothing where it adds some.
+    default long roomLost(Change change) {
+        return 0;
+    }
+
     /// By how many people a year a set of changes breaks the standards, in millionths; 0 where it keeps them.
     long breach(List<Change> changes);
+
+    /// Works out what each of many changes loses by itself, all at once, before they are asked about one by one.
+    default void prepare(List<Change> changes) {}
 
     /// The common objective: lower is better, whatever the approach.
     default long loss(List<Change> changes) {
@@ -52,6 +77,30 @@ public interface Scores {
     /// @param leavesNone whether some area is left with no provider of a need that it had one for
     /// @param publicPurse the same as council cash, for all public payers
     record Score(long councilCash, long peopleLosing, boolean leavesNone, long publicPurse) {}
+
+    /// Services for one need that reach the same people: while they have room to spare, whoever is turned
+    /// away by one finds a place at another.
+    ///
+    /// @param room of each line by its id, in millionths of people a year
+    /// @param people who ask them today, served or not
+    /// @param weight what the objective loses by each millionth of a person a year for whom all together have
+    ///     no room
+    record Pool(Map<String, Long> room, long people, long weight) {
+
+        public Pool {
+            room = Map.copyOf(room);
+        }
+
+        /// How much room is not needed today; below nothing where people go without.
+        private long spare() {
+            return room.values().stream().mapToLong(Long::longValue).sum() - people;
+        }
+
+        /// What is lost where so much room goes; a gain where some is added for those who go without.
+        long loss(long lost) {
+            return (Math.max(0, lost - spare()) - Math.max(0, -spare())) * weight;
+        }
+    }
 
     /// What a portfolio must keep to, as far as an estimate can tell.
     ///

@@ -240,7 +240,7 @@ final class Sheet {
                 demand[one] = given.demand();
                 weight[one] = given.weight();
                 floor[one] = given.floor();
-                counted[one] = true;
+                counted[one] = given.counted();
                 deprived[one] = given.deprived();
             }
         }

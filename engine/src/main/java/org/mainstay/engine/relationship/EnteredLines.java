@@ -61,7 +61,9 @@ final class EnteredLines {
                 provision(row, organisation, label),
                 List.of(),
                 row.inHouse(),
-                row.funder());
+                row.funder(),
+                row.consented(),
+                Signs.NONE);
     }
 
     private Organisation organisation(EnteredLine row) {

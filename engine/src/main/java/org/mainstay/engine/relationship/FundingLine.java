@@ -24,6 +24,8 @@ import org.mainstay.model.need.Need;
 /// @param grants rows of published grants that are evidence for the line; never added to it
 /// @param inHouse whether the payer's own staff run it
 /// @param funder what kind of body pays
+/// @param consented whether another payer has agreed that it may be changed as the place needs
+/// @param signs what its payments themselves say against a saving
 public record FundingLine(
         String id,
         String payer,
@@ -36,10 +38,43 @@ public record FundingLine(
         @Nullable Provision provision,
         List<RowRef> grants,
         boolean inHouse,
-        Funder funder) {
+        Funder funder,
+        boolean consented,
+        Signs signs) {
 
     public FundingLine {
         grants = List.copyOf(grants);
+    }
+
+    /// One whose payments say nothing more.
+    public FundingLine(
+            String id,
+            String payer,
+            Organisation organisation,
+            String label,
+            Basis basis,
+            @Nullable Need need,
+            String needWhy,
+            Figure yearly,
+            @Nullable Provision provision,
+            List<RowRef> grants,
+            boolean inHouse,
+            Funder funder) {
+        this(
+                id,
+                payer,
+                organisation,
+                label,
+                basis,
+                need,
+                needWhy,
+                yearly,
+                provision,
+                grants,
+                inHouse,
+                funder,
+                false,
+                Signs.NONE);
     }
 
     /// What the council pays another body.

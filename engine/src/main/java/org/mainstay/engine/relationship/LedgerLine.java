@@ -89,6 +89,10 @@ final class LedgerLine implements Gathered {
                 && byMonth.values().stream().filter(pence -> pence > 0).count() <= 1;
     }
 
+    List<Payment> payments() {
+        return List.copyOf(payments);
+    }
+
     boolean paid(Grant grant) {
         return payments.stream()
                 .anyMatch(payment -> payment.pence() == grant.award().pence() && Awards.payable(grant, payment.date()));

@@ -14,12 +14,15 @@ import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Unit;
+import org.mainstay.model.funding.Funder;
 import org.mainstay.model.funding.Grant;
+import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
 
 /// A funding line before it has its id, its need and what its partner reports.
 ///
 /// @param texts the names that its own rows give, label, programmes and titles: what its need is told from
+/// @param payments what the ledger paid for it over all its years
 record LineDraft(
         LineKey key,
         Organisation organisation,
@@ -28,7 +31,8 @@ record LineDraft(
         FundingLine.Basis basis,
         CitedRows rows,
         Collection<String> texts,
-        List<RowRef> grants) {
+        List<RowRef> grants,
+        List<Payment> payments) {
 
     static LineDraft of(LineKey key, Gathered line, CitedRows rows) {
         return new LineDraft(
@@ -39,20 +43,22 @@ record LineDraft(
                 line.basis(),
                 rows,
                 texts(line.names(), line.label(), line.grants()),
-                line.grantRows());
+                line.grantRows(),
+                line instanceof LedgerLine ledger ? ledger.payments() : List.of());
     }
 
     /// Gives every draft its id: the path of organisation and label, and the payer only where two lines share that.
     /// A ledger line and a grant line of one payer never do: a grant that counts in a year with a ledger line is
     /// its evidence.
-    static List<FundingLine> finish(List<LineDraft> drafts, Provisions provisions, Classifier classifier) {
+    static List<FundingLine> finish(
+            List<LineDraft> drafts, Provisions provisions, Classifier classifier, SignFinder signs) {
         var sharers = new HashMap<String, Integer>();
         drafts.forEach(draft -> sharers.merge(draft.key.path(), 1, Integer::sum));
         var lines = new ArrayList<FundingLine>();
         for (var draft : drafts) {
             var path = draft.key.path();
             var shared = sharers.getOrDefault(path, 1) > 1;
-            lines.add(draft.toLine(shared ? draft.longPath() : path, provisions, classifier));
+            lines.add(draft.toLine(shared ? draft.longPath() : path, provisions, classifier, signs));
         }
         lines.sort(Comparator.comparing(FundingLine::id));
         return List.copyOf(lines);
@@ -62,13 +68,27 @@ record LineDraft(
         return key.path() + "/" + key.payer();
     }
 
-    private FundingLine toLine(String id, Provisions provisions, Classifier classifier) {
+    private FundingLine toLine(String id, Provisions provisions, Classifier classifier, SignFinder signs) {
         var provision = provisions.take(key).orElse(null);
         var told = need(provision, classifier);
         var yearly =
                 Figure.total(id + "/yearly", organisation.name() + ", " + label + ": a year", Unit.PENCE_A_YEAR, rows);
+        var terms = provision == null ? Provision.Terms.UNKNOWN : provision.terms();
         return new FundingLine(
-                id, payer, organisation, label, basis, told.need(), told.why(), yearly, provision, grants);
+                id,
+                payer,
+                organisation,
+                label,
+                basis,
+                told.need(),
+                told.why(),
+                yearly,
+                provision,
+                grants,
+                false,
+                Funder.COUNCIL,
+                false,
+                signs.find(texts, payments, terms));
     }
 
     /// The line's own words come first; what else the organisation is called helps only where they tell nothing.

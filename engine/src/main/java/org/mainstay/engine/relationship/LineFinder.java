@@ -134,7 +134,8 @@ public final class LineFinder {
             }
         });
         var provisions = Provisions.of(place.listProvisions(), organisations);
-        var lines = LineDraft.finish(drafts, provisions, classifier);
+        var signs = new SignFinder(classifier, year.year(), lastPaid());
+        var lines = LineDraft.finish(drafts, provisions, classifier, signs);
         var all = CitedRows.builder();
         drafts.forEach(draft -> all.addAll(draft.rows()));
         return new FundingLines(
@@ -147,6 +148,13 @@ public final class LineFinder {
                 provisions.listUnmatched(),
                 SetAsides.of(place.listSetAsides(), lines, organisations),
                 EnteredLines.of(place.listEnteredLines(), organisations, classifier));
+    }
+
+    private LocalDate lastPaid() {
+        return place.listPayments().stream()
+                .map(Payment::date)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN.plusYears(1));
     }
 
     private String basis() {

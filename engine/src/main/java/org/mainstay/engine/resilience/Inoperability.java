@@ -7,6 +7,9 @@ import java.util.List;
 /// + c*`, as in the inoperability input-output model (Haimes and Santos 2004).
 public final class Inoperability {
 
+    private static final double STILL = 1e-9;
+    private static final int MOST_ROUNDS = 10_000;
+
     private Inoperability() {}
 
     /// Refused where the chains feed on themselves, so that any blow would grow without end.
@@ -25,6 +28,26 @@ public final class Inoperability {
             throw endless();
         }
         return solution;
+    }
+
+    /// The same where nobody can lose more than all that it gives: whoever would, gives nothing and passes on just
+    /// that. So chains that feed on themselves have an answer too.
+    public static double[] atMostAll(List<Link> links, double[] blow) {
+        var gone = new double[blow.length];
+        boolean grows = true;
+        for (int round = 0; grows && round < MOST_ROUNDS; round++) {
+            var after = blow.clone();
+            for (var link : links) {
+                after[link.to()] += link.weight() * gone[link.from()];
+            }
+            grows = false;
+            for (int body = 0; body < blow.length; body++) {
+                after[body] = Math.min(1, after[body]);
+                grows |= after[body] > gone[body] + STILL;
+            }
+            gone = after;
+        }
+        return gone;
     }
 
     /// Chains fade, that is to say the spectral radius of their weights is below 1, just where one unit

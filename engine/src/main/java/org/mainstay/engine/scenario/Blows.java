@@ -17,21 +17,24 @@ final class Blows {
     private final World world;
     private final Sizes.Drawn sizes;
     private final BitSet closedAnyway;
+    private final Bearings ties;
     private final long[] asking;
     private final List<Intervention> blows = new ArrayList<>();
 
-    private Blows(World world, Sizes.Drawn sizes, BitSet closedAnyway) {
+    private Blows(World world, Sizes.Drawn sizes, BitSet closedAnyway, Bearings ties) {
         this.world = world;
         this.sizes = sizes;
         this.closedAnyway = closedAnyway;
+        this.ties = ties;
         asking = asking(world);
     }
 
     /// The blows of a shock at its sizes in one draw.
     ///
     /// @param closedAnyway providers that close without it, which nobody rebuilds for its sake
-    static List<Intervention> of(Landed shock, World world, Sizes.Drawn sizes, BitSet closedAnyway) {
-        var made = new Blows(world, sizes, closedAnyway);
+    /// @param ties along which others may close with those that are hit, who are rebuilt too
+    static List<Intervention> of(Landed shock, World world, Sizes.Drawn sizes, BitSet closedAnyway, Bearings ties) {
+        var made = new Blows(world, sizes, closedAnyway, ties);
         shock.landings().forEach(made::add);
         return made.blows;
     }
@@ -130,8 +133,9 @@ final class Blows {
             return;
         }
         int step = over + sizes.leadMonths();
+        var hit = ties.downstream(landing.providers().keySet());
         for (int provider = 0; provider < world.providers().size(); provider++) {
-            if (landing.providers().containsKey(provider) && !closedAnyway.get(provider)) {
+            if (hit.get(provider) && !closedAnyway.get(provider)) {
                 long pence = part(world.providers().get(provider).fixedPence(), sizes.costShare());
                 blows.add(new Blow.Rebuilt(provider, step, pence));
             }

@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mainstay.engine.appraisal.Words;
 import org.mainstay.engine.simulation.Closure;
+import org.mainstay.engine.simulation.Months;
 import org.mainstay.model.shock.ShockRow;
 
 /// Says who closes under a shock that would not otherwise, how often, and why.
@@ -41,13 +43,9 @@ final class Closings {
     }
 
     private Stress.Closing closing(Landed shock, ShockFigures.Told told, int provider) {
-        var id = trial.models().central().world().providers().get(provider).id();
-        var name = trial.models().lines().stream()
-                .map(line -> line.organisation())
-                .filter(body -> body.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .name();
+        var body = trial.models().organisation(provider);
+        var id = body.id();
+        var name = body.name();
         var drawn = told.pair().drawn().closing[provider];
         int month = told.pair().central().closing[provider][0];
         var path = "/closes/" + id;
@@ -62,14 +60,40 @@ final class Closings {
     }
 
     private String why(Landed shock, int provider, int draw) {
-        boolean byShock = shock.landings().stream()
-                .anyMatch(landing -> landing.row().kind() == ShockRow.Kind.BODY_CLOSES
-                        && landing.providers().containsKey(provider));
-        if (byShock) {
+        if (closesByShock(shock, provider)) {
             return "The shock itself closes it.";
         }
-        var closure = trial.closure(shock, provider, draw);
-        return (draw < 0 ? "" : "Not at central assumptions, but in the worse draws, for example: ") + words(closure);
+        var lived = trial.lived(shock, draw);
+        var before = draw < 0 ? "" : "Not at central assumptions, but in the worse draws, for example: ";
+        return before + why(lived, provider, trial.ties());
+    }
+
+    /// Why one that the shock does not close itself closes under it.
+    static String why(Trial.Lived lived, int provider, Bearings ties) {
+        var closure = closure(lived.after(), provider).orElseThrow();
+        var fall = lived.after().falls().stream()
+                .filter(one -> one.provider() == provider)
+                .findFirst();
+        var alone = closure(lived.untied(), provider).isPresent()
+                ? " It would close without its ties too."
+                : " Without its ties it would stay open.";
+        return fall.map(one -> switch (one.cause()) {
+                    case LEANS -> TieWords.gaveWay(one, ties) + alone;
+                    case PAYS -> words(closure) + " " + TieWords.unpaid(one, ties) + alone;
+                })
+                .orElseGet(() -> words(closure));
+    }
+
+    static boolean closesByShock(Landed shock, int provider) {
+        return shock.landings().stream()
+                .anyMatch(landing -> landing.row().kind() == ShockRow.Kind.BODY_CLOSES
+                        && landing.providers().containsKey(provider));
+    }
+
+    static Optional<Closure> closure(Months months, int provider) {
+        return months.course().closures().stream()
+                .filter(closure -> closure.provider() == provider)
+                .findFirst();
     }
 
     private static String words(Closure closure) {

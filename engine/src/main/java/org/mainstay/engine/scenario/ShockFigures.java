@@ -151,6 +151,16 @@ final class ShockFigures {
                 times * TO_PEOPLE / of);
     }
 
+    /// An indicator from 0 to 1 at central assumptions.
+    Figure index(Told told, String path, String name, double value) {
+        return book.model(
+                told.id() + path,
+                "%s: %s".formatted(name, told.name()),
+                Unit.PER_MILLION,
+                told.inputs(),
+                Math.round(value * TO_PEOPLE));
+    }
+
     /// The month of something that happens at central assumptions.
     Figure monthOf(Told told, String path, String name, long month) {
         return book.model(told.id() + path, name + ": " + told.name(), Unit.MONTHS, told.inputs(), month);

@@ -1,5 +1,6 @@
 package org.mainstay.engine.scenario;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.mainstay.model.evidence.Published;
 /// @param meetings pairs of shocks that take more together than each alone, the most first
 /// @param choices what each choice leaves to take them with; keeping everything comes first, alone
 /// where nothing else is asked about
+/// @param ties who bears on whom, as far as files tell it; shocks travel along these
 /// @param notShown shocks and parts of them that these files cannot show, and why
 /// @param leftOut what this version of the method leaves out, one sentence each
 /// @param assumptions every assumption used
@@ -30,6 +32,7 @@ public record Stress(
         List<Result> shocks,
         List<Meeting> meetings,
         List<Choice> choices,
+        List<Tied> ties,
         List<String> notShown,
         List<String> leftOut,
         List<Assumption> assumptions,
@@ -41,10 +44,17 @@ public record Stress(
         shocks = List.copyOf(shocks);
         meetings = List.copyOf(meetings);
         choices = List.copyOf(choices);
+        ties = List.copyOf(ties);
         notShown = List.copyOf(notShown);
         leftOut = List.copyOf(leftOut);
         assumptions = List.copyOf(assumptions);
         figures = List.copyOf(figures);
+    }
+
+    /// The shock that takes most as things are.
+    public Optional<Result> worst() {
+        return shocks.stream()
+                .max(Comparator.comparingLong(result -> result.unserved().value()));
     }
 
     public Optional<Result> find(String shock) {
@@ -60,6 +70,9 @@ public record Stress(
     /// @param deciles by deprivation of where people live
     /// @param wards in order of name; empty where no file tells areas
     /// @param closings who closes that would not otherwise, the most likely first
+    /// @param cascade who fell because of whom at central assumptions, in the order in which they fell; those that
+    /// the shock closes by itself come without a because; empty where nobody is tied to anybody
+    /// @param distress an indicator of who is strained along ties: no money, and never added to any
     @Published
     public record Result(
             Shock shock,
@@ -70,13 +83,17 @@ public record Stress(
             List<Month> curve,
             List<Group> deciles,
             List<Ward> wards,
-            List<Closing> closings) {
+            List<Closing> closings,
+            List<Fallen> cascade,
+            List<Strained> distress) {
 
         public Result {
             curve = List.copyOf(curve);
             deciles = List.copyOf(deciles);
             wards = List.copyOf(wards);
             closings = List.copyOf(closings);
+            cascade = List.copyOf(cascade);
+            distress = List.copyOf(distress);
         }
     }
 
@@ -134,6 +151,49 @@ public record Stress(
             @Nullable Figure month,
             String why) {}
 
+    /// A tie between two organisations with a funding line.
+    ///
+    /// @param kind for programs: `pays`, `hosts`, `refers`, `supports`
+    /// @param yearly what is paid; null where nothing is
+    /// @param share how much of the other hangs on it; null for a payment
+    /// @param said whether somebody said how much, and it is not merely assumed
+    /// @param says it as a clause
+    @Published
+    public record Tied(
+            String kind,
+            String from,
+            String to,
+            @Nullable Figure yearly,
+            @Nullable Figure share,
+            boolean said,
+            String says,
+            String why) {}
+
+    /// A body that has closed.
+    ///
+    /// @param month in which
+    /// @param because the bodies that brought it down; empty where the shock did so by itself
+    @Published
+    public record Fallen(String organisation, String name, Figure month, List<Because> because, String why) {
+
+        public Fallen {
+            because = List.copyOf(because);
+        }
+    }
+
+    /// One that brought another down.
+    ///
+    /// @param how it bears on it: `hosts`
+    @Published
+    public record Because(String organisation, String name, String how) {}
+
+    /// A body that is strained (DebtRank, 0 to 1).
+    ///
+    /// @param first by the shock itself: the share of those it served whom it no longer serves
+    /// @param index with what reaches it along ties
+    @Published
+    public record Strained(String organisation, String name, Figure first, Figure index) {}
+
     /// Two shocks at once.
     ///
     /// @param first more people unserved by the one alone
@@ -146,11 +206,14 @@ public record Stress(
     /// A choice.
     ///
     /// @param unserved more people unserved than as things are, without any shock
+    /// @param worst the share of need met by month under the shock that takes most as things are; empty
+    ///     without shocks
     @Published
-    public record Choice(String id, String name, Figure unserved, List<Under> shocks) {
+    public record Choice(String id, String name, Figure unserved, List<Under> shocks, List<Month> worst) {
 
         public Choice {
             shocks = List.copyOf(shocks);
+            worst = List.copyOf(worst);
         }
     }
 

@@ -10,6 +10,9 @@ import org.mainstay.model.evidence.Figure;
 /// Says in sentences what shocks do.
 final class StressWords {
 
+    private static final String NO_TIES =
+            "What organisations owe each other, who hosts whom and who refers whom is in no file, so such chains are not followed.";
+
     private StressWords() {}
 
     /// What one shock does, in one sentence.
@@ -81,16 +84,37 @@ final class StressWords {
         return answer;
     }
 
-    /// Which choice leaves most met at the worst moment of most shocks.
+    /// Which choice leaves fewest unserved over all shocks.
     private static String choice(List<Stress.Result> results, List<Stress.Choice> choices) {
         var best = choices.stream()
                 .max(Comparator.comparingLong(StressWords::wins))
                 .orElseThrow();
+        var worst = results.stream()
+                .max(Comparator.comparingLong(result -> result.unserved().value()))
+                .orElseThrow()
+                .shock();
         var each = choices.stream()
-                .map(choice -> "%s %s".formatted(choice.name(), Words.percent(worst(choice))))
+                .map(choice -> "%s %s".formatted(choice.name(), Words.percent(kept(choice, worst))))
                 .toList();
-        return "%s leaves the place best able to take the next blow: over %s it goes with the fewest unserved. At the worst of them these shares of what is met today still are: %s."
-                .formatted(best.name(), Words.count(results.size(), "shock", "shocks"), Words.list(each));
+        return "%s leaves the place best able to take the next blow: over %s it goes with the fewest unserved%s. Under \"%s\" so much of what is met today is kept: %s."
+                .formatted(
+                        best.name(),
+                        Words.count(results.size(), "shock", "shocks"),
+                        changing(best, choices),
+                        worst.name(),
+                        Words.list(each));
+    }
+
+    /// To keep everything saves nothing, so where that does best the best of the others is named too.
+    private static String changing(Stress.Choice best, List<Stress.Choice> choices) {
+        if (!best.equals(choices.getFirst()) || choices.size() < 3) {
+            return "";
+        }
+        return choices.stream()
+                .skip(1)
+                .max(Comparator.comparingLong(StressWords::wins))
+                .map(second -> "; of those that change anything, %s does so".formatted(second.name()))
+                .orElse("");
     }
 
     private static long wins(Stress.Choice choice) {
@@ -99,15 +123,16 @@ final class StressWords {
                 .sum();
     }
 
-    private static long worst(Stress.Choice choice) {
+    private static long kept(Stress.Choice choice, Shock worst) {
         return choice.shocks().stream()
-                .mapToLong(under -> under.lowest().value())
-                .min()
+                .filter(under -> under.shock().equals(worst))
+                .mapToLong(under -> under.kept().value())
+                .findFirst()
                 .orElse(0);
     }
 
     /// What this leaves out, in this place.
-    static List<String> leftOut(PlaceModels models) {
+    static List<String> leftOut(PlaceModels models, Bearings ties) {
         var providers = models.central().world().providers();
         long unknown =
                 providers.stream().filter(one -> one.reservesPence() == null).count();
@@ -123,8 +148,21 @@ final class StressWords {
         said.add("Shares of draws say how far the assumptions agree, not how likely something is to happen.");
         said.add(
                 "How large a shock is, and how fast bodies are rebuilt, is a judgement unless its row names a source.");
-        said.add(
-                "What organisations owe each other, who hosts whom and who refers whom is in no file, so such chains are not followed.");
+        said.add(ties.isEmpty() ? NO_TIES : ties(ties));
+        said.addAll(ties.notShown());
         return said;
+    }
+
+    private static String ties(Bearings ties) {
+        long assumed = ties.all().stream()
+                .map(Bearing::tie)
+                .filter(tie -> tie.payment() == null && tie.share() == null)
+                .count();
+        var known = "Shocks travel along %s between organisations with a funding line"
+                .formatted(Words.count(ties.all().size(), "tie", "ties"));
+        return assumed == 0
+                ? known + "; ties that nobody wrote down are not followed."
+                : "%s; of %s of them nobody has said how much hangs on it, so that is an assumption. Ties that nobody wrote down are not followed."
+                        .formatted(known, Words.number(assumed));
     }
 }

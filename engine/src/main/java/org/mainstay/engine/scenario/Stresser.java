@@ -1,16 +1,22 @@
 package org.mainstay.engine.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Asked;
 import org.mainstay.engine.appraisal.FigureBook;
 import org.mainstay.engine.appraisal.PlaceModels;
 import org.mainstay.engine.appraisal.Progress;
+import org.mainstay.engine.appraisal.Proposer;
 import org.mainstay.engine.appraisal.Subject;
+import org.mainstay.engine.option.Change;
 import org.mainstay.engine.option.Option;
 import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.engine.tie.KnownTies;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
@@ -48,15 +54,15 @@ public final class Stresser {
     private final ShockFigures figures;
     private final List<String> inputs;
 
-    private Stresser(Subject subject, List<ShockRow> rows, List<Way> more, PlaceModels models) {
+    private Stresser(Subject subject, KnownTies ties, List<ShockRow> rows, List<Way> more, PlaceModels models) {
         this.models = models;
         funding = subject.funding();
         finder = new LandingFinder(models);
         var ways = new ArrayList<>(List.of(Way.AS_THINGS_ARE));
         ways.addAll(more);
-        trial = new Trial(models, ways, finder.find(Shock.list(rows)));
+        trial = new Trial(models, ways, finder.find(Shock.list(rows)), Bearings.of(ties, models));
         book = new FigureBook(models.request());
-        book.assume(used(models).stream().map(Assumption::id).toList());
+        book.assume(used(models, trial.ties()).stream().map(Assumption::id).toList());
         book.add(funding.total());
         funding.all().forEach(line -> line.figures().forEach(book::add));
         figures = new ShockFigures(book, trial.gauge());
@@ -65,11 +71,17 @@ public final class Stresser {
 
     /// What shocks do to a place.
     ///
+    /// @param ties along which shocks travel
     /// @param rows of the shocks, in the order in which they are to be shown
     /// @param options choices that the same shocks are tried on; where the request has a saving, the
     /// approaches to it too
     public static Stress run(
-            Subject subject, List<ShockRow> rows, List<Option> options, AppraisalRequest request, Progress progress) {
+            Subject subject,
+            KnownTies ties,
+            List<ShockRow> rows,
+            List<Option> options,
+            AppraisalRequest request,
+            Progress progress) {
         progress.reached(0, "Making the model of the place.");
         var models = PlaceModels.of(subject, request);
         var ways = new ArrayList<Way>();
@@ -80,7 +92,20 @@ public final class Stresser {
         options.forEach(option -> ways.add(Way.of(
                 new Asked(option),
                 option.asked().stream().map(Option.Asked::change).toList())));
-        return new Stresser(subject, rows, ways, models).run(progress.between(30, 100));
+        return new Stresser(subject, ties, rows, ways, models).run(progress.between(30, 100));
+    }
+
+    /// What shocks do to a place after choices that were made elsewhere, such as those of an appraisal.
+    public static Stress onChoices(
+            Subject subject,
+            KnownTies ties,
+            List<ShockRow> rows,
+            Map<Proposer, List<Change>> choices,
+            AppraisalRequest request,
+            Progress progress) {
+        var ways = new ArrayList<Way>();
+        choices.forEach((proposer, changes) -> ways.add(Way.of(proposer, changes)));
+        return new Stresser(subject, ties, rows, ways, PlaceModels.of(subject, request)).run(progress);
     }
 
     private Stress run(Progress progress) {
@@ -102,16 +127,17 @@ public final class Stresser {
                 results,
                 meetings,
                 choices,
+                new TieFigures(trial, book).list(),
                 finder.refused().stream().map(Option.Refused::why).distinct().toList(),
-                StressWords.leftOut(models),
-                used(models),
+                StressWords.leftOut(models, trial.ties()),
+                used(models, trial.ties()),
                 book.list());
     }
 
-    private static List<Assumption> used(PlaceModels models) {
+    private static List<Assumption> used(PlaceModels models, Bearings ties) {
         return Stream.concat(
                         models.used().stream().filter(row -> USED.stream().anyMatch(row.id()::startsWith)),
-                        Sizes.used(models.assumptions()).stream())
+                        Sizes.used(models.assumptions(), ties).stream())
                 .toList();
     }
 
@@ -138,7 +164,9 @@ public final class Stresser {
                 figures.curve(told),
                 deciles,
                 figures.wards(told),
-                closings);
+                closings,
+                new Falls(trial, figures).list(landed, told),
+                new Strains(trial, figures).list(landed, told));
     }
 
     /// The rows that say what the shock is.
@@ -162,17 +190,31 @@ public final class Stresser {
             for (int shock = 0; shock < results.size(); shock++) {
                 under.add(under(id, way, shock, results.get(shock).shock()));
             }
-            choices.add(new Stress.Choice(one.id(), one.name(), figures.unserved(alone), under));
+            choices.add(
+                    new Stress.Choice(one.id(), one.name(), figures.unserved(alone), under, worst(id, way, results)));
         }
         return choices;
     }
 
-    private Stress.Under under(String id, int way, int at, Shock shock) {
-        var told = new ShockFigures.Told(
+    /// The curve under the shock that takes most as things are.
+    private List<Stress.Month> worst(String id, int way, List<Stress.Result> results) {
+        return IntStream.range(0, results.size())
+                .boxed()
+                .max(Comparator.comparingLong(at -> results.get(at).unserved().value()))
+                .map(at -> figures.curve(told(id, way, at, results.get(at).shock())))
+                .orElse(List.of());
+    }
+
+    private ShockFigures.Told told(String id, int way, int at, Shock shock) {
+        return new ShockFigures.Told(
                 id + "/" + shock.id(),
                 "%s, under %s".formatted(trial.ways().get(way).name(), shock.name()),
                 inputs,
                 trial.shocked(way, at));
+    }
+
+    private Stress.Under under(String id, int way, int at, Shock shock) {
+        var told = told(id, way, at, shock);
         var place = figures.place(told);
         return new Stress.Under(shock, place.lowest(), place.kept(), figures.unserved(told));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.mainstay.engine.appraisal.PlaceModel;
 import org.mainstay.engine.appraisal.PlaceModels;
 import org.mainstay.engine.appraisal.Progress;
-import org.mainstay.engine.simulation.Closure;
+import org.mainstay.engine.simulation.Diary;
 import org.mainstay.engine.simulation.Intervention;
 import org.mainstay.engine.simulation.Months;
 
@@ -13,20 +13,25 @@ import org.mainstay.engine.simulation.Months;
 /// draws, so that luck favours none.
 final class Trial {
 
+    /// The draw in which every assumption stands in the middle.
+    static final int CENTRAL = -1;
+
     private final PlaceModels models;
     private final Gauge gauge;
     private final Sizes sizes;
     private final List<Way> ways;
     private final List<Landed> shocks;
+    private final Bearings ties;
     private final Tolls central;
     private final Tolls drawn;
 
-    Trial(PlaceModels models, List<Way> ways, List<Landed> shocks) {
+    Trial(PlaceModels models, List<Way> ways, List<Landed> shocks, Bearings ties) {
         this.models = models;
         this.ways = ways;
         this.shocks = shocks;
+        this.ties = ties;
         gauge = new Gauge(models);
-        sizes = Sizes.of(shocks, models.assumptions(), models.request().seed());
+        sizes = Sizes.of(shocks, ties, models.assumptions(), models.request().seed());
         central = new Tolls(1);
         drawn = new Tolls(models.request().draws());
     }
@@ -63,45 +68,74 @@ final class Trial {
     }
 
     private void run(PlaceModel model, Sizes.Drawn size, Tolls into, int at) {
-        var base = model.simulation().months(List.of());
+        var bound = ties.in(model.world(), size);
+        var base = model.simulation().months(List.of(), bound);
         var before = gauge.met(base);
         into.base.keep(at, base, before, base);
         for (int way = 0; way < ways.size(); way++) {
             var plan = model.plan(ways.get(way).changes());
-            var without = plan.isEmpty() ? base : model.simulation().months(plan);
+            var without = plan.isEmpty() ? base : model.simulation().months(plan, bound);
             into.alone.get(way).keep(at, without, before, base);
             for (int shock = 0; shock < shocks.size(); shock++) {
-                var after = months(model, plan, shocks.get(shock), size, without);
+                var blows = blows(model, plan, shocks.get(shock), size, without);
+                var after = model.simulation().months(blows, bound);
                 into.shocked.get(way).get(shock).keep(at, after, before, base);
             }
         }
     }
 
-    private static Months months(
+    private List<Intervention> blows(
             PlaceModel model, List<Intervention> plan, Landed shock, Sizes.Drawn size, Months without) {
         var all = new ArrayList<>(plan);
-        all.addAll(Blows.of(shock, model.world(), size, Toll.closed(without)));
-        return model.simulation().months(all);
+        all.addAll(Blows.of(shock, model.world(), size, Toll.closed(without), ties));
+        return all;
     }
 
     /// What two shocks at once take as things are, at central assumptions: people in millionths.
     long together(Landed one, Landed other) {
         var model = models.central();
-        var base = model.simulation().months(List.of());
-        return gauge.unserved(months(model, List.of(), one.and(other), sizes.central(), base)) - gauge.unserved(base);
+        var bound = ties.in(model.world(), sizes.central());
+        var base = model.simulation().months(List.of(), bound);
+        var blows = blows(model, List.of(), one.and(other), sizes.central(), base);
+        return gauge.unserved(model.simulation().months(blows, bound)) - gauge.unserved(base);
     }
 
-    /// How a provider closes in one draw as things are, which it does.
+    /// One shock as things are in one draw, lived again to be told.
     ///
+    /// @param base without the shock
+    /// @param untied with the shock, were nobody tied to anybody
+    record Lived(Months base, Months after, Months untied) {}
+
     /// @param draw below 0 for central assumptions
-    Closure closure(Landed shock, int provider, int draw) {
+    Lived lived(Landed shock, int draw) {
         var model = draw < 0 ? models.central() : models.drawn(draw);
         var size = draw < 0 ? sizes.central() : sizes.at(draw);
-        var base = model.simulation().months(List.of());
-        return months(model, List.of(), shock, size, base).course().closures().stream()
-                .filter(closure -> closure.provider() == provider)
-                .findFirst()
-                .orElseThrow();
+        var bound = ties.in(model.world(), size);
+        var base = model.simulation().months(List.of(), bound);
+        var blows = blows(model, List.of(), shock, size, base);
+        var after = model.simulation().months(blows, bound);
+        return new Lived(
+                base, after, bound.isEmpty() ? after : model.simulation().months(blows));
+    }
+
+    /// What one body goes through at central assumptions, as things are and under a shock.
+    List<Diary> diaries(Landed shock, int provider) {
+        var model = models.central();
+        var size = sizes.central();
+        var bound = ties.in(model.world(), size);
+        var base = model.simulation().months(List.of(), bound);
+        var blows = blows(model, List.of(), shock, size, base);
+        return List.of(
+                model.simulation().diary(provider, List.of(), bound),
+                model.simulation().diary(provider, blows, bound));
+    }
+
+    Sizes sizes() {
+        return sizes;
+    }
+
+    Bearings ties() {
+        return ties;
     }
 
     List<Landed> shocks() {

@@ -13,8 +13,8 @@ final class Accounts {
     private final Layout layout;
     private final Behaviour behaviour;
     private final Tally tally;
-    private final Survival survival;
-    private final Strains strains;
+    final Survival survival;
+    final Strains strains;
 
     /// By provider.
     private final long[] fixed;
@@ -33,7 +33,7 @@ final class Accounts {
     private final long[] capacity;
     private final long[] own;
     private final long[][] ownPeople;
-    private final boolean[] stopped;
+    final boolean[] stopped;
     private final long[] dip;
     private final int[] dipEnds;
 
@@ -64,8 +64,8 @@ final class Accounts {
         council = layout.council.clone();
         councilBefore = council.clone();
         capacity = layout.capacity.clone();
-        own = layout.own.clone();
-        ownPeople = layout.ownPeople.clone();
+        own = layout.clients.own.clone();
+        ownPeople = layout.clients.ownPeople.clone();
         stopped = new boolean[layout.supplies];
         dip = new long[layout.supplies];
         dipEnds = new int[layout.supplies];
@@ -98,7 +98,7 @@ final class Accounts {
         }
     }
 
-    private void shut(int provider, int step) {
+    void shut(int provider, int step) {
         var now = rates(step, provider);
         if (now != null) {
             survival.shut(step, provider, reserves[provider], now.income(), now.spend());
@@ -165,6 +165,9 @@ final class Accounts {
             for (int supply : layout.suppliesOfProvider[provider]) {
                 offers[supply] = 0;
             }
+            long estate = strains.payCharge(provider);
+            reserves[provider] -= estate;
+            tally.spend[layout.calendar.year(step)][provider] += estate;
             tally.reserves[layout.calendar.year(step)][provider] = reserves[provider];
             return;
         }
@@ -230,7 +233,7 @@ final class Accounts {
         councilBefore[into] = Math.max(councilBefore[into], merged.councilPence());
         capacity[into] = merged.capacity();
         own[into] = Math.addExact(own[into], own[from]);
-        ownPeople[into] = sum(ownPeople[into], ownPeople[from]);
+        ownPeople[into] = Portion.sum(ownPeople[into], ownPeople[from]);
         if (merged.fixedRemovedPence() > fixed[giver]) {
             throw new IllegalArgumentException("A fixed cost of %s pence a year cannot be removed: there are only %s."
                     .formatted(merged.fixedRemovedPence(), fixed[giver]));
@@ -277,7 +280,7 @@ final class Accounts {
     }
 
     private long fixed(int provider) {
-        return strains.cost(provider, fixed[provider]);
+        return strains.fixed(provider, fixed[provider]);
     }
 
     /// Late money is sure to come, so a body goes on as if it were there as far as its reserves reach; at a yearly
@@ -361,7 +364,7 @@ final class Accounts {
         }
         long spent = fixedPaid.next(provider, fixed(provider))
                 + activityPaid.next(provider, strains.cost(provider, millionths));
-        spent += oneOff[provider];
+        spent += oneOff[provider] + strains.payCharge(provider);
         oneOff[provider] = 0;
         tally.spend[layout.calendar.year(step)][provider] += spent;
         return spent;
@@ -384,13 +387,5 @@ final class Accounts {
                 offers[supply] = Portion.of(offers[supply], Behaviour.ALL - dip[supply], Behaviour.ALL);
             }
         }
-    }
-
-    private static long[] sum(long[] left, long[] right) {
-        long[] sum = left.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += right[i];
-        }
-        return sum;
     }
 }

@@ -22,6 +22,15 @@ final class Conservation {
         }
     }
 
+    /// What providers do not pay each other is what others of them do not get.
+    static void requirePayments(long notPaid, long notReceived) {
+        if (notPaid != notReceived) {
+            throw new IllegalStateException(
+                    "Of what providers owe each other %s pence are not paid and %s not received."
+                            .formatted(notPaid, notReceived));
+        }
+    }
+
     /// Over the world: what funders paid is what was spent or is in reserves.
     static void requireMoney(Tally tally, long[] reservesAtStart) {
         long[] before = reservesAtStart;

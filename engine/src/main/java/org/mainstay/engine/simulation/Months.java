@@ -1,16 +1,20 @@
 package org.mainstay.engine.simulation;
 
+import java.util.List;
+
 /// How a run went step by step: who asked and who was served, in whole millionths of a person.
 public final class Months {
 
     private final long[][] demand;
     private final long[][] served;
     private final Course course;
+    private final List<Fall> falls;
 
-    Months(long[][] demand, long[][] served, Course course) {
+    Months(long[][] demand, long[][] served, Course course, List<Fall> falls) {
         this.demand = demand;
         this.served = served;
         this.course = course;
+        this.falls = List.copyOf(falls);
     }
 
     public int steps() {
@@ -30,5 +34,10 @@ public final class Months {
     /// The same run, year by year.
     public Course course() {
         return course;
+    }
+
+    /// Who closed after others to which it is tied, in the order in which it happened.
+    public List<Fall> falls() {
+        return falls;
     }
 }

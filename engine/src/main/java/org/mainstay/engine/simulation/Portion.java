@@ -1,9 +1,16 @@
 package org.mainstay.engine.simulation;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /// Parts of whole numbers, in whole numbers: nothing is lost and nothing is made.
 public final class Portion {
+
+    /// Quotients up to here are right to one in floating point.
+    private static final long SMALL = 1L << 50;
+
+    /// By the size of their remainders, parts are told apart in so many classes first.
+    private static final int CLASSES = 64;
 
     private Portion() {}
 
@@ -25,7 +32,12 @@ public final class Portion {
     ///
     /// @param position of the step in its year, from 0
     static long ofYear(long yearly, int position, int stepsPerYear) {
-        return of(yearly, position + 1, stepsPerYear) - of(yearly, position, stepsPerYear);
+        if (yearly == 0) {
+            return 0;
+        }
+        long each = Math.floorDiv(yearly, stepsPerYear);
+        int rest = (int) (yearly - each * stepsPerYear);
+        return each + rest * (position + 1) / stepsPerYear - rest * position / stepsPerYear;
     }
 
     /// Splits a total in proportion to weights, by largest remainder and then by index; the parts add to the total.
@@ -34,29 +46,82 @@ public final class Portion {
     /// @param parts receives them
     public static void split(long total, long[] weights, int count, long sum, long[] parts) {
         long[] remainders = new long[count];
+        double ratio = (double) total / sum;
+        boolean small = total < SMALL && sum < SMALL;
         long left = total;
         for (int i = 0; i < count; i++) {
-            parts[i] = of(weights[i], total, sum);
+            long part = small ? (long) (weights[i] * ratio) : of(weights[i], total, sum);
             // Wraps round, and rightly so: the remainder itself is below the sum.
-            remainders[i] = weights[i] * total - parts[i] * sum;
-            left -= parts[i];
+            long rest = weights[i] * total - part * sum;
+            if (rest < 0) {
+                part--;
+                rest += sum;
+            } else if (rest >= sum) {
+                part++;
+                rest -= sum;
+            }
+            parts[i] = part;
+            remainders[i] = rest;
+            left -= part;
         }
-        if (left == 0) {
-            return;
+        if (left > 0) {
+            giveLargest(remainders, (int) left, sum, parts);
         }
-        long last = ranked(remainders.clone(), count - (int) left);
-        for (int i = 0; i < count; i++) {
-            if (remainders[i] > last) {
+    }
+
+    /// Gives one more to so many with the largest remainders, and of equals to the first.
+    private static void giveLargest(long[] remainders, int many, long sum, long[] parts) {
+        double scale = CLASSES / (double) sum;
+        var sizes = new int[CLASSES + 1];
+        for (long remainder : remainders) {
+            sizes[(int) (remainder * scale)]++;
+        }
+        int last = CLASSES;
+        int above = 0;
+        while (above + sizes[last] < many) {
+            above += sizes[last--];
+        }
+        var edge = new int[sizes[last]];
+        int at = 0;
+        for (int i = 0; i < remainders.length; i++) {
+            int size = (int) (remainders[i] * scale);
+            parts[i] += size > last ? 1 : 0;
+            if (size == last) {
+                edge[at++] = i;
+            }
+        }
+        giveLargestOf(edge, remainders, many - above, parts);
+    }
+
+    /// @param some of the parts, in order
+    private static void giveLargestOf(int[] some, long[] remainders, int many, long[] parts) {
+        long least = 0;
+        if (many < some.length) {
+            var values = Arrays.stream(some).mapToLong(i -> remainders[i]).toArray();
+            least = ranked(values, values.length - many);
+        }
+        int left = many;
+        for (int i : some) {
+            if (remainders[i] > least) {
                 parts[i]++;
                 left--;
             }
         }
-        for (int i = 0; left > 0; i++) {
-            if (remainders[i] == last) {
-                parts[i]++;
+        for (int at = 0; left > 0 && at < some.length; at++) {
+            if (remainders[some[at]] == least) {
+                parts[some[at]]++;
                 left--;
             }
         }
+    }
+
+    /// Each with each.
+    static long[] sum(long[] left, long[] right) {
+        long[] sum = left.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += right[i];
+        }
+        return sum;
     }
 
     /// The value that would stand at a place if all were sorted; leaves them in another order.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.simulation.Intervention.FrontDoor;
 import org.mainstay.engine.simulation.Intervention.Merge;
 
@@ -14,12 +15,16 @@ import org.mainstay.engine.simulation.Intervention.Merge;
 final class Queues {
 
     private final Layout layout;
+    private final Clients clients;
     private final Behaviour behaviour;
     private final Tally tally;
 
-    /// By supply: its shares, and the cells it reaches. By need: its supplies, narrowest reach first.
+    /// By supply: its shares, the cells it reaches, and those of them that are worked out. By need: its supplies,
+    /// narrowest reach first.
     private final int[][] shares;
     private final int[][] reach;
+    private final int[][] within;
+    private final long[] peopleInReach;
     private final int[][] byReach;
 
     /// By supply: of the people whom it turns away, the share that tries another; more behind a front door.
@@ -30,31 +35,59 @@ final class Queues {
     private long scattered;
     private final long[] more;
 
+    /// By supply: of its new clients, the share whom nobody sends any more.
+    private final long[] missing;
+
     /// Who waits: for their own provider, by share; for anyone, by cell; all, by cell.
     private final long[] waitingForOwn;
     private final long[] waitingForAny;
     private final long[] waiting;
 
-    /// Within one step.
+    /// By supply: own clients by position in the year, how many of them wait, and whether it is worked out. By
+    /// need: its supplies that may serve others.
+    private final long[][] ownPeople;
+    private final long[] ownWaiting;
+    private final boolean[] works;
+    private final int[][] others;
+
+    /// By need: whether anybody was ever turned away or looked for another.
+    private final boolean[] restless;
+
+    /// Within one step: people who try any provider, of the need that is being served.
+    private long seekers;
+
     private final long[] spare;
     private final long[] seeking;
     private final long[] served;
     private final long[] left;
     private final long[] waitingAfter;
     private final long[] asking;
+    private final int[] askingCell;
     private final long[] parts;
 
-    Queues(Layout layout, Behaviour behaviour, Tally tally) {
+    Queues(Layout layout, Behaviour behaviour, Tally tally, @Nullable Extent[] extents) {
         this.layout = layout;
+        clients = layout.clients;
         this.behaviour = behaviour;
         this.tally = tally;
-        shares = layout.shares.clone();
-        reach = layout.reach.clone();
-        byReach = layout.byReach.clone();
+        shares = clients.shares.clone();
+        reach = clients.reach.clone();
+        within = clients.reach.clone();
+        peopleInReach = clients.peopleInReach.clone();
+        byReach = clients.byReach.clone();
+        ownPeople = clients.ownPeople.clone();
+        ownWaiting = new long[layout.supplies];
+        works = new boolean[layout.supplies];
+        others = layout.suppliesOfNeed.clone();
+        restless = new boolean[layout.needs];
+        for (int need = 0; need < extents.length; need++) {
+            limit(need, extents[need]);
+        }
         rerouted = new long[layout.supplies];
         Arrays.fill(rerouted, behaviour.rerouted());
         more = new long[layout.cells];
-        waitingForOwn = new long[layout.shareCell.length];
+        missing = new long[layout.supplies];
+        waitingForOwn = new long[clients.shareCell.length];
         waitingForAny = new long[layout.cells];
         waiting = new long[layout.cells];
         spare = new long[layout.supplies];
@@ -62,8 +95,33 @@ final class Queues {
         served = new long[layout.cells];
         left = new long[layout.cells];
         waitingAfter = new long[layout.cells];
-        asking = new long[Math.max(layout.shareCell.length, layout.cells)];
-        parts = new long[asking.length];
+        int most = Math.max(clients.shareCell.length, layout.cells);
+        asking = new long[most];
+        askingCell = new int[most];
+        parts = new long[most];
+    }
+
+    private void limit(int need, @Nullable Extent extent) {
+        if (extent == null) {
+            return;
+        }
+        for (int supply : extent.supplies) {
+            works[supply] = true;
+        }
+        for (int supply : extent.others) {
+            within[supply] = extent.within[supply];
+        }
+        if (extent.others.length < others[need].length) {
+            others[need] = extent.others;
+            byReach[need] = Clients.byReach(others[need], reach, peopleInReach);
+        }
+    }
+
+    /// Tells in which needs nobody was turned away or looked for another.
+    void quiet(boolean[] needs) {
+        for (int need = 0; need < needs.length; need++) {
+            needs[need] = !restless[need];
+        }
     }
 
     void apply(Intervention intervention) {
@@ -77,6 +135,11 @@ final class Queues {
         } else if (intervention instanceof Blow.MoreAsk blow) {
             more[blow.cell()] = Math.max(0, Math.addExact(more[blow.cell()], blow.people()));
         }
+    }
+
+    /// From now on so many of the new clients of a supply do not find their way to it.
+    void miss(int supply, long share) {
+        missing[supply] = share;
     }
 
     /// Every front door is as good as the money that still keeps it open.
@@ -109,100 +172,153 @@ final class Queues {
                 .toArray();
         shares[from] = new int[0];
         reach[from] = new int[0];
+        within[into] = reach[into];
+        within[from] = reach[from];
+        peopleInReach[into] = clients.peopleIn(reach[into]);
+        peopleInReach[from] = 0;
+        ownPeople[into] = Portion.sum(ownPeople[into], ownPeople[from]);
+        ownPeople[from] = new long[layout.calendar.stepsPerYear()];
+        ownWaiting[into] += ownWaiting[from];
+        ownWaiting[from] = 0;
         int need = layout.need[into];
-        byReach[need] = layout.byReach(layout.suppliesOfNeed[need], reach);
+        byReach[need] = Clients.byReach(others[need], reach, peopleInReach);
     }
 
-    /// One step of one need.
+    /// One step of one need. Most services have room for all who come to them, and most cells nobody who looks for
+    /// another: only where that is not so are people told apart.
     ///
     /// @param offers by supply, in millionths of a person
-    void step(int step, int need, long[] offers) {
+    void step(int step, int need, Extent extent, long[] offers) {
         int position = step % layout.calendar.stepsPerYear();
         int year = layout.calendar.year(step);
-        for (int cell : layout.cellsOfNeed[need]) {
-            seeking[cell] = layout.extra[position][cell] + more(position, cell) + waitingForAny[cell];
-            served[cell] = 0;
+        seekers = 0;
+        for (int cell : extent.cells) {
+            long extra = clients.extra[position][cell];
+            seeking[cell] = extra + more(position, cell) + waitingForAny[cell];
+            seekers += seeking[cell];
+            // All own clients; whoever is turned away is taken off again.
+            served[cell] = clients.demand[position][cell] - extra;
             left[cell] = 0;
             waitingAfter[cell] = 0;
         }
-        for (int supply : layout.suppliesOfNeed[need]) {
+        for (int supply : extent.supplies) {
             serveOwn(position, year, supply, offers[supply]);
         }
+        restless[need] |= seekers > 0;
         for (int supply : byReach[need]) {
-            if (spare[supply] > 0) {
-                serveOthers(year, supply);
+            if (seekers > 0) {
+                serveOthers(year, supply, works[supply] ? spare[supply] : offers[supply] - ownPeople[supply][position]);
             }
         }
-        for (int cell : layout.cellsOfNeed[need]) {
-            leave(step, cell, behaviour.displaced().get(need));
+        long displaced = behaviour.displaced().get(need);
+        for (int cell : extent.cells) {
+            leave(step, cell, displaced);
         }
     }
 
     /// Own clients who come to a supply in a step that is not lived yet, with those who wait for it.
     long asking(int step, int supply) {
-        int position = step % layout.calendar.stepsPerYear();
+        return ownPeople[supply][step % layout.calendar.stepsPerYear()] + ownWaiting[supply];
+    }
+
+    private void serveOwn(int position, int year, int supply, long offer) {
+        long all = ownPeople[supply][position] + ownWaiting[supply] - unsent(position, supply);
+        spare[supply] = Math.max(0, offer - all);
+        tally.servedOwn[year][supply] += Math.min(offer, all);
+        if (offer < all) {
+            serveSome(position, supply, offer, all);
+        } else if (ownWaiting[supply] > 0) {
+            for (int share : shares[supply]) {
+                served[clients.shareCell[share]] += waitingForOwn[share];
+                waitingForOwn[share] = 0;
+            }
+            ownWaiting[supply] = 0;
+        }
+    }
+
+    /// Those whom nobody sends go without: they know of no other either. Answers how many they are.
+    private long unsent(int position, int supply) {
         long all = 0;
-        for (int share : shares[supply]) {
-            all += layout.sharePeople[position][share] + waitingForOwn[share];
+        if (missing[supply] > 0) {
+            for (int share : shares[supply]) {
+                long people = unsent(position, supply, share);
+                left[clients.shareCell[share]] += people;
+                served[clients.shareCell[share]] -= people;
+                all += people;
+            }
         }
         return all;
     }
 
-    private void serveOwn(int position, int year, int supply, long offer) {
+    private long unsent(int position, int supply, int share) {
+        return missing[supply] == 0
+                ? 0
+                : Portion.of(clients.sharePeople[position][share], missing[supply], Behaviour.ALL);
+    }
+
+    private void serveSome(int position, int supply, long offer, long all) {
+        restless[layout.need[supply]] = true;
         int[] mine = shares[supply];
-        long all = 0;
+        long[] people = clients.sharePeople[position];
         for (int i = 0; i < mine.length; i++) {
-            asking[i] = layout.sharePeople[position][mine[i]] + waitingForOwn[mine[i]];
-            all += asking[i];
+            asking[i] = people[mine[i]] - unsent(position, supply, mine[i]) + waitingForOwn[mine[i]];
         }
-        spare[supply] = Math.max(0, offer - all);
-        tally.servedOwn[year][supply] += Math.min(offer, all);
-        if (offer >= all) {
-            for (int i = 0; i < mine.length; i++) {
-                served[layout.shareCell[mine[i]]] += asking[i];
-                waitingForOwn[mine[i]] = 0;
-            }
-            return;
+        if (offer == 0) {
+            Arrays.fill(parts, 0, mine.length, 0);
+        } else {
+            Portion.split(offer, asking, mine.length, all, parts);
         }
-        Portion.split(offer, asking, mine.length, all, parts);
+        long waits = 0;
         for (int i = 0; i < mine.length; i++) {
-            served[layout.shareCell[mine[i]]] += parts[i];
-            turnAway(position, supply, mine[i], asking[i] - parts[i]);
+            served[clients.shareCell[mine[i]]] += parts[i] - people[mine[i]] + unsent(position, supply, mine[i]);
+            waits += turnAway(position, supply, mine[i], asking[i] - parts[i]);
         }
+        ownWaiting[supply] = waits;
     }
 
     /// Whoever has waited longest is served first, so those turned away are new as far as there are new ones.
-    private void turnAway(int position, int supply, int share, long people) {
-        int cell = layout.shareCell[share];
-        long fresh = Math.min(people, layout.sharePeople[position][share]);
+    /// Answers how many wait on.
+    private long turnAway(int position, int supply, int share, long people) {
+        int cell = clients.shareCell[share];
+        long fresh = Math.min(people, clients.sharePeople[position][share]);
         long trying = Portion.of(fresh, rerouted[supply], Behaviour.ALL);
         seeking[cell] += trying;
+        seekers += trying;
         long staying = people - trying;
         long leaving = Portion.of(staying, behaviour.leaving(), Behaviour.ALL);
         left[cell] += leaving;
         waitingForOwn[share] = staying - leaving;
         waitingAfter[cell] += staying - leaving;
+        return staying - leaving;
     }
 
-    private void serveOthers(int year, int supply) {
-        int[] cells = reach[supply];
+    /// Cells where nobody looks for another service have no part, and no say in how the others are rounded.
+    private void serveOthers(int year, int supply, long room) {
+        if (room <= 0) {
+            return;
+        }
         long all = 0;
-        for (int i = 0; i < cells.length; i++) {
-            asking[i] = seeking[cells[i]];
-            all += asking[i];
+        int cells = 0;
+        for (int cell : within[supply]) {
+            if (seeking[cell] > 0) {
+                askingCell[cells] = cell;
+                asking[cells++] = seeking[cell];
+                all += seeking[cell];
+            }
         }
         if (all == 0) {
             return;
         }
-        long total = Math.min(spare[supply], all);
+        long total = Math.min(room, all);
         tally.servedOthers[year][supply] += total;
+        seekers -= total;
         if (total < all) {
-            Portion.split(total, asking, cells.length, all, parts);
+            Portion.split(total, asking, cells, all, parts);
         }
-        for (int i = 0; i < cells.length; i++) {
+        for (int i = 0; i < cells; i++) {
             long part = total < all ? parts[i] : asking[i];
-            seeking[cells[i]] -= part;
-            served[cells[i]] += part;
+            seeking[askingCell[i]] -= part;
+            served[askingCell[i]] += part;
         }
     }
 
@@ -211,14 +327,14 @@ final class Queues {
     }
 
     private void leave(int step, int cell, long displacedShare) {
-        long leaving = Portion.of(seeking[cell], behaviour.leaving(), Behaviour.ALL);
+        long leaving = seeking[cell] == 0 ? 0 : Portion.of(seeking[cell], behaviour.leaving(), Behaviour.ALL);
         waitingForAny[cell] = seeking[cell] - leaving;
         waitingAfter[cell] += waitingForAny[cell];
         left[cell] += leaving;
-        long displaced = Portion.of(left[cell], displacedShare, Behaviour.ALL);
+        long displaced = left[cell] == 0 ? 0 : Portion.of(left[cell], displacedShare, Behaviour.ALL);
         long unmet = left[cell] - displaced;
         int position = step % layout.calendar.stepsPerYear();
-        long demand = layout.demand[position][cell] + more(position, cell);
+        long demand = clients.demand[position][cell] + more(position, cell);
         Conservation.requirePeople(
                 step, cell, demand + waiting[cell], served[cell] + displaced + unmet + waitingAfter[cell]);
         waiting[cell] = waitingAfter[cell];

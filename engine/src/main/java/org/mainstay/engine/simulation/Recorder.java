@@ -1,5 +1,7 @@
 package org.mainstay.engine.simulation;
 
+import java.util.List;
+
 /// Writes down who asks and who is served in each step, from what the sums of a run grow by.
 final class Recorder implements Watcher {
 
@@ -22,14 +24,14 @@ final class Recorder implements Watcher {
         served[step] = tally.served[year].clone();
     }
 
-    Months months() {
+    Months months(List<Fall> falls) {
         for (int step = layout.calendar.steps() - 1; step > 0; step--) {
             if (step % layout.calendar.stepsPerYear() > 0) {
                 subtract(demand[step], demand[step - 1]);
                 subtract(served[step], served[step - 1]);
             }
         }
-        return new Months(demand, served, new Course(tally));
+        return new Months(demand, served, new Course(tally), falls);
     }
 
     private static void subtract(long[] from, long[] earlier) {

@@ -3,6 +3,7 @@ package org.mainstay.engine.simulation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The interventions of one run by step, those of one step as given, and what they can touch.
 ///
@@ -15,10 +16,12 @@ final class Schedule {
     final boolean[] needs;
 
     private final List<Intervention> ordered;
+    private final boolean all;
     private int next;
 
     private Schedule(List<Intervention> ordered, Layout layout, boolean all) {
         this.ordered = ordered;
+        this.all = all;
         providers = new boolean[layout.providers];
         needs = new boolean[layout.needs];
         if (all) {
@@ -56,6 +59,23 @@ final class Schedule {
             }
         }
         return schedule;
+    }
+
+    /// Who is to be worked out, need by need; nobody of a need that is not touched.
+    ///
+    /// @param quiet the needs in which nobody is turned away as long as nothing is done
+    @Nullable
+    Extent[] extents(Layout layout, boolean[] quiet) {
+        var extents = new @Nullable Extent[layout.needs];
+        var blows = ordered.stream().anyMatch(Blow.class::isInstance);
+        for (int need = 0; need < extents.length; need++) {
+            if (needs[need]) {
+                extents[need] = all || blows || !quiet[need]
+                        ? Extent.everybody(layout, need)
+                        : Extent.touched(layout, need, providers);
+            }
+        }
+        return extents;
     }
 
     /// The next one due by a step, if any; each is given once.

@@ -39,8 +39,8 @@ final class Tally {
         closed = new Closure[providers];
     }
 
-    /// A copy to go on from, without anything about what a schedule touches.
-    Tally without(Schedule schedule, Layout layout) {
+    /// A copy to go on from, without anything about what a run works out.
+    Tally without(Schedule schedule, @Nullable Extent[] extents, Layout layout) {
         var copy = new Tally(council.length, layout.providers, layout.supplies, layout.cells);
         for (int year = 0; year < council.length; year++) {
             for (int provider = 0; provider < layout.providers; provider++) {
@@ -49,8 +49,10 @@ final class Tally {
                 }
             }
             for (int need = 0; need < layout.needs; need++) {
-                if (!schedule.needs[need]) {
-                    copy.takeNeed(this, year, layout.suppliesOfNeed[need], layout.cellsOfNeed[need]);
+                copy.takeNeed(this, year, layout.suppliesOfNeed[need], layout.cellsOfNeed[need]);
+                var extent = extents[need];
+                if (extent != null) {
+                    copy.clear(year, extent);
                 }
             }
         }
@@ -79,6 +81,20 @@ final class Tally {
             unmet[year][cell] = from.unmet[year][cell];
             waiting[year][cell] = from.waiting[year][cell];
             demand[year][cell] = from.demand[year][cell];
+        }
+    }
+
+    private void clear(int year, Extent extent) {
+        for (int supply : extent.supplies) {
+            servedOwn[year][supply] = 0;
+            servedOthers[year][supply] = 0;
+        }
+        for (int cell : extent.cells) {
+            served[year][cell] = 0;
+            displaced[year][cell] = 0;
+            unmet[year][cell] = 0;
+            waiting[year][cell] = 0;
+            demand[year][cell] = 0;
         }
     }
 

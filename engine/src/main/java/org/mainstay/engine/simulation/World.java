@@ -1,6 +1,6 @@
 package org.mainstay.engine.simulation;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 
 /// The place as the model sees it: providers, what each supplies, and the cells of people who need it.
@@ -35,7 +35,7 @@ public record World(List<Provider> providers, List<Supply> supplies, List<Cell> 
             throw new IllegalArgumentException(
                     "The provider (%s) of supply %s is not in the world.".formatted(supply.provider(), index));
         }
-        var seen = new HashSet<Integer>();
+        var seen = new BitSet(cells.size());
         for (var share : supply.own()) {
             if (share.cell() < 0 || share.cell() >= cells.size()) {
                 throw new IllegalArgumentException(
@@ -45,10 +45,11 @@ public record World(List<Provider> providers, List<Supply> supplies, List<Cell> 
                 throw new IllegalArgumentException(
                         "The cell (%s) of supply %s has another need.".formatted(share.cell(), index));
             }
-            if (!seen.add(share.cell())) {
+            if (seen.get(share.cell())) {
                 throw new IllegalArgumentException(
                         "The cell (%s) of supply %s is listed twice.".formatted(share.cell(), index));
             }
+            seen.set(share.cell());
         }
     }
 }

@@ -154,8 +154,9 @@ class AppraiserTest {
         var answer = String.join(" ", scene.appraise(4_000).answer());
 
         assertThat(answer)
-                .contains("50% of its money is UNCLEAR: nobody has reported whom 1 line serves"
-                        + " and nothing in the data tells what need 1 line serves.");
+                .contains(
+                        "50% of its money is UNCLEAR: nobody has reported whom 1 line serves"
+                                + " and nothing in the data tells what need 1 line serves. Whom nobody has reported is money divided by an assumed cost.");
     }
 
     @Test

@@ -79,7 +79,7 @@ class ChosenTest {
     }
 
     @Test
-    void theOnlyProviderOfASafetyNeedIsNeverEndedOnEstimatesAlone() {
+    void noSearchEndsOrCutsTheOnlyProviderOfASafetyNeed() {
         var scene = new Scene()
                 .line("Refuge", Need.DOMESTIC_ABUSE, 5_000, null)
                 .line("Also", Need.DOMESTIC_ABUSE, 1_000, null)
@@ -90,10 +90,24 @@ class ChosenTest {
         assertThat(result(free, Approach.BEST_CUTS).chosen().keptBack()).isEmpty();
         assertThat(result(bound, Approach.BEST_CUTS).chosen().keptBack())
                 .hasSize(2)
-                .anyMatch(why -> why.startsWith("Refuge, GRANTS: no search ends it on estimates alone."));
+                .anyMatch(why -> why.startsWith("Refuge, GRANTS: no search ends or cuts it."));
         assertThat(changes(bound, Approach.BEST_CUTS))
                 .isNotEmpty()
-                .doesNotContain(scene.end("Refuge"), scene.end("Also"));
+                .allMatch(change -> change.line().equals(scene.line("Pantry")));
+        assertThat(result(bound, Approach.BEST_CUTS).rule()).contains("Here the target cannot be met");
+    }
+
+    @Test
+    void easyDisinvestmentMayTakeItAndSaysWhatItTakes() {
+        var scene = new Scene()
+                .line("Refuge", Need.DOMESTIC_ABUSE, 5_000, 10, 10)
+                .assume("safety_need/domestic_abuse", "1");
+        var taken = result(scene.appraise(5_000), Approach.EASY_DISINVESTMENT).changes();
+
+        assertThat(taken)
+                .singleElement()
+                .satisfies(one -> assertThat(one.flags())
+                        .anyMatch(flag -> flag.contains("People's safety hangs on domestic abuse")));
     }
 
     @Test
@@ -102,10 +116,10 @@ class ChosenTest {
                 .line("Refuge", Need.DOMESTIC_ABUSE, 5_000, null)
                 .line("Known", Need.DOMESTIC_ABUSE, 5_000, 10, 40)
                 .assume("safety_need/domestic_abuse", "1");
-        var neverEnded =
-                new NeverEnded(scene.frame(), Ground.of(scene.place(), LineReach.UNKNOWN), scene.assumptions());
+        var ground = Ground.of(scene.place(), LineReach.UNKNOWN);
+        var reasons = new Untouched(scene.frame(), ground, scene.assumptions()).reasons();
 
-        assertThat(neverEnded.reasons()).isEmpty();
+        assertThat(reasons.keySet()).containsExactly(scene.line("Known").id());
     }
 
     @Test

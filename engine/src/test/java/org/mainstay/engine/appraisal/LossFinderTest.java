@@ -220,6 +220,19 @@ class LossFinderTest {
     }
 
     @Test
+    void whereNobodyHasSaidItOfAnyTheOrderIsCalledOneOfMoney() {
+        var losses = find(new Scene()
+                .area("E01000001", 1, 100)
+                .line("Big", Need.DIGITAL, 90_000, null)
+                .line("Small", Need.FOOD, 9_000, null));
+
+        assertThat(losses.answer().getFirst()).startsWith("Nobody has said how many any of the organisations below");
+        assertThat(losses.answer().get(1))
+                .startsWith("By that measure no single loss would hurt more than that of Big");
+        assertThat(losses.supports().getFirst().says()).endsWith("so they tell no price until somebody does.");
+    }
+
+    @Test
     void aPlaceWhereOthersHaveRoomForAllSaysSo() {
         var losses = find(new Scene()
                 .area("E01000001", 1, 100)

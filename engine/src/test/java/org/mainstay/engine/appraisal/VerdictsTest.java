@@ -190,7 +190,8 @@ class VerdictsTest {
         assertThat(judged.why())
                 .isEqualTo(
                         "What need it serves is not known: no cue tells the need. Ask Club, and say so in provision.csv;"
-                                + " what serves no need of the list has no verdict.");
+                                + " what serves no need of the list has no verdict. Whoever loses it is in no count here, which"
+                                + " flatters taking it.");
         assertThat(judged.saving().value()).isEqualTo(1_000_000);
         assertThat(judged.peopleLosing()).isNull();
     }

@@ -46,6 +46,33 @@ class SuggestionFinderTest {
     }
 
     @Test
+    void whoSendsPeopleToBodiesOfSeveralPartnershipsSuggestsOneOfAllThese() {
+        pact.sketch
+                .payMonthly("Sale Advice", PlaceSketch.HEADING, 100_00)
+                .payMonthly("Sale Foodbank", PlaceSketch.HEADING, 100_00)
+                .payMonthly("Sale Credit Union", PlaceSketch.HEADING, 100_00);
+        pact.partnership("larder")
+                .member("larder", "Sale Advice", null, Member.Role.REFERRER)
+                .member("larder", "Sale Foodbank", null, Member.Role.DELIVERER);
+        assertThat(pact.find().suggestions()).noneMatch(one -> one.kind() == Suggestion.Kind.REFERRALS);
+
+        pact.partnership("purse")
+                .member("purse", "Sale Advice", null, Member.Role.REFERRER, Member.Role.DELIVERER)
+                .member("purse", "Sale Credit Union", null, Member.Role.DELIVERER);
+        assertThat(pact.find().suggestions())
+                .filteredOn(one -> one.kind() == Suggestion.Kind.REFERRALS)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.name()).isEqualTo("Referrals of Sale Advice");
+                    assertThat(one.figure().value()).isEqualTo(2);
+                    assertThat(one.organisations())
+                            .extracting(Organisation::name)
+                            .containsExactly("Sale Advice", "Sale Credit Union", "Sale Foodbank");
+                });
+        assertThat(pact.find().notes()).anyMatch(note -> note.contains("written down as referrers"));
+    }
+
+    @Test
     void theLargestIsSuggestedFirstAndOfEqualsTheFirstById() {
         pact.sketch
                 .payMonthly("Moor Foodbank", PlaceSketch.HEADING, 1_000_00)

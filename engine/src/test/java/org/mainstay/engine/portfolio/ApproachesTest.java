@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.relationship.Signs;
 
 class ApproachesTest {
 
@@ -126,14 +127,28 @@ class ApproachesTest {
     }
 
     @Test
-    void aLineThatNoSearchEndsMayBeCutAndTheReasonIsTold() {
+    void aLineThatNoSearchMayTakeFromIsKeptAndTheReasonIsTold() {
         var scores = new Sums().put(a, 30, PERSON, false).put(b, 30, 2 * PERSON, false);
         var limits = new Limits(Map.of(a.id(), "A is kept."), Limits.EFFORT);
         var approaches = new Approaches(List.of(a, b), 150_00, Lines.ON, limits);
 
-        assertThat(approaches.bestCuts(scores).changes())
-                .containsExactlyInAnyOrder(new Change.Cut(a, 50), new Change.End(b));
+        assertThat(approaches.bestCuts(scores).changes()).containsExactly(new Change.End(b));
         assertThat(approaches.bestCuts(scores).keptBack()).containsExactly("A is kept.");
+        assertThat(approaches.bestCuts(scores).rule()).contains("Here the target cannot be met");
+        assertThat(approaches.easyDisinvestment().proposals())
+                .filteredOn(proposal -> proposal.change().line().equals(a))
+                .allSatisfy(proposal -> assertThat(proposal.notes()).containsExactly("A is kept."));
+    }
+
+    @Test
+    void noApproachTakesALineOfWhichItsPaymentsSayThatNothingIsSaved() {
+        var fenced = Lines.with(Lines.dark("Fenced", 100), new Signs(List.of("It is a grant."), List.of()));
+        var approaches = approaches(150, a, fenced);
+
+        assertThat(approaches.easyDisinvestment().changes()).containsExactly(new Change.End(a));
+        assertThat(approaches.easyDisinvestment().keptBack()).containsExactly("Fenced, GRANTS: It is a grant.");
+        assertThat(approaches.bestCuts(new Sums().put(a, 30, PERSON, false)).keptBack())
+                .containsExactly("Fenced, GRANTS: It is a grant.");
     }
 
     @Test

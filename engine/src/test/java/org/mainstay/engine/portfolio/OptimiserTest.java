@@ -135,4 +135,39 @@ class OptimiserTest {
         }
         return least[money];
     }
+
+    @Test
+    void ofVeryManyMergersAGoodPortfolioIsFoundBeforeAnyBound() {
+        var problem = manyMergers(new SplittableRandom(600));
+
+        var soon = Optimiser.solve(problem, Effort.of(400_000));
+        var later = Optimiser.solve(problem, Effort.of(200_000_000));
+
+        assertThat(soon.found()).isTrue();
+        assertThat(soon.value()).isLessThan(1.05 * later.bound());
+        assertThat(soon.bound()).isLessThanOrEqualTo(later.value());
+    }
+
+    /// Each line can end, or merge with the next, which saves half as much and loses far less.
+    private static Problem manyMergers(SplittableRandom random) {
+        var lines = new ArrayList<Problem.Line>();
+        var merges = new ArrayList<Problem.Merge>();
+        for (var line = 0; line < 400; line++) {
+            var saved = 1_000 + random.nextLong(20_000);
+            var lost = 1_000 + random.nextLong(50_000);
+            var options = new ArrayList<>(
+                    List.of(Problems.option(Problem.Kind.KEEP, 0, 0), Problems.option(Problem.Kind.END, -saved, lost)));
+            if (line % 4 != 3) {
+                options.add(Problems.option(Problem.Kind.MERGE, -saved / 2, lost / 5));
+                merges.add(new Problem.Merge(
+                        List.of(new Problem.Place(line, 2), new Problem.Place(line + 1, line % 4 == 2 ? 2 : 3))));
+            }
+            if (line % 4 != 0) {
+                options.add(Problems.option(Problem.Kind.MERGE, 0, 0));
+            }
+            lines.add(new Problem.Line("line " + line, false, options));
+        }
+        return new Problem(
+                lines, List.of(), Problems.CALM, List.of(-500_000L), merges, List.of(), List.of(), null, Risk.NEUTRAL);
+    }
 }

@@ -182,4 +182,19 @@ class ReviewFinderTest {
                 .containsExactly("Write it down: under way", "ask the partners: done");
         assertThat(review.notes(ReviewNote.Kind.DOCUMENT)).isEmpty();
     }
+
+    @Test
+    void aNarrativeThatIsTakenBackLetsTheWordingBeforeItStandAgain() {
+        note(ReviewNote.Kind.NARRATIVE, "First account", ReviewNote.Standing.PLANNED, null);
+        note(ReviewNote.Kind.NARRATIVE, "Second account", ReviewNote.Standing.PLANNED, null);
+        note(ReviewNote.Kind.NARRATIVE, "Second account", ReviewNote.Standing.WITHDRAWN, null);
+        assertThat(review().findNarrative("cuts")).map(ReviewNote::text).contains("First account");
+
+        note(ReviewNote.Kind.NARRATIVE, "First account", ReviewNote.Standing.WITHDRAWN, null);
+        assertThat(review().findNarrative("cuts")).isEmpty();
+
+        note(ReviewNote.Kind.NARRATIVE, "First account", ReviewNote.Standing.WITHDRAWN, null);
+        note(ReviewNote.Kind.NARRATIVE, "Third account", ReviewNote.Standing.PLANNED, null);
+        assertThat(review().findNarrative("cuts")).map(ReviewNote::text).contains("Third account");
+    }
 }

@@ -13,6 +13,7 @@ import org.mainstay.engine.appraisal.Scene;
 import org.mainstay.engine.appraisal.Subject;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.option.Option;
+import org.mainstay.engine.tie.KnownTies;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.funding.Funder;
 import org.mainstay.model.funding.Provision;
@@ -54,7 +55,7 @@ class StresserTest {
     private Stress stress(long saving, List<Option> options, ShockRow... rows) {
         var subject = Subject.of(scene.place(), scene.funding(), scene.assumptions());
         var request = new AppraisalRequest(saving, 3, 1, Scene.ON, 16);
-        return Stresser.run(subject, List.of(rows), options, request, Progress.UNSEEN);
+        return Stresser.run(subject, KnownTies.NONE, List.of(rows), options, request, Progress.UNSEEN);
     }
 
     @Test
@@ -257,7 +258,7 @@ class StresserTest {
         assertThat(ended.shocks().getFirst().lowest().value()).isEqualTo(500_000);
         assertThat(stress.answer().getLast())
                 .startsWith("As things are leaves the place best able to take the next blow")
-                .contains("Option End Kettle 50%");
+                .contains("Option End Kettle 66%");
     }
 
     @Test
@@ -326,6 +327,7 @@ class StresserTest {
                 .line("Pantry", Need.FOOD, 12_000, 120, 120);
         var stress = Stresser.run(
                 Subject.of(bare.place(), bare.funding(), bare.assumptions()),
+                KnownTies.NONE,
                 List.of(Rows.closes("Gone", "Pantry"), Rows.where(Rows.of("Far", Kind.ROOM_LOST, 5), null, null, "X")),
                 List.of(),
                 new AppraisalRequest(0, 1, 1, Scene.ON, 4),

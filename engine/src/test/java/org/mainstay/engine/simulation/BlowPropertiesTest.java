@@ -129,7 +129,7 @@ class BlowPropertiesTest {
                 supply.own());
     }
 
-    private static Behaviour open(Behaviour some) {
+    static Behaviour open(Behaviour some) {
         // Others who pay more when the council pays less turn a cut into a gain.
         return new Behaviour(
                 some.displaced(),
@@ -140,7 +140,7 @@ class BlowPropertiesTest {
                 new ClosureRule.Never());
     }
 
-    private static List<Intervention> ofSize(World world, long share) {
+    static List<Intervention> ofSize(World world, long share) {
         var blows = new ArrayList<Intervention>();
         for (int supply = 0; supply < world.supplies().size(); supply++) {
             blows.add(new Blow.PaidLess(supply, 3, share));

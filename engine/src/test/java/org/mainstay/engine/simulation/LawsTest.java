@@ -60,6 +60,32 @@ class LawsTest {
     }
 
     @Test
+    void whereEverybodyIsServedWorkingOutOnlyWhoIsTouchedGivesTheSame() {
+        for (int seed = 0; seed < PLACES; seed++) {
+            var random = new Random(20_000L + seed);
+            var world = Worlds.randomWithRoom(random);
+            var option = Worlds.randomInterventions(random, world);
+            var simulation = Simulation.of(world, Worlds.randomBehaviour(random), CALENDAR);
+
+            assertThat(simulation.run(option)).as("seed %s", seed).isEqualTo(simulation.runInFull(option));
+            assertThat(Worlds.served(simulation.base()))
+                    .as("seed %s", seed)
+                    .isEqualTo(CALENDAR.years()
+                            * world.supplies().stream()
+                                    .flatMap(supply -> supply.own().stream())
+                                    .mapToLong(Share::people)
+                                    .sum());
+        }
+    }
+
+    @Test
+    void whoClosesHangsOnMoneyAlone() {
+        everywhere(place -> assertThat(place.simulation().closures(place.option()))
+                .as("seed %s", place.seed())
+                .isEqualTo(place.simulation().run(place.option()).closures()));
+    }
+
+    @Test
     void payingEverybodyWhatTheyGetIsTheBaseExactly() {
         everywhere(place -> {
             var simulation = place.simulation();

@@ -23,6 +23,16 @@ class SoundnessTest {
     private static final Merged NOTHING = new Merged(0, 0, 0, 0, 0);
 
     @Test
+    void thePeopleOfAnotherWorldAreRefused() {
+        var calendar = Calendar.monthly(1);
+        var fewer = new World(providers(1), List.of(supply(0, 10, share(0, 9))), List.of(cell(0)));
+        var more = new World(providers(1), List.of(supply(0, 10, share(0, 10))), List.of(cell(1)));
+
+        refused(() -> Simulation.of(WORLD, Worlds.plain(), calendar, Clients.of(fewer, calendar)), "another world");
+        refused(() -> Simulation.of(WORLD, Worlds.plain(), calendar, Clients.of(more, calendar)), "another world");
+    }
+
+    @Test
     void aWorldRefersOnlyToWhatIsInIt() {
         refused(() -> new World(providers(1), List.of(supply(1, 10)), List.of()), "provider (1)");
         refused(() -> new World(providers(1), List.of(supply(-1, 10)), List.of()), "provider (-1)");

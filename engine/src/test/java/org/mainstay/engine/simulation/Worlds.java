@@ -94,6 +94,27 @@ public final class Worlds {
         return new World(providers, supplies, cells);
     }
 
+    /// A random world in which everybody is served as long as nothing is done: room for all, and money for it.
+    static World randomWithRoom(Random random) {
+        var world = random(random);
+        var cells = world.cells().stream()
+                .map(cell -> new Cell(cell.need(), cell.group(), 0))
+                .toList();
+        var providers = world.providers().stream()
+                .map(one -> new Provider(
+                        one.id(), one.fixedPence(), 2 * one.fixedPence() + one.otherIncomePence(), one.reservesPence()))
+                .toList();
+        var supplies = world.supplies().stream().map(Worlds::withRoom).toList();
+        return new World(providers, supplies, cells);
+    }
+
+    private static Supply withRoom(Supply one) {
+        long clients = one.own().stream().mapToLong(Share::people).sum();
+        long capacity = clients + Math.min(clients, one.capacity()) / 4 + PERSON;
+        long cost = Math.ceilDiv(capacity, PERSON) * one.unitCostPence();
+        return new Supply(one.provider(), one.need(), cost + POUND, one.unitCostPence(), capacity, one.own());
+    }
+
     public static Behaviour randomBehaviour(Random random) {
         return new Behaviour(
                 Collections.nCopies(3, random.nextLong(Behaviour.ALL + 1)),

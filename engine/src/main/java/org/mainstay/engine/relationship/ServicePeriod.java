@@ -1,4 +1,4 @@
-package org.mainstay.engine.history;
+package org.mainstay.engine.relationship;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +32,7 @@ public record ServicePeriod(YearMonth from, YearMonth to, Basis basis) {
         return (int) ChronoUnit.MONTHS.between(from, to) + 1;
     }
 
-    List<YearMonth> list() {
+    public List<YearMonth> list() {
         return IntStream.range(0, months()).mapToObj(from::plusMonths).toList();
     }
 }

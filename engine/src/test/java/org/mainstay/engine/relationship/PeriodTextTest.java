@@ -1,4 +1,4 @@
-package org.mainstay.engine.history;
+package org.mainstay.engine.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mainstay.engine.history;
+package org.mainstay.engine.relationship;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Days come before month ranges, these before quarters and halves, then single months, then financial years: the most
 /// exact words count. Where no year stands, it is the one whose period ends nearest to the payment. `Phase 2`,
 /// `Part 1` and `1st instalment` are no periods.
-final class PeriodText {
+public final class PeriodText {
 
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -60,7 +60,7 @@ final class PeriodText {
     }
 
     /// The period that a purpose states, empty where it states none.
-    static Optional<ServicePeriod> find(@Nullable String purpose, LocalDate paid) {
+    public static Optional<ServicePeriod> find(@Nullable String purpose, LocalDate paid) {
         if (purpose == null || purpose.isBlank()) {
             return Optional.empty();
         }

@@ -6,15 +6,15 @@ import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.need.Need;
 
-/// The lines that no search ends: those for a need on which people's safety hangs, while nobody has reported whom they
-/// serve and no other organisation is known to be able to take these people on.
-final class NeverEnded {
+/// The lines from which no search takes anything: those for a need on which people's safety hangs, while no other
+/// organisation is known to be able to take their people on.
+final class Untouched {
 
     private final Frame frame;
     private final Ground ground;
     private final Assumptions assumptions;
 
-    NeverEnded(Frame frame, Ground ground, Assumptions assumptions) {
+    Untouched(Frame frame, Ground ground, Assumptions assumptions) {
         this.frame = frame;
         this.ground = ground;
         this.assumptions = assumptions;
@@ -24,8 +24,8 @@ final class NeverEnded {
     Map<String, String> reasons() {
         return frame.lines().stream()
                 .filter(line -> line.findNeed().filter(this::safety).isPresent())
-                .filter(line -> !line.hasLocalEvidence() && alone(line))
-                .collect(Collectors.toMap(FundingLine::id, NeverEnded::why));
+                .filter(this::alone)
+                .collect(Collectors.toMap(FundingLine::id, Untouched::why));
     }
 
     private boolean safety(Need need) {
@@ -48,9 +48,14 @@ final class NeverEnded {
 
     private static String why(FundingLine line) {
         var need = line.findNeed().orElseThrow();
-        return ("%s, %s: no search ends it on estimates alone. People's safety hangs on %s (row safety_need/%s), nobody"
-                        + " has reported whom this line serves, and no other organisation reports that it could take"
-                        + " them on.")
-                .formatted(line.organisation().name(), line.label(), need.words(), need.code());
+        return ("%s, %s: no search ends or cuts it. People's safety hangs on %s (row safety_need/%s), and no other"
+                        + " organisation reports that it could take them on%s. Whoever wants to change it can ask for"
+                        + " that in an option.")
+                .formatted(
+                        line.organisation().name(),
+                        line.label(),
+                        need.words(),
+                        need.code(),
+                        line.hasLocalEvidence() ? "" : "; nobody has reported whom this line serves either");
     }
 }

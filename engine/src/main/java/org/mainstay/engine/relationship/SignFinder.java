@@ -1,0 +1,178 @@
+package org.mainstay.engine.relationship;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mainstay.engine.classification.Classifier;
+import org.mainstay.model.FinancialYear;
+import org.mainstay.model.classification.Cue;
+import org.mainstay.model.funding.Payment;
+import org.mainstay.model.funding.Provision;
+
+/// Reads from the payments of a line whether a law asks for it, its money was given for one purpose, it has stopped, or
+/// more than a year of it was paid in the year.
+final class SignFinder {
+
+    private static final long PENCE = 100;
+    /// A pause of so many times the longest before is no pause.
+    private static final double LONGER = 1.25;
+    /// Less than one in so many is not worth a word.
+    private static final long LITTLE = 20;
+
+    private final Classifier classifier;
+    private final FinancialYear year;
+    private final LocalDate last;
+
+    /// @param last the last day of which the ledger tells
+    SignFinder(Classifier classifier, FinancialYear year, LocalDate last) {
+        this.classifier = classifier;
+        this.year = year;
+        this.last = last;
+    }
+
+    /// What a partner or the council's finance team has said of the line counts more than what its payments seem to
+    /// say.
+    ///
+    /// @param texts the names and labels of the line
+    Signs find(Collection<String> texts, List<Payment> payments, Provision.Terms terms) {
+        var told = new ArrayList<Told>();
+        if (terms.duty() == null) {
+            duty(texts).ifPresent(told::add);
+        }
+        if (terms.ringFenced() == null) {
+            ringFence(payments).ifPresent(told::add);
+        }
+        if (terms.contractEnd() == null || !terms.contractEnd().isAfter(last)) {
+            stopped(payments).ifPresent(told::add);
+        }
+        earlier(payments).ifPresent(told::add);
+        return new Signs(sentences(told, true), sentences(told, false));
+    }
+
+    private static List<String> sentences(List<Told> told, boolean sure) {
+        return told.stream()
+                .filter(one -> one.sure() == sure)
+                .map(Told::sentence)
+                .toList();
+    }
+
+    private record Told(boolean sure, String sentence) {}
+
+    private Optional<Told> duty(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> classifier.duty(text).stream())
+                .max(Comparator.comparingInt(Cue::percent).thenComparing(Cue::words, Comparator.reverseOrder()))
+                .map(cue -> new Told(
+                        classifier.believes(cue),
+                        "“%s” tells a duty, by which only how it is met is open (%s)"
+                                .formatted(shown(cue), cue.why())));
+    }
+
+    /// Half of the year's money or more must be booked so; cues that are often wrong are a doubt.
+    private Optional<Told> ringFence(List<Payment> payments) {
+        var byCue = new HashMap<Cue, Long>();
+        var all = 0L;
+        for (var payment : inYear(payments)) {
+            all += payment.pence();
+            cue(payment).ifPresent(cue -> byCue.merge(cue, payment.pence(), Math::addExact));
+        }
+        var whole = all;
+        return told(byCue, whole, true).or(() -> told(byCue, whole, false));
+    }
+
+    private List<Payment> inYear(List<Payment> payments) {
+        return payments.stream()
+                .filter(payment -> year.contains(payment.date()))
+                .toList();
+    }
+
+    private Optional<Told> told(Map<Cue, Long> byCue, long all, boolean sure) {
+        var some = byCue.entrySet().stream()
+                .filter(one -> !sure || classifier.believes(one.getKey()))
+                .toList();
+        var pence = some.stream().mapToLong(Map.Entry::getValue).sum();
+        return pence <= 0 || 2 * pence < all
+                ? Optional.empty()
+                : some.stream()
+                        .max(Map.Entry.<Cue, Long>comparingByValue()
+                                .thenComparing(one -> one.getKey().words(), Comparator.reverseOrder()))
+                        .map(one -> new Told(sure, sentence(pence, all, one.getKey(), sure)));
+    }
+
+    private static String sentence(long pence, long all, Cue cue, boolean sure) {
+        var booked = "%s of its %s in the year is booked as “%s”".formatted(pounds(pence), pounds(all), shown(cue));
+        return sure
+                ? booked + ", which is money given for one purpose: ending the line frees none of it for anything else."
+                : booked + ": ask who gave it and for what, since money given for one purpose is no saving.";
+    }
+
+    private static String shown(Cue cue) {
+        return cue.words().replace("*", "…");
+    }
+
+    private Optional<Cue> cue(Payment payment) {
+        var account = payment.account();
+        var detail = payment.detail();
+        return Stream.of(account.unit(), account.heading(), detail == null ? "" : detail)
+                .flatMap(text -> classifier.ringFence(text).stream())
+                .max(Comparator.comparingInt(Cue::percent));
+    }
+
+    /// Nothing for more than a year, and for longer than it ever paused before.
+    private Optional<Told> stopped(List<Payment> payments) {
+        var days = payments.stream()
+                .filter(payment -> payment.pence() > 0)
+                .map(Payment::date)
+                .sorted()
+                .toList();
+        if (days.isEmpty() || !days.getLast().isBefore(last.minusYears(1))) {
+            return Optional.empty();
+        }
+        var pause = IntStream.range(1, days.size())
+                .mapToLong(at -> ChronoUnit.DAYS.between(days.get(at - 1), days.get(at)))
+                .max()
+                .orElse(0);
+        var since = ChronoUnit.DAYS.between(days.getLast(), last);
+        return since <= pause * LONGER
+                ? Optional.empty()
+                : Optional.of(new Told(
+                        true,
+                        ("The ledger has paid nothing for it since %s, more than a year before it ends: the line seems to"
+                                        + " have ended already, and what has ended saves nothing.")
+                                .formatted(days.getLast())));
+    }
+
+    /// What was paid in the year for service before it is none of a year's saving.
+    private Optional<Told> earlier(List<Payment> payments) {
+        var first = YearMonth.from(year.firstDay());
+        var paid = inYear(payments);
+        var all = paid.stream().mapToLong(Payment::pence).sum();
+        var before = paid.stream()
+                .filter(payment -> PeriodText.find(payment.detail(), payment.date())
+                        .filter(period -> period.to().isBefore(first))
+                        .isPresent())
+                .mapToLong(Payment::pence)
+                .sum();
+        return before <= 0 || before * LITTLE < all
+                ? Optional.empty()
+                : Optional.of(new Told(
+                        false,
+                        ("%s of the %s that was paid in the year was for service before it, as the payments say: a year of"
+                                        + " it is nearer to %s, and no more than that can be saved.")
+                                .formatted(pounds(before), pounds(all), pounds(all - before))));
+    }
+
+    private static String pounds(long pence) {
+        return String.format(Locale.UK, "£%,d", (pence + PENCE / 2) / PENCE);
+    }
+}

@@ -172,6 +172,20 @@ class LauncherTest {
     }
 
     @Test
+    void thePackIsRehearsedWithTheBuildAndMadeWithWhatTheJvmLearnt() throws IOException, InterruptedException {
+        var good = java("good jdk", "25");
+        program(home.resolve("mvnw"), "echo built");
+        Files.delete(home.resolve("app/target/mainstay.built"));
+        run(Map.of("JAVA_HOME", good.toString()), "read");
+        // The Java of this test learns nothing, which an empty file remembers.
+        assertThat(home.resolve("app/target/mainstay-pack.aot")).isEmptyFile();
+        assertThat(run(Map.of("JAVA_HOME", good.toString()), "evidence").out()).doesNotContain("AOTCache");
+        Files.writeString(home.resolve("app/target/mainstay-pack.aot"), "learnt");
+        assertThat(run(Map.of("JAVA_HOME", good.toString()), "evidence").out())
+                .contains("<-XX:AOTCache=" + home.toRealPath() + "/app/target/mainstay-pack.aot>");
+    }
+
+    @Test
     void theDemoForProgramsNeedsNoServer() throws IOException, InterruptedException {
         var good = java("good jdk", "25");
         assertThat(run(Map.of("JAVA_HOME", good.toString()), "demo", "--format", "json")

@@ -73,6 +73,7 @@ public final class Ambleford {
         files.put("partnership_members.csv", csv(Partnerships.members()));
         files.put("partnership_money.csv", csv(Partnerships.contributions()));
         files.put("partnership_decisions.csv", csv(Partnerships.decisions()));
+        files.put("ties.csv", csv(KnownTies.rows()));
         var payments = Ledger.make(plan, awards, SEED);
         for (var year = FIRST_LEDGER_YEAR; year <= LAST_LEDGER_YEAR; year++) {
             files.put(ledgerName(year), ledger(Ledger.year(payments, year), year));

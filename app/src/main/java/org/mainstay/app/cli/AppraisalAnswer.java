@@ -17,9 +17,13 @@ final class AppraisalAnswer {
 
     static int write(Surroundings surroundings, AppraiseSaving.Answer answer, boolean json, Text text) {
         if (json) {
-            AppraisalJson.write(surroundings.out(), answer.appraisal());
+            AppraisalJson.write(surroundings.out(), answer.appraisal(), answer.touched(), answer.stress());
         } else {
             text.write(surroundings.out(), answer.appraisal());
+            var stress = answer.stress();
+            if (stress != null) {
+                StressText.choices(surroundings.out(), stress);
+            }
             if (answer.report() != null) {
                 surroundings.out().printf("%nReport: %s%n", answer.report());
             }

@@ -62,6 +62,11 @@ final class AppraiseCommand implements Callable<Integer> {
             description = "where to put report.html, figures.csv and figure-rows.csv (default: your cache folder)")
     private @Nullable Path out;
 
+    @Option(
+            names = "--stress",
+            description = "let the shocks that ship fall on each choice too, and show which takes the next blow best")
+    private boolean stressed;
+
     @Mixin
     private OptionFiles options = new OptionFiles();
 
@@ -97,8 +102,12 @@ final class AppraiseCommand implements Callable<Integer> {
                 out,
                 options.list(),
                 options.written(),
-                drawing.count()));
-        return AppraisalAnswer.write(surroundings, answer, common.json(), AppraisalText::write);
+                drawing.count(),
+                stressed));
+        return AppraisalAnswer.write(surroundings, answer, common.json(), (out, appraisal) -> {
+            AppraisalText.write(out, appraisal);
+            TouchedText.write(out, answer.touched());
+        });
     }
 
     private int writeTemplate(Path file) throws Unusable {

@@ -14,6 +14,7 @@ import org.mainstay.app.catalogue.Catalogue;
 import org.mainstay.app.command.AppraiseSaving;
 import org.mainstay.app.command.CheckFile;
 import org.mainstay.app.command.ExplainOrganisation;
+import org.mainstay.app.command.ExplainShock;
 import org.mainstay.app.command.GetDatasets;
 import org.mainstay.app.command.ListUses;
 import org.mainstay.app.command.MakeGrantsFile;
@@ -126,7 +127,12 @@ public final class Cli {
         commands.put("sound", () -> new SoundCommand(surroundings, new SoundLines(readFolder, lastRun)));
         commands.put("stress", () -> new StressCommand(surroundings, new StressPlace(readFolder, lastRun)));
         commands.put("partners", () -> new PartnersCommand(surroundings, new ShowPartners(readFolder, lastRun)));
-        commands.put("explain", () -> new ExplainCommand(surroundings, new ExplainOrganisation(readFolder, lastRun)));
+        commands.put(
+                "explain",
+                () -> new ExplainCommand(
+                        surroundings,
+                        new ExplainOrganisation(readFolder, lastRun),
+                        new ExplainShock(readFolder, lastRun)));
         commands.put("evidence", () -> new EvidenceCommand(surroundings, new MakePack(readFolder, lastRun)));
         commands.put("trace", () -> new TraceCommand(surroundings, new TraceFigure(lastRun)));
         commands.put("uses", () -> new UsesCommand(surroundings, new ListUses(lastRun)));

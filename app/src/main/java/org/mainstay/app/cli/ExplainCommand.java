@@ -1,12 +1,16 @@
 package org.mainstay.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ExplainOrganisation;
+import org.mainstay.app.command.ExplainShock;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.ExplainJson;
+import org.mainstay.app.document.ShockJson;
+import org.mainstay.ingest.folder.FolderReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final ExplainOrganisation explain;
+    private final ExplainShock explainShock;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -44,6 +49,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--end", paramLabel = "LINE", description = "one line of it ends: its id, or its heading")
     private @Nullable String line;
 
+    @Option(
+            names = "--shock",
+            paramLabel = "SHOCK",
+            description = "what a shock does to it instead: the name of one that ships, or a file of shocks")
+    private @Nullable String shock;
+
     @Mixin
     private YearsAhead years = new YearsAhead();
 
@@ -56,9 +67,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private LookFrom lookFrom = new LookFrom();
 
-    ExplainCommand(Surroundings surroundings, ExplainOrganisation explain) {
+    ExplainCommand(Surroundings surroundings, ExplainOrganisation explain, ExplainShock explainShock) {
         this.surroundings = surroundings;
         this.explain = explain;
+        this.explainShock = explainShock;
     }
 
     @Override
@@ -67,10 +79,37 @@ final class ExplainCommand implements Callable<Integer> {
         if (organisation.isBlank()) {
             throw common.wrong("Name the organisation: its identifier, or a part of its name.");
         }
-        if (Stream.of(savingPence, option, line).filter(given -> given != null).count() > 1) {
+        if (Stream.of(savingPence, option, line, shock)
+                        .filter(given -> given != null)
+                        .count()
+                > 1) {
             throw common.wrong(
-                    "Give one of --saving POUNDS, --option FILE and --end LINE, or none to end every line of it.");
+                    "Give one of --saving POUNDS, --option FILE, --end LINE and --shock SHOCK, or none to end every line of it.");
         }
+        return shock == null ? underOption() : underShock(shock);
+    }
+
+    private int underShock(String asked) throws Unusable {
+        var answer = explainShock.explain(
+                new ExplainShock.Request(folder, organisation, asked, years.count(), lookFrom.day(), out));
+        if (common.json()) {
+            ShockJson.write(surroundings.out(), answer.explanations());
+        } else {
+            ShockText.write(surroundings.out(), answer.explanations());
+            if (answer.report() != null) {
+                surroundings.out().printf("%nReport: %s%n", answer.report());
+            }
+            var months = answer.explanations().getFirst().months();
+            surroundings
+                    .out()
+                    .printf(
+                            "Trace any figure: ./mainstay trace %s%n",
+                            months.getFirst().shocked().council().id());
+        }
+        return ended(answer.notKept(), answer.reading(), answer.refused());
+    }
+
+    private int underOption() throws Unusable {
         var answer = explain.explain(
                 new ExplainOrganisation.Request(folder, organisation, asked(), years.count(), lookFrom.day(), out));
         if (common.json()) {
@@ -91,9 +130,13 @@ final class ExplainCommand implements Callable<Integer> {
                                     .council()
                                     .id());
         }
-        var code = Refused.tell(surroundings.err(), answer.notKept(), answer.reading());
-        answer.refused().forEach(why -> surroundings.err().println(Words.hang(Safe.whole(why), "")));
-        return answer.refused().isEmpty() ? code : ExitCode.SOME_ROWS_REFUSED;
+        return ended(answer.notKept(), answer.reading(), answer.refused());
+    }
+
+    private int ended(@Nullable String notKept, FolderReading reading, List<String> refused) {
+        var code = Refused.tell(surroundings.err(), notKept, reading);
+        refused.forEach(why -> surroundings.err().println(Words.hang(Safe.whole(why), "")));
+        return refused.isEmpty() ? code : ExitCode.SOME_ROWS_REFUSED;
     }
 
     private ExplainOrganisation.Option asked() {

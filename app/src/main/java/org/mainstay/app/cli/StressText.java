@@ -22,6 +22,7 @@ final class StressText {
                     .forEach(meeting -> out.println(Words.hang("- " + Safe.whole(meeting.says()), "")));
         }
         choices(out, stress);
+        ties(out, stress);
         out.println();
         stress.notShown().forEach(sentence -> out.println(Words.hang("- " + Safe.whole(sentence), "")));
         stress.leftOut().forEach(sentence -> out.println(Words.hang("- " + Safe.whole(sentence), "")));
@@ -68,9 +69,62 @@ final class StressText {
                                         Format.value(closing.share()),
                                         Safe.whole(closing.why())),
                         "  ")));
+        falls(out, result);
+        if (!result.distress().isEmpty()) {
+            var strained = result.distress().stream()
+                    .limit(SHOWN)
+                    .map(one -> Safe.name(one.name()) + " " + Format.value(one.index()))
+                    .toList();
+            out.println(Words.hang(
+                    "Strained along ties (an indicator, no money, added to nothing): %s."
+                            .formatted(String.join(", ", strained)),
+                    "  "));
+        }
     }
 
-    private static void choices(PrintStream out, Stress stress) {
+    /// One line for each that fell because another did.
+    static void falls(PrintStream out, Stress.Result result) {
+        for (var fallen : result.cascade()) {
+            if (!fallen.because().isEmpty()) {
+                var because = fallen.because().stream()
+                        .map(one -> Safe.name(one.name()))
+                        .toList();
+                out.println(Words.hang(
+                        "> month %s: %s falls because of %s."
+                                .formatted(
+                                        Format.value(fallen.month()),
+                                        Safe.name(fallen.name()),
+                                        String.join(" and ", because)),
+                        "  "));
+            }
+        }
+    }
+
+    private static String howMuch(Stress.Tied tie) {
+        var yearly = tie.yearly();
+        var share = tie.share();
+        return (yearly == null ? "" : Format.value(yearly) + " a year") + (share == null ? "" : Format.ranged(share));
+    }
+
+    private static void ties(PrintStream out, Stress stress) {
+        if (stress.ties().isEmpty()) {
+            return;
+        }
+        out.printf("%nTies along which shocks travel%n");
+        stress.ties().stream()
+                .filter(Stress.Tied::said)
+                .forEach(tie ->
+                        out.println(Words.hang("- %s: %s".formatted(Safe.whole(tie.says()), howMuch(tie)), "")));
+        long assumed = stress.ties().stream().filter(tie -> !tie.said()).count();
+        if (assumed > 0) {
+            out.println(Words.hang(
+                    "- and %d more, of which nobody has said how much hangs on them: the report lists them"
+                            .formatted(assumed),
+                    ""));
+        }
+    }
+
+    static void choices(PrintStream out, Stress stress) {
         if (stress.choices().size() < 2) {
             return;
         }

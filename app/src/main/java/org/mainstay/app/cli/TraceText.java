@@ -49,7 +49,9 @@ final class TraceText {
             uses.cited().stream()
                     .filter(cited -> cited.figure().equals(figure.id()))
                     .forEach(cited -> table.row(
-                            Format.amount(cited.amount(), figure.unit()), Format.amount(figure.value(), figure.unit()), figure.id()));
+                            Format.amount(cited.amount(), figure.unit()),
+                            Format.amount(figure.value(), figure.unit()),
+                            figure.id()));
         }
         table.write(out, "");
         writeList(out, "And so on", uses.derived().stream().map(SavedFigure::id).toList());
@@ -74,7 +76,8 @@ final class TraceText {
         var text = traced.texts().get(cited.row());
         out.printf(
                 "%n%s  %s%n",
-                address(cited.row()), Format.amount(cited.amount(), traced.figure().unit()));
+                address(cited.row()),
+                Format.amount(cited.amount(), traced.figure().unit()));
         out.println(published(text));
     }
 

@@ -3,6 +3,7 @@ package org.mainstay.app.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
@@ -15,10 +16,18 @@ import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Appraiser;
 import org.mainstay.engine.appraisal.Approach;
 import org.mainstay.engine.appraisal.Progress;
+import org.mainstay.engine.appraisal.Proposer;
+import org.mainstay.engine.appraisal.Subject;
 import org.mainstay.engine.coverage.Coverage;
+import org.mainstay.engine.option.Change;
 import org.mainstay.engine.option.Option;
+import org.mainstay.engine.partnership.Touched;
 import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.engine.scenario.Stress;
+import org.mainstay.engine.scenario.Stresser;
+import org.mainstay.engine.tie.KnownTies;
 import org.mainstay.ingest.folder.FolderReading;
+import org.mainstay.ingest.shipped.Shipped;
 import org.mainstay.model.evidence.Figure;
 
 /// Weighs three ways to meet a saving and the options that people wrote, gives every proposed cut its verdict, and
@@ -44,6 +53,7 @@ public final class AppraiseSaving {
     /// @param options files of options
     /// @param written the folder that the approaches are written to as options, null for none
     /// @param draws how many times the assumptions are drawn from their ranges
+    /// @param stressed whether the shocks that ship fall on each choice too
     public record Request(
             Path folder,
             long savingPence,
@@ -53,7 +63,8 @@ public final class AppraiseSaving {
             @Nullable Path out,
             List<Path> options,
             @Nullable Path written,
-            int draws) {
+            int draws,
+            boolean stressed) {
 
         public Request {
             options = List.copyOf(options);
@@ -65,15 +76,20 @@ public final class AppraiseSaving {
     /// @param report null where no report could be kept
     /// @param notKept why the run could not be kept for `trace` and `uses`, null where it was
     /// @param options the files that the approaches were written to
+    /// @param touched the partnerships that its changes touch
+    /// @param stress what shocks take after each choice; null where that was not asked
     public record Answer(
             Appraisal appraisal,
             FolderReading reading,
             @Nullable Path report,
             @Nullable String notKept,
-            List<Path> options) {
+            List<Path> options,
+            List<Touched> touched,
+            @Nullable Stress stress) {
 
         public Answer {
             options = List.copyOf(options);
+            touched = List.copyOf(touched);
         }
     }
 
@@ -91,7 +107,26 @@ public final class AppraiseSaving {
         var coverage = ShowCoverage.everything(reading, lines);
         var subject = ShowCoverage.subject(reading, lines, coverage);
         var appraisal = Appraiser.appraise(subject, asked, options, Progress.UNSEEN);
-        return deliver(request, reading, appraisal, coverage);
+        var stress = request.stressed() ? stress(reading.ties(lines), subject, appraisal) : null;
+        return deliver(request, reading, appraisal, coverage, stress);
+    }
+
+    /// The same shocks in the same draws after each choice of an appraisal.
+    private static Stress stress(KnownTies ties, Subject subject, Appraisal appraisal) {
+        var choices = new LinkedHashMap<Proposer, List<Change>>();
+        appraisal.results().stream()
+                .filter(result -> result.approach() != Approach.BEST_CUTS)
+                .forEach(result -> choices.put(
+                        result.approach(),
+                        result.changes().stream().map(Appraisal.Judged::change).toList()));
+        var asked = appraisal.request();
+        var request = new AppraisalRequest(
+                asked.savingPence(),
+                asked.years(),
+                asked.seed(),
+                asked.on(),
+                Math.min(asked.draws(), StressPlace.DRAWS));
+        return Stresser.onChoices(subject, ties, Shipped.shocks(), choices, request, Progress.UNSEEN);
     }
 
     private static List<Option> options(Request request, FundingLines lines, Reading reading) throws Unusable {
@@ -143,14 +178,30 @@ public final class AppraiseSaving {
         return figures;
     }
 
-    private Answer deliver(Request request, Reading reading, Appraisal appraisal, Coverage coverage) throws Unusable {
-        var run = new Run(figures(appraisal, coverage), reading.sources());
-        var page = HtmlReport.render(appraisal, coverage, reading.folder().files());
+    /// Of what shocks take, the report of an appraisal shows what each choice leaves, and what they take as
+    /// things are.
+    private static boolean isShown(Figure figure) {
+        var id = figure.id();
+        return !(id.startsWith("stress/shock/") || id.startsWith("stress/base"))
+                || id.endsWith("/rows")
+                || id.endsWith("/unserved");
+    }
+
+    private Answer deliver(
+            Request request, Reading reading, Appraisal appraisal, Coverage coverage, @Nullable Stress stress)
+            throws Unusable {
+        var figures = new ArrayList<>(figures(appraisal, coverage));
+        if (stress != null) {
+            stress.figures().stream().filter(AppraiseSaving::isShown).forEach(figures::add);
+        }
+        var run = Run.ofEachOnce(figures, reading.sources());
+        var touched = ShowPartners.touched(reading, reading.lines(), appraisal);
+        var page = HtmlReport.render(appraisal, coverage, reading.folder().files(), touched, stress);
         var report = new HandedOver.Report(run, REPORT, page);
         HandedOver.into(request.out(), report);
         var written = request.written();
         var options = written == null ? List.<Path>of() : WriteOptions.write(written, appraisal.approaches());
         var kept = HandedOver.keep(lastRun, request.folder(), request.out(), report);
-        return new Answer(appraisal, reading.folder(), kept.report(), kept.notKept(), options);
+        return new Answer(appraisal, reading.folder(), kept.report(), kept.notKept(), options, touched, stress);
     }
 }

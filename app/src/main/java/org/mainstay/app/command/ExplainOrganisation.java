@@ -97,7 +97,7 @@ public final class ExplainOrganisation {
         return Explainer.of(ShowCoverage.subject(reading, lines, coverage), years, reading.on());
     }
 
-    private static Organisation find(Reading reading, FundingLines lines, String wanted) throws Unusable {
+    static Organisation find(Reading reading, FundingLines lines, String wanted) throws Unusable {
         var all = reading.organisations().list();
         var funded = lines.lines().stream()
                 .map(line -> line.organisation().id())

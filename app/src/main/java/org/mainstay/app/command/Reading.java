@@ -14,6 +14,8 @@ import org.mainstay.engine.matching.Reconciler;
 import org.mainstay.engine.naming.NameRules;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.engine.relationship.LineFinder;
+import org.mainstay.engine.tie.KnownTies;
+import org.mainstay.engine.tie.TieFinder;
 import org.mainstay.engine.unitcost.Replacements;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.ingest.folder.FolderReading;
@@ -108,6 +110,11 @@ public record Reading(
     /// The funding lines of the last complete year.
     public FundingLines lines() {
         return LineFinder.find(place, organisations, classifier, on);
+    }
+
+    /// Who bears on whom among those that funding lines pay.
+    KnownTies ties(FundingLines lines) {
+        return TieFinder.find(place, organisations, lines.all());
     }
 
     /// How well names alone find what identifiers tell.

@@ -3,6 +3,7 @@ package org.mainstay.app.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.mainstay.engine.effort.Effort;
 import org.mainstay.engine.option.Option;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.engine.scenario.Shock;
+import org.mainstay.engine.scenario.ShockExplainer;
+import org.mainstay.engine.scenario.ShockExplanation;
 import org.mainstay.engine.scenario.Stress;
 import org.mainstay.engine.scenario.Stresser;
 import org.mainstay.ingest.shipped.Shipped;
@@ -73,14 +76,18 @@ public final class ShockPlace {
             return known;
         }
         makeRoom();
+        var made = answer(asOne(shocks));
+        answers.put(ids, made);
+        return made;
+    }
+
+    private static List<ShockRow> asOne(List<Shock> shocks) {
         var name = shocks.stream().map(Shock::name).sorted().collect(Collectors.joining(" and "));
-        var made = answer(shocks.stream()
+        return shocks.stream()
                 .flatMap(shock -> shock.rows().stream())
                 .map(row ->
                         new ShockRow(name, row.kind(), row.whom(), row.size(), row.timing(), row.basis(), row.row()))
-                .toList());
-        answers.put(ids, made);
-        return made;
+                .toList();
     }
 
     /// Each shock by itself on each of some choices, beside keeping everything.
@@ -96,6 +103,38 @@ public final class ShockPlace {
         answers.put(key, made);
         return made;
     }
+
+    /// Each shock by itself after each of the three approaches to a saving, beside keeping everything.
+    ///
+    /// @param savingPence no more than there is, see [AppraiseSaving#check]
+    public synchronized Answer onApproaches(long savingPence) {
+        var key = List.of("saving", Long.toString(savingPence));
+        var known = answers.get(key);
+        if (known != null) {
+            return known;
+        }
+        makeRoom();
+        var request = new AppraisalRequest(savingPence, YEARS, SEED, reading.on(), DRAWS);
+        var made = answer(Shipped.shocks(), List.of(), request);
+        answers.put(key, made);
+        return made;
+    }
+
+    /// Why an organisation closes under one or several shocks at once, or why it does not, and the figures of that;
+    /// empty where it has no funding line, or the shock hits nothing.
+    public synchronized Optional<Explained> explain(String organisation, List<Shock> shocks) {
+        if (lines.all().stream().noneMatch(line -> line.organisation().id().equals(organisation))) {
+            return Optional.empty();
+        }
+        var rows = shocks.size() == 1 ? shocks.getFirst().rows() : asOne(shocks);
+        var subject = ShowCoverage.subject(reading, lines, coverage.get());
+        return ShockExplainer.of(subject, reading.ties(lines), rows, request()).explain(organisation).stream()
+                .findFirst()
+                .map(one -> new Explained(one, new HeldRun(new Run(one.figures(), reading.sources()))));
+    }
+
+    /// An explanation, and its figures with the rows behind them.
+    public record Explained(ShockExplanation explanation, HeldRun run) {}
 
     private void makeRoom() {
         if (answers.size() > MOST) {
@@ -126,8 +165,12 @@ public final class ShockPlace {
     }
 
     private Answer answer(List<ShockRow> rows, List<Option> options) {
+        return answer(rows, options, request());
+    }
+
+    private Answer answer(List<ShockRow> rows, List<Option> options, AppraisalRequest request) {
         var subject = ShowCoverage.subject(reading, lines, coverage.get());
-        var stress = Stresser.run(subject, rows, options, request(), Progress.UNSEEN);
+        var stress = Stresser.run(subject, reading.ties(lines), rows, options, request, Progress.UNSEEN);
         return new Answer(stress, new HeldRun(new Run(stress.figures(), reading.sources())));
     }
 }

@@ -18,6 +18,8 @@ import org.mainstay.engine.coverage.TravelChoice;
 import org.mainstay.engine.coverage.Unreached;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.engine.scenario.Ensemble;
+import org.mainstay.engine.tie.KnownTies;
 import org.mainstay.engine.topic.ServiceTypes;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.shipped.Shipped;
@@ -105,7 +107,12 @@ public final class ShowCoverage {
     /// What an appraisal is made of: people who lose a service turn to those that they can reach.
     static Subject subject(Reading reading, FundingLines lines, Coverage coverage) {
         return new Subject(
-                reading.place(), lines, LineReach.of(coverage), reading.assumptions(), LikeLines.of(coverage));
+                reading.place(),
+                lines,
+                LineReach.of(coverage),
+                reading.assumptions(),
+                LikeLines.of(coverage),
+                new Ensemble(Shipped.shocks(), KnownTies.NONE));
     }
 
     private static CoverageRequest request(Reading reading, FundingLines lines, Asked asked) {

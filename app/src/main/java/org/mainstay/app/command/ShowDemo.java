@@ -44,7 +44,8 @@ public final class ShowDemo {
                 null,
                 List.of(),
                 null,
-                AppraisalRequest.FEW_DRAWS);
+                AppraisalRequest.FEW_DRAWS,
+                false);
         return appraiseSaving.appraise(request);
     }
 

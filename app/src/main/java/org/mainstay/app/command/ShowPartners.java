@@ -7,11 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.LastRun;
 import org.mainstay.app.run.Run;
+import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.Soundings;
 import org.mainstay.engine.coverage.Coverage;
 import org.mainstay.engine.partnership.Known;
 import org.mainstay.engine.partnership.PartnershipFinder;
 import org.mainstay.engine.partnership.Partnerships;
+import org.mainstay.engine.partnership.RegisterFinder;
+import org.mainstay.engine.partnership.Touched;
+import org.mainstay.engine.partnership.TouchedFinder;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.ingest.folder.FolderReading;
@@ -63,6 +67,17 @@ public final class ShowPartners {
                 reach(coverage),
                 reading.assumptions());
         return PartnershipFinder.find(known, reading.on());
+    }
+
+    /// The partnerships that the changes of an appraisal touch.
+    public static List<Touched> touched(Reading reading, FundingLines lines, Appraisal appraisal) {
+        var register = RegisterFinder.find(
+                reading.place(), reading.organisations(), lines, reading.assumptions(), reading.on());
+        var changes = appraisal.results().stream()
+                .flatMap(result ->
+                        result.changes().stream().map(judged -> new TouchedFinder.Proposed(result.approach(), judged)))
+                .toList();
+        return TouchedFinder.find(register, changes);
     }
 
     private static List<Known.NeedReach> reach(Coverage coverage) {

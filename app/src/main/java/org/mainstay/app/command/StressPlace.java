@@ -99,8 +99,8 @@ public final class StressPlace {
         var asked =
                 new AppraisalRequest(request.savingPence(), depth.years(), depth.seed(), reading.on(), depth.draws());
         var coverage = ShowCoverage.everything(reading, lines);
-        var stress =
-                Stresser.run(ShowCoverage.subject(reading, lines, coverage), rows, options, asked, Progress.UNSEEN);
+        var subject = ShowCoverage.subject(reading, lines, coverage);
+        var stress = Stresser.run(subject, reading.ties(lines), rows, options, asked, Progress.UNSEEN);
         var losses = depth.losses() == 0 ? null : losses(reading, lines, coverage, depth);
         var sources = new ArrayList<>(reading.sources());
         sources.addAll(written);

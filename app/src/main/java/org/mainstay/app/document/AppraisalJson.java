@@ -13,8 +13,10 @@ import org.mainstay.engine.appraisal.Payer;
 import org.mainstay.engine.appraisal.Proposer;
 import org.mainstay.engine.appraisal.Verdict;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.partnership.Touched;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.SetAsides;
+import org.mainstay.engine.scenario.Stress;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.need.Need;
@@ -24,7 +26,15 @@ public final class AppraisalJson {
 
     private AppraisalJson() {}
 
-    public static void write(OutputStream out, Appraisal appraisal) {
+    /// Writes it with the partnerships that its changes touch.
+    public static void write(OutputStream out, Appraisal appraisal, List<Touched> touched) {
+        write(out, appraisal, touched, null);
+    }
+
+    /// The same, and what shocks take after each choice.
+    ///
+    /// @param stress null where that is not asked
+    public static void write(OutputStream out, Appraisal appraisal, List<Touched> touched, @Nullable Stress stress) {
         var request = appraisal.request();
         try (var json = new Json(out)) {
             if (request.hasTarget()) {
@@ -48,6 +58,10 @@ public final class AppraisalJson {
             json.list("assumptions");
             appraisal.assumptions().forEach(assumption -> write(json, assumption));
             json.endList().texts("not_known", appraisal.notKnown()).texts("left_out", appraisal.leftOut());
+            TouchedJson.write(json, touched);
+            if (stress != null) {
+                StressJson.choices(json, stress);
+            }
         }
     }
 

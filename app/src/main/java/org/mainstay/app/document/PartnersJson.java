@@ -7,7 +7,6 @@ import org.mainstay.engine.partnership.Due;
 import org.mainstay.engine.partnership.Lesson;
 import org.mainstay.engine.partnership.Partnerships;
 import org.mainstay.engine.partnership.Registered;
-import org.mainstay.engine.partnership.SectorProfile;
 import org.mainstay.engine.partnership.Standing;
 import org.mainstay.engine.partnership.Suggestion;
 import org.mainstay.model.partnership.SuggestionAnswer;
@@ -35,7 +34,7 @@ public final class PartnersJson {
             json.endList().list("suggestions");
             partnerships.suggestions().forEach(suggestion -> write(json, suggestion));
             json.endList();
-            writeProfile(json, partnerships.profile());
+            SectorsJson.write(json, partnerships.profile());
             json.texts("notes", partnerships.notes());
         }
     }
@@ -92,37 +91,5 @@ public final class PartnersJson {
 
     private static String words(SuggestionAnswer answer) {
         return answer.answer().name();
-    }
-
-    private static void writeProfile(Json json, SectorProfile profile) {
-        json.object("sectors").list("relationships");
-        for (var relationship : profile.relationships()) {
-            var grade = relationship.grade();
-            json.item()
-                    .text("sectors", relationship.pair().name())
-                    .text("grade", grade == null ? null : grade.name())
-                    .figure("ties", relationship.ties())
-                    .text("why", relationship.why())
-                    .list("measures");
-            for (var measure : relationship.measures()) {
-                json.item()
-                        .text("measure", measure.kind().name())
-                        .figure("figure", measure.figure())
-                        .text("threshold", measure.threshold())
-                        .flag("reached", measure.reached())
-                        .end();
-            }
-            json.endList().end();
-        }
-        json.endList().list("support");
-        for (var support : profile.support()) {
-            json.item()
-                    .text("organisation", support.organisation())
-                    .text("name", support.name())
-                    .figure("supported", support.supported())
-                    .figure("yearly_pence", support.yearly())
-                    .end();
-        }
-        json.endList().end();
     }
 }

@@ -45,13 +45,22 @@ public final class StressJson {
             }
             json.endList().list("choices");
             stress.choices().forEach(choice -> write(json, choice));
-            json.endList().texts("not_shown", stress.notShown()).texts("left_out", stress.leftOut());
+            json.endList();
+            ties(json, stress.ties());
+            json.texts("not_shown", stress.notShown()).texts("left_out", stress.leftOut());
             if (losses != null) {
                 json.object("losses");
                 LossesJson.write(json, losses);
                 json.end();
             }
         }
+    }
+
+    /// What each choice leaves, within another document.
+    static void choices(Json json, Stress stress) {
+        json.object("stress").texts("answer", stress.answer()).list("choices");
+        stress.choices().forEach(choice -> write(json, choice));
+        json.endList().end();
     }
 
     private static void write(Json json, Stress.Result result) {
@@ -76,7 +85,14 @@ public final class StressJson {
             curve(json, "curve", ward.met());
             json.end();
         }
-        json.endList().list("closes");
+        json.endList();
+        falls(json, result);
+        json.end();
+    }
+
+    /// Who closes, because of whom, and who is in distress.
+    private static void falls(Json json, Stress.Result result) {
+        json.list("closes");
         for (var closing : result.closings()) {
             json.item()
                     .text("organisation", closing.organisation())
@@ -86,7 +102,52 @@ public final class StressJson {
                     .text("why", closing.why())
                     .end();
         }
-        json.endList().end();
+        json.endList();
+        cascade(json, result.cascade());
+        json.list("distress");
+        result.distress()
+                .forEach(one -> json.item()
+                        .text("organisation", one.organisation())
+                        .text("name", one.name())
+                        .figure("first", one.first())
+                        .figure("index", one.index())
+                        .end());
+        json.endList();
+    }
+
+    /// Who fell because of whom.
+    static void cascade(Json json, List<Stress.Fallen> cascade) {
+        json.list("cascade");
+        for (var fallen : cascade) {
+            json.item()
+                    .text("organisation", fallen.organisation())
+                    .text("name", fallen.name())
+                    .figure("month", fallen.month())
+                    .list("because");
+            fallen.because()
+                    .forEach(because -> json.item()
+                            .text("organisation", because.organisation())
+                            .text("name", because.name())
+                            .text("how", because.how())
+                            .end());
+            json.endList().text("why", fallen.why()).end();
+        }
+        json.endList();
+    }
+
+    private static void ties(Json json, List<Stress.Tied> ties) {
+        json.list("ties");
+        ties.forEach(tie -> json.item()
+                .text("kind", tie.kind())
+                .text("from", tie.from())
+                .text("to", tie.to())
+                .figure("yearly_pence", tie.yearly())
+                .figure("share", tie.share())
+                .flag("said", tie.said())
+                .text("says", tie.says())
+                .text("why", tie.why())
+                .end());
+        json.endList();
     }
 
     private static void rows(Json json, Shock shock) {
@@ -146,6 +207,8 @@ public final class StressJson {
                     .figure("people_not_served", under.unserved())
                     .end();
         }
-        json.endList().end();
+        json.endList();
+        curve(json, "worst", choice.worst());
+        json.end();
     }
 }

@@ -18,6 +18,8 @@ import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.engine.relationship.Money;
 import org.mainstay.engine.review.Review;
+import org.mainstay.engine.survey.Views;
+import org.mainstay.engine.survey.ViewsFinder;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.evidence.Figure;
@@ -47,6 +49,11 @@ public record Findings(
         Review review,
         @Nullable EarlierPack earlier) {
 
+    /// What partners say, as far as five or more of them said it together.
+    Views views() {
+        return ViewsFinder.find(place.listPartnerViews());
+    }
+
     /// Every figure by its id.
     Map<String, Figure> figures() {
         var all = new ArrayList<Figure>();
@@ -61,6 +68,7 @@ public record Findings(
         all.addAll(soundings.figures());
         all.addAll(partnerships.figures());
         all.addAll(review.figures());
+        all.addAll(views().figures());
         var byId = new LinkedHashMap<String, Figure>();
         all.forEach(figure -> byId.putIfAbsent(figure.id(), figure));
         return byId;

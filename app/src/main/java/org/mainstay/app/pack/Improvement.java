@@ -32,6 +32,7 @@ final class Improvement {
                         List.of("Answers to", "Owner", "Due", "How it stands", "Figure it should move"),
                         actions.stream().map(this::row).toList())
                 .wide(30, 18, 14, 12, 10, 16));
+        draft.show(new RegisterPart(findings, numbering).due());
         if (actions.isEmpty()) {
             draft.lack(
                     "No action is recorded.",
@@ -52,7 +53,12 @@ final class Improvement {
     String next() {
         var actions = findings.review().notes(ReviewNote.Kind.ACTION);
         if (actions.isEmpty()) {
-            return "What happens next is not written down: no action has an owner and a day.";
+            var due = findings.partnerships().register().due().size();
+            return "No action has an owner and a day"
+                    + (due == 0
+                            ? ", so what happens next is not written down."
+                            : "; by the register of partnerships %s due by the end of the quarter."
+                                    .formatted(due == 1 ? "1 thing is" : due + " things are"));
         }
         var first = actions.stream()
                 .filter(action -> action.standing() != ReviewNote.Standing.DONE)

@@ -18,6 +18,7 @@ import org.mainstay.model.funding.Grant;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.need.Population;
 import org.mainstay.model.service.ListedService;
+import org.mainstay.model.survey.PartnerViews;
 
 /// Puts the rows behind figures in short, so that a figure of last year still opens when the files have changed.
 ///
@@ -81,6 +82,9 @@ final class KeptRows {
                 "%s people in %s"
                         .formatted(Format.count(people.total()), people.area().code());
             case ListedService service -> "Listed service: " + service.name();
+            case PartnerViews views ->
+                "%d partners on the statement: %s"
+                        .formatted(views.answers(), views.statement().words());
             default -> null;
         };
     }

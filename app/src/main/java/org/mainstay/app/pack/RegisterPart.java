@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.partnership.Finding;
@@ -12,6 +13,7 @@ import org.mainstay.engine.partnership.Standing;
 import org.mainstay.engine.partnership.Suggestion;
 import org.mainstay.engine.review.Fall;
 import org.mainstay.model.partnership.Decision;
+import org.mainstay.model.partnership.Member;
 
 /// What the register of partnerships says, and its log of decisions.
 final class RegisterPart {
@@ -35,32 +37,14 @@ final class RegisterPart {
     Section partnerships() {
         var draft = SectionDraft.of(Question.PARTNERSHIPS);
         var partnerships = findings.partnerships();
-        draft.show(new Table(
-                        "The register of partnerships, and how each stands",
-                        "Partnership",
-                        List.of(
-                                "Stage",
-                                "Members",
-                                "Its lines, a year",
-                                "Agreed for the year",
-                                "Arrived",
-                                "People served"),
-                        partnerships.standings().stream().map(this::row).toList())
-                .wide(21, 11, 11, 16, 16, 11, 14));
-        draft.show(new Table(
-                        "What its partners should know",
-                        "Partnership",
-                        List.of("Finding", "What the files show"),
-                        partnerships.standings().stream()
-                                .flatMap(RegisterPart::found)
-                                .toList())
-                .wide(25, 20, 55));
+        show(draft, partnerships.standings());
         if (partnerships.standings().isEmpty()) {
             draft.lack(
                     "No partnership is recorded: who its members are, what it is for, who decides and what each puts in.",
                     "Write each one down (partnerships.csv, partnership_members.csv, partnership_money.csv), and ask its members whether"
                             + " they see it the same way.");
         }
+        draft.show(new ProfilePart(numbering).table(partnerships.profile()));
         var open = partnerships.suggestions().stream().filter(Suggestion::open).count();
         if (open > 0) {
             draft.lack(
@@ -73,6 +57,36 @@ final class RegisterPart {
         return draft.done();
     }
 
+    private void show(SectionDraft draft, List<Standing> standings) {
+        draft.show(new Table(
+                        "The register of partnerships, and how each stands",
+                        "Partnership",
+                        List.of(
+                                "Stage",
+                                "Members",
+                                "Its lines, a year",
+                                "Agreed for the year",
+                                "Arrived",
+                                "People served"),
+                        standings.stream().map(this::row).toList())
+                .wide(21, 11, 11, 16, 16, 11, 14));
+        draft.show(new Table(
+                        "Who is in each partnership",
+                        "Partnership",
+                        List.of("Members, the lead first"),
+                        standings.stream()
+                                .filter(standing -> !standing.members().isEmpty())
+                                .map(RegisterPart::members)
+                                .toList())
+                .wide(30, 70));
+        draft.show(new Table(
+                        "What its partners should know",
+                        "Partnership",
+                        List.of("Finding", "What the files show"),
+                        standings.stream().flatMap(RegisterPart::found).toList())
+                .wide(25, 20, 55));
+    }
+
     private Table.Row row(Standing standing) {
         var funds = standing.funds();
         return Table.Row.of(
@@ -83,6 +97,32 @@ final class RegisterPart {
                 numbering.cell(funds.agreed().get(findings.lines().year())),
                 numbering.cell(funds.arrived()),
                 numbering.cell(standing.reach().served()));
+    }
+
+    private static Table.Row members(Standing standing) {
+        var members = standing.partnership().members().stream()
+                .map(member -> member.name() + " ("
+                        + member.member().roles().stream()
+                                .map(Member.Role::words)
+                                .collect(Collectors.joining(", "))
+                        + ")")
+                .collect(Collectors.joining("; "));
+        return Table.Row.of(standing.partnership().name(), Cell.text(members));
+    }
+
+    /// What is to be done about partnerships by the end of the quarter, and what should have been before.
+    Table due() {
+        return new Table(
+                        "Due about partnerships by the end of the quarter",
+                        "Partnership",
+                        List.of("What", "By"),
+                        findings.partnerships().register().due().stream()
+                                .map(due -> Table.Row.of(
+                                        due.name(),
+                                        Cell.text(due.what()),
+                                        Cell.text(Format.day(due.day()) + (due.overdue() ? ", overdue" : ""))))
+                                .toList())
+                .wide(30, 45, 25);
     }
 
     private static String words(Enum<?> stage) {
@@ -106,6 +146,9 @@ final class RegisterPart {
                                 .map(RegisterPart::said)
                                 .toList())
                 .wide(35, 25, 40));
+        if (PartnersSaid.tell(findings.views(), draft, numbering)) {
+            return draft.done();
+        }
         return draft.lack(
                         "No partner was asked for its view of working with the council, and none is made up from figures.",
                         "Ask partners, those that lost money too; the list of interviews below says whom.")

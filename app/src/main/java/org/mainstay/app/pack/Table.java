@@ -9,7 +9,7 @@ import java.util.List;
 /// @param widths of all columns, in hundredths; empty where they find their own
 public record Table(String caption, String corner, List<String> columns, List<Row> rows, List<Integer> widths) {
 
-    private static final int SHORT = 12;
+    private static final int SHORT = 6;
 
     public Table {
         columns = List.copyOf(columns);

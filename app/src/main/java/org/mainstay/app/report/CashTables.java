@@ -19,7 +19,11 @@ final class CashTables {
     }
 
     /// Costs of one approach may run on longer than those of another, so the longest heads the columns.
-    Page.Table table() {
+    Page.CashPart part(List<Pictured> pictured) {
+        return new Page.CashPart(CashPicture.draw(pictured), table(), footing());
+    }
+
+    private Page.Table table() {
         var columns = results.stream()
                 .map(result -> PayerTables.columns(result.payerMatrix()))
                 .reduce(List.of(), (left, right) -> left.size() >= right.size() ? left : right);
@@ -33,7 +37,7 @@ final class CashTables {
         return new Page.Table("Cash by year, against now", "", columns, rows);
     }
 
-    List<Page.FootingPart> footing() {
+    private List<Page.FootingPart> footing() {
         return results.stream().map(this::footing).toList();
     }
 

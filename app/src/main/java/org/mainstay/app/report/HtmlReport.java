@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.coverage.Coverage;
+import org.mainstay.engine.partnership.Touched;
+import org.mainstay.engine.scenario.Stress;
 import org.mainstay.ingest.folder.FileReading;
 import org.mainstay.model.evidence.Assumption;
 
@@ -20,11 +23,31 @@ public final class HtmlReport {
     ///
     /// @param coverage who is reached before any change
     /// @param files what the place was read from
-    public static String render(Appraisal appraisal, Coverage coverage, List<FileReading> files) {
-        return Templates.render("report.html", page(appraisal, coverage, files));
+    /// @param touched the partnerships that its changes touch
+    public static String render(
+            Appraisal appraisal, Coverage coverage, List<FileReading> files, List<Touched> touched) {
+        return render(appraisal, coverage, files, touched, null);
     }
 
-    static Page page(Appraisal appraisal, Coverage coverage, List<FileReading> files) {
+    /// The same with what shocks take after each choice.
+    ///
+    /// @param stress null where that was not asked
+    public static String render(
+            Appraisal appraisal,
+            Coverage coverage,
+            List<FileReading> files,
+            List<Touched> touched,
+            @Nullable Stress stress) {
+        var part = stress == null || stress.shocks().isEmpty() ? null : StressPart.of(stress);
+        return Templates.render("report.html", page(appraisal, coverage, files, touched, part));
+    }
+
+    private static Page page(
+            Appraisal appraisal,
+            Coverage coverage,
+            List<FileReading> files,
+            List<Touched> touched,
+            @Nullable StressPart stress) {
         var reached = new Reached(appraisal, coverage);
         var figures = new ArrayList<>(appraisal.figures());
         figures.addAll(reached.shown());
@@ -34,7 +57,6 @@ public final class HtmlReport {
         var sources = SourceList.of(files);
         var traces = new Traces(anchors, cells, SourceList.names(sources), assumptionLinks(appraisal.assumptions()));
         var pictured = PicturedResults.of(appraisal);
-        var cash = new CashTables(appraisal, cells);
         return new Page(
                 title(appraisal),
                 basis(appraisal.request()),
@@ -45,12 +67,8 @@ public final class HtmlReport {
                 appraisal.results().stream().map(new Verdicts(cells)::approach).toList(),
                 losers.payers(),
                 new PayerTables(appraisal, cells).parts(PayerPicture.draw(pictured)),
-                losers.deciles(),
-                losers.areas(),
-                losers.needs(),
-                losers.fairness(),
-                reached.needs(cells),
-                reached.alone(cells),
+                losers.part(pictured),
+                reached.part(cells),
                 switching(appraisal, cells),
                 appraisal.notKnown(),
                 aside(appraisal, cells),
@@ -59,10 +77,10 @@ public final class HtmlReport {
                 List.copyOf(sources.values()),
                 figures.stream().map(traces::trace).toList(),
                 new DrawnTables(appraisal, cells).part(pictured),
-                new Page.CashPart(CashPicture.draw(pictured), cash.table()),
-                LoserPicture.draw(pictured),
-                cash.footing(),
-                chosen(new ChosenTables(appraisal, cells)));
+                new CashTables(appraisal, cells).part(pictured),
+                chosen(new ChosenTables(appraisal, cells)),
+                new TouchedParts(cells).of(touched),
+                stress);
     }
 
     private static List<Page.Table> chosen(ChosenTables tables) {

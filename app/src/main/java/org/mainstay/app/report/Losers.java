@@ -40,8 +40,12 @@ final class Losers {
         return new Page.Table("Who saves and who pays under each approach", "Who", columns(), rows);
     }
 
+    Page.LosersPart part(List<Pictured> pictured) {
+        return new Page.LosersPart(deciles(), areas(), needs(), fairness(), LoserPicture.draw(pictured));
+    }
+
     /// Its picture stands over it.
-    Page.Table deciles() {
+    private Page.Table deciles() {
         return table(
                 false,
                 "People who lose service, by how deprived the area they live in is",
@@ -54,7 +58,7 @@ final class Losers {
     }
 
     /// Wards where nobody loses anything are left out.
-    Page.Table areas() {
+    private Page.Table areas() {
         return table(
                 true,
                 "People who lose service, by the ward they live in; nobody loses any in the others",
@@ -66,7 +70,7 @@ final class Losers {
                 Fairness::byArea);
     }
 
-    Page.Table needs() {
+    private Page.Table needs() {
         return table(
                 true,
                 "People who lose service, by what they need; nobody loses any other",
@@ -85,7 +89,7 @@ final class Losers {
     }
 
     /// What the weights rest on; the same for all.
-    String fairness() {
+    private String fairness() {
         return results.stream()
                 .map(result -> result.fairness().sentence())
                 .findFirst()

@@ -9,12 +9,10 @@ import org.mainstay.app.picture.Chart;
 /// @param title the saving or the options that were asked for, in words
 /// @param basis years, day and seed, in one sentence
 /// @param heading over the comparison
-/// @param reached who is reached before any change, need by need
 /// @param drawn what the draws say
 /// @param pictures of the headline results
-/// @param footing for each that changes anything
 /// @param chosen how the changes were chosen, and which standards they keep to
-/// @param alone services that some people have no other to, and which change touches them
+/// @param touched partnerships that changes touch
 public record Page(
         String title,
         String basis,
@@ -25,12 +23,8 @@ public record Page(
         List<ApproachPart> approaches,
         Table payers,
         List<PayerPart> payerParts,
-        Table deciles,
-        Table areas,
-        Table needs,
-        String fairness,
-        Table reached,
-        Table alone,
+        LosersPart losers,
+        ReachPart reached,
         List<SwitchingPart> switching,
         List<String> notKnown,
         Table aside,
@@ -40,12 +34,30 @@ public record Page(
         List<TracePart> traces,
         DrawnPart drawn,
         CashPart cash,
-        List<Chart> decilePictures,
-        List<FootingPart> footing,
-        List<Table> chosen) {
+        List<Table> chosen,
+        List<TouchedPart> touched,
+        @Nullable StressPart stress) {
+
+    /// A partnership that changes touch.
+    ///
+    /// @param stage where it stands in its life, and why
+    /// @param log what its log of decisions says last about money
+    public record TouchedPart(String name, String stage, String members, String due, String log, Table losses) {}
+
+    /// Who loses service.
+    ///
+    /// @param pictures by how deprived the area is that they live in
+    public record LosersPart(Table deciles, Table areas, Table needs, String fairness, List<Chart> pictures) {}
+
+    /// Who is reached before any change, need by need.
+    ///
+    /// @param alone services that some people have no other to, and which change touches them
+    public record ReachPart(Table needs, Table alone) {}
 
     /// Cash by year.
-    public record CashPart(List<Chart> pictures, Table table) {}
+    ///
+    /// @param footing for each that changes anything
+    public record CashPart(List<Chart> pictures, Table table, List<FootingPart> footing) {}
 
     /// How firm one answer is, beside what it comes to for the council alone.
     ///

@@ -26,6 +26,8 @@ public final class PartnershipTables {
         table(folder, "partnership_log.csv", log(partnerships));
         table(folder, "partnership_suggestions.csv", suggestions(partnerships));
         table(folder, "sector_relationships.csv", sectors(partnerships));
+        table(folder, "sector_economies.csv", economies(partnerships));
+        table(folder, "self_assessment.csv", assessed(partnerships));
     }
 
     private static void table(Path folder, String name, List<List<String>> rows) throws IOException {
@@ -166,6 +168,34 @@ public final class PartnershipTables {
                                         measure.figure().id(),
                                         measure.threshold(),
                                         measure.reached() ? "yes" : "no")))
+                        .toList());
+    }
+
+    private static List<List<String>> economies(Partnerships partnerships) {
+        return with(
+                List.of("economy", "grade", "measure", "value", "figure", "threshold", "reached"),
+                partnerships.profile().economies().stream()
+                        .flatMap(one -> one.measures().stream()
+                                .map(measure -> List.of(
+                                        one.words(),
+                                        one.grade() == null ? "" : one.grade().words(),
+                                        measure.kind().words(),
+                                        value(measure.figure()),
+                                        measure.figure().id(),
+                                        measure.threshold(),
+                                        measure.reached() ? "yes" : "no")))
+                        .toList());
+    }
+
+    private static List<List<String>> assessed(Partnerships partnerships) {
+        return with(
+                List.of("measure", "grade", "why", "evidence"),
+                partnerships.profile().conditions().stream()
+                        .map(one -> List.of(
+                                one.measure().code(),
+                                one.grade() == null ? "" : one.grade().words(),
+                                one.why(),
+                                one.evidence().stream().map(Figure::id).collect(Collectors.joining("; "))))
                         .toList());
     }
 

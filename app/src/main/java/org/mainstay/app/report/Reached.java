@@ -51,11 +51,11 @@ public final class Reached {
                         .equals(line.organisation().id()));
     }
 
-    Page.Table needs(Cells cells) {
-        return new NeedTables(cells).needs(coverage.needs());
+    Page.ReachPart part(Cells cells) {
+        return new Page.ReachPart(new NeedTables(cells).needs(coverage.needs()), alone(cells));
     }
 
-    Page.Table alone(Cells cells) {
+    private Page.Table alone(Cells cells) {
         var columns = List.of("Approach", "Change", "Need", "People in need who reach no other");
         var rows = touched().stream()
                 .map(one -> new Page.Table.Row(

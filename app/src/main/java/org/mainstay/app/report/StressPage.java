@@ -9,6 +9,7 @@ public record StressPage(
         List<Shock> shocks,
         List<String> together,
         Table choices,
+        Table ties,
         List<String> notShown,
         List<String> leftOut) {
 
@@ -21,10 +22,12 @@ public record StressPage(
             List<Measure> numbers,
             Table deciles,
             Table wards,
-            List<String> closings) {
+            List<String> closings,
+            FallPicture falls,
+            Table distress) {
 
         public List<Table> tables() {
-            return List.of(deciles, wards);
+            return List.of(distress, deciles, wards);
         }
     }
 

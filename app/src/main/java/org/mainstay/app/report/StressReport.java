@@ -27,6 +27,7 @@ public final class StressReport {
                         .toList(),
                 stress.meetings().stream().map(Stress.Meeting::says).toList(),
                 choices(stress),
+                ties(stress),
                 stress.notShown(),
                 stress.leftOut());
     }
@@ -43,6 +44,36 @@ public final class StressReport {
                 result.closings().stream()
                         .map(closing -> "%s closes in %s of the draws. %s"
                                 .formatted(closing.name(), Format.value(closing.share()), closing.why()))
+                        .toList(),
+                FallPicture.of(result.cascade()),
+                distress(result));
+    }
+
+    private static StressPage.Table distress(Stress.Result result) {
+        return new StressPage.Table(
+                List.of("Strained along ties (an indicator, no money)", "By itself", "With its ties"),
+                result.distress().stream()
+                        .map(one -> new StressPage.Row(
+                                one.name(),
+                                List.of(
+                                        new StressPage.Cell("By itself", Format.value(one.first())),
+                                        new StressPage.Cell("With its ties", Format.value(one.index())))))
+                        .toList());
+    }
+
+    private static StressPage.Table ties(Stress stress) {
+        return new StressPage.Table(
+                List.of("Tie", "A year", "Hangs on it", "Known"),
+                stress.ties().stream()
+                        .map(tie -> new StressPage.Row(
+                                tie.says(),
+                                List.of(
+                                        new StressPage.Cell(
+                                                "A year", tie.yearly() == null ? "" : Format.value(tie.yearly())),
+                                        new StressPage.Cell(
+                                                "Hangs on it", tie.share() == null ? "" : Format.ranged(tie.share())),
+                                        new StressPage.Cell(
+                                                "Known", tie.said() ? tie.why() : "Assumed how much. " + tie.why()))))
                         .toList());
     }
 

@@ -97,8 +97,20 @@ class PartnersTest {
         assertThat(Files.readString(out.resolve("partnership_findings.csv"))).contains("skills-compact,on_paper_only");
         assertThat(Files.readString(out.resolve("partnership_log.csv"))).contains("none was made");
         assertThat(Files.readString(out.resolve("sector_relationships.csv"))).contains("sector_backed");
+        assertThat(Files.readString(out.resolve("sector_economies.csv"))).contains("Social economy", "sector_survival");
+        assertThat(Files.readString(out.resolve("self_assessment.csv"))).contains("environment,,\"Not assessed");
         assertThat(out.resolve("figure-rows.csv")).isNotEmptyFile();
         assertThat(run("trace", "partnerships/food/agreed/2025-26").out()).contains("partnership_money.csv");
+    }
+
+    @Test
+    void theProfileOfThePlaceHasTenMeasuresAndMarksWhatNobodyAssessed() {
+        assertThat(words())
+                .contains("its list of ten measures is unconfirmed", "Commercial economy:", "Governance: Not assessed");
+        var sectors = answer.at("sectors");
+        assertThat(sectors.at("economies").items()).hasSize(3);
+        assertThat(sectors.at("relationships").items()).hasSize(3);
+        assertThat(sectors.at("conditions").items()).hasSize(4);
     }
 
     @Test

@@ -34,6 +34,8 @@ import org.mainstay.engine.matching.Matcher;
 import org.mainstay.engine.naming.NameRules;
 import org.mainstay.engine.relationship.LineFinder;
 import org.mainstay.engine.relationship.MoneyByYear;
+import org.mainstay.engine.scenario.Ensemble;
+import org.mainstay.engine.tie.KnownTies;
 import org.mainstay.engine.topic.ServiceTypes;
 import org.mainstay.ingest.Readers;
 import org.mainstay.ingest.folder.Folder;
@@ -215,7 +217,13 @@ class ReplayTest {
                 Supposition.NONE,
                 on));
         var appraisal = Appraiser.appraise(
-                new Subject(place, lines, LineReach.of(coverage), assumptions, LikeLines.of(coverage)),
+                new Subject(
+                        place,
+                        lines,
+                        LineReach.of(coverage),
+                        assumptions,
+                        LikeLines.of(coverage),
+                        new Ensemble(Shipped.shocks(), KnownTies.NONE)),
                 new AppraisalRequest(40_000_000, 3, seed, on, AppraisalRequest.FEW_DRAWS));
         return Stream.concat(appraisal.figures().stream(), coverage.figures().stream())
                 .toList();

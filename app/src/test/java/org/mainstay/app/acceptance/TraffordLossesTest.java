@@ -32,7 +32,10 @@ class TraffordLossesTest {
         assertThat(losses.proven()).isTrue();
         assertThat(losses.singles()).hasSize(10).noneMatch(hurt -> hurt.reported());
         assertThat(losses.pairs()).hasSize(10);
-        assertThat(losses.answer().get(1)).startsWith("Nobody has said how many it serves");
+        assertThat(losses.answer().getFirst()).startsWith("Nobody has said how many any of the organisations below");
+        assertThat(losses.answer().get(1)).startsWith("By that measure no single loss would hurt more");
+        assertThat(losses.supports())
+                .allSatisfy(support -> assertThat(support.says()).contains("they tell no price until somebody does"));
         assertThat(losses.reliance()).isNull();
     }
 }

@@ -97,7 +97,8 @@ final class AmblefordTest {
                         "services.csv",
                         "spend/ambleford-spend-2024-25.zip",
                         "spend/ambleford-spend-2025-26.zip",
-                        "spend/ambleford-spend-2026-27.zip");
+                        "spend/ambleford-spend-2026-27.zip",
+                        "ties.csv");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -100,6 +101,29 @@ class PackPdfTest {
             assertThat(scopes.stream().filter(scope -> scope.contains("Column")))
                     .hasSize(6);
             assertThat(scopes.stream().filter(scope -> scope.contains("Row"))).hasSize(2);
+        }
+    }
+
+    @Test
+    void theHeadingsOfALongTableAreSeenOnEverySheetAndSaidOnce() throws IOException {
+        var rows = new ArrayList<Table.Row>();
+        for (var row = 1; row <= 120; row++) {
+            rows.add(Table.Row.of("Row " + row, Cell.text("Said")));
+        }
+        var draft =
+                new SectionDraft("long", "A long table").show(new Table("Many rows", "Corner", List.of("Words"), rows));
+        var out = new ByteArrayOutputStream();
+        PackPdf.write(PackPage.render(SamplePack.with(draft.done())), out);
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            var sheets = document.getNumberOfPages();
+            assertThat(sheets).isGreaterThan(2);
+            assertThat(new PDFTextStripper().getText(document).split("Corner", -1))
+                    .hasSizeGreaterThanOrEqualTo(sheets);
+            assertThat(elements(document, "THead").stream()
+                            .flatMap(head -> head.getKids().stream())
+                            .flatMap(row -> ((PDStructureElement) row).getKids().stream())
+                            .flatMap(heading -> ((PDStructureElement) heading).getKids().stream()))
+                    .noneMatch(PDMarkedContentReference.class::isInstance);
         }
     }
 

@@ -25,6 +25,11 @@ final class SamplePack {
     private SamplePack() {}
 
     static Pack pack() {
+        return with(money());
+    }
+
+    /// The same with another section in place of the one about money.
+    static Pack with(Section section) {
         var paid = Figure.total(
                 "money/2025-26/ledger_vcse",
                 "Paid to voluntary organisations",
@@ -44,7 +49,7 @@ final class SamplePack {
                 "9.9",
                 List.of("The council paid £1,200 [F1] in all."),
                 List.of(
-                        new Chapter("finance", "Financial planning and management", "", List.of(money())),
+                        new Chapter("finance", "Financial planning and management", "", List.of(section)),
                         new Chapter("figures", "Where the figures come from", "", List.of(grounds))),
                 List.of(paid.id()),
                 new Run(List.of(paid), List.of(LEDGER)),

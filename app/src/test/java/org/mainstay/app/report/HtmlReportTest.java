@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class HtmlReportTest {
 
     @Test
     void everyLinkLeadsSomewhereOnThePage() {
-        var page = HtmlReport.render(Example.full(), Example.coverage(), Example.files());
+        var page = HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of());
         var ids = new HashSet<String>();
         ID.matcher(page)
                 .results()
@@ -34,7 +35,7 @@ class HtmlReportTest {
     @Test
     void everyFigureHasItsTrace() {
         var appraisal = Example.full();
-        var page = HtmlReport.render(appraisal, Example.coverage(), Example.files());
+        var page = HtmlReport.render(appraisal, Example.coverage(), Example.files(), List.of());
         for (var figure : appraisal.figures()) {
             assertThat(page).contains("<code>" + figure.id() + "</code>");
         }
@@ -42,7 +43,7 @@ class HtmlReportTest {
 
     @Test
     void thePartsStandInTheirOrder() {
-        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()))
                 .containsSubsequence(
                         "class=\"answer\"",
                         "How firm this is",
@@ -63,7 +64,7 @@ class HtmlReportTest {
 
     @Test
     void anEmptyAppraisalStillMakesAPage() {
-        assertThat(HtmlReport.render(Example.empty(), Example.coverage(), Example.files()))
+        assertThat(HtmlReport.render(Example.empty(), Example.coverage(), Example.files(), List.of()))
                 .contains("No change can be proposed")
                 .contains("This approach finds no change of its own on this data.")
                 .contains("No switching value can be given");
@@ -74,13 +75,28 @@ class HtmlReportTest {
         var page = HtmlReport.render(
                 Example.named("<script>alert('x')</script><img src=x onerror=alert(1)>"),
                 Example.coverage(),
-                Example.files());
+                Example.files(),
+                List.of());
         assertThat(page).doesNotContain("<script").doesNotContain("<img").contains("&lt;script&gt;");
     }
 
     @Test
+    void partnershipsThatChangesTouchAreToldWithTheirMembersAndTheirLog() {
+        var appraisal = Example.full();
+        var page = HtmlReport.render(appraisal, Example.coverage(), Example.files(), SampleTouched.of(appraisal));
+
+        assertThat(page)
+                .contains("Partnerships that these changes touch")
+                .contains("The larder", "Ambleford Council (lead, funder)", "by the end of June (overdue)")
+                .contains("1 April 2026: Keep it going. Consulted: Members.", "Before the deciders: none was made.")
+                .contains("What The larder would lose", "a line of the partnership");
+        assertThat(HtmlReport.render(appraisal, Example.coverage(), Example.files(), List.of()))
+                .doesNotContain("Partnerships that these changes touch");
+    }
+
+    @Test
     void thePageNeedsNothingFromOutside() {
-        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()))
                 .doesNotContain("http://")
                 .doesNotContain("https://")
                 .doesNotContain("<script")
@@ -90,7 +106,7 @@ class HtmlReportTest {
 
     @Test
     void noTemplateMarkupIsLeft() {
-        var page = HtmlReport.render(Example.full(), Example.coverage(), Example.files());
+        var page = HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of());
         assertThat(page.substring(page.indexOf("</style>")))
                 .doesNotContain(" th:")
                 .doesNotContain("${");
@@ -98,13 +114,13 @@ class HtmlReportTest {
 
     @Test
     void twoRunsGiveTheSameBytes() {
-        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
-                .isEqualTo(HtmlReport.render(Example.full(), Example.coverage(), Example.files()));
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()))
+                .isEqualTo(HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()));
     }
 
     @Test
     void anUnclearLineSaysWhatWouldSettleIt() {
-        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()))
                 .contains("fewer than 7 in 100 people turned away")
                 .contains("How many people it served last year.")
                 .contains("through the homelessness commissioner");
@@ -112,36 +128,36 @@ class HtmlReportTest {
 
     @Test
     void anUnverifiedAssumptionIsMarked() {
-        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()))
                 .contains("not verified against its source");
     }
 
     @Test
     void aLossIsSaidInWordsToo() {
-        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()))
                 .contains("worse off")
                 .contains("−£");
     }
 
     @Test
     void anUnconfirmedSavingIsMarked() {
-        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()))
                 .contains("Not confirmed:")
                 .contains("1 change cannot be booked until");
-        assertThat(HtmlReport.render(Example.empty(), Example.coverage(), Example.files()))
+        assertThat(HtmlReport.render(Example.empty(), Example.coverage(), Example.files(), List.of()))
                 .doesNotContain("Not confirmed:");
     }
 
     @Test
     void anAssumptionIsNamedInPlainWords() {
-        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()))
                 .contains("People turned away who reach a council or NHS service")
                 .contains("Discount rate: from year 0");
     }
 
     @Test
     void aTraceLeadsBackToWhereItsFigureStands() {
-        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files()))
+        assertThat(HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()))
                 .contains("href=\"#at-f-easy-disinvestment-council-cash\"")
                 .contains("id=\"at-f-easy-disinvestment-council-cash\"");
     }
@@ -151,9 +167,11 @@ class HtmlReportTest {
     void thePagesCanBeLookedAt() throws IOException {
         var folder = Files.createDirectories(Path.of("target", "report-examples"));
         Files.writeString(
-                folder.resolve("full.html"), HtmlReport.render(Example.full(), Example.coverage(), Example.files()));
+                folder.resolve("full.html"),
+                HtmlReport.render(Example.full(), Example.coverage(), Example.files(), List.of()));
         Files.writeString(
-                folder.resolve("empty.html"), HtmlReport.render(Example.empty(), Example.coverage(), Example.files()));
+                folder.resolve("empty.html"),
+                HtmlReport.render(Example.empty(), Example.coverage(), Example.files(), List.of()));
         assertThat(folder.resolve("full.html")).isNotEmptyFile();
     }
 }

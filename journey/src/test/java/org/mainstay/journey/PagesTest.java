@@ -26,6 +26,7 @@ class PagesTest {
             "/data/matches",
             "/assumptions",
             "/partnerships",
+            "/survey",
             "/evidence");
 
     /// In milliseconds, for pages that run the model for the first time.
@@ -49,6 +50,7 @@ class PagesTest {
             begin(page, running, walked);
             goThroughAmbleford(page, running, walked);
             lookAtAnEmptyPlace(page, running, walked);
+            new SurveyRound(page, running, walked).play();
             page.context().clearCookies();
             walked.visit("/sign-in");
         }

@@ -1,5 +1,6 @@
 package org.mainstay.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.mainstay.web.job.Worker;
 import org.mainstay.web.option.OwnOptions;
@@ -22,6 +23,7 @@ import org.mainstay.web.store.Results;
 import org.mainstay.web.store.SharedLinks;
 import org.mainstay.web.store.SourceStore;
 import org.mainstay.web.store.WorkingFolder;
+import org.mainstay.web.survey.PartnerSurvey;
 import org.mainstay.web.view.Show;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -110,6 +112,11 @@ class Wiring {
     @Bean
     OwnOptions ownOptions(Database database, EnteredRows rows, AuditTrail audit) {
         return new OwnOptions(database, rows, audit);
+    }
+
+    @Bean
+    PartnerSurvey partnerSurvey(Database database, OpenPlaces places) {
+        return new PartnerSurvey(database, Clock.systemUTC(), places::reopen);
     }
 
     @Bean

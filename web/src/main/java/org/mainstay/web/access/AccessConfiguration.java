@@ -45,7 +45,7 @@ public class AccessConfiguration {
                                 .access(new Guard()))
                 .addFilterBefore(new Standing(people, entrance.demonstration()), CsrfFilter.class)
                 .addFilterBefore(new Uploads(refusals), CsrfFilter.class)
-                .csrf(forms -> forms.ignoringRequestMatchers(Routes.RECONCILE))
+                .csrf(forms -> forms.ignoringRequestMatchers(Routes.RECONCILE, Routes.SURVEY))
                 // Ours are set before anything else, so that no answer is without them.
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

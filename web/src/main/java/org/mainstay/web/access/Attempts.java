@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Counts wrong passwords and codes by the address they came from, so that one machine cannot try everybody's.
+/// Counts wrong passwords, codes or links by the address they came from, so that one machine cannot try everybody's.
 ///
 /// Kept in memory: a restart forgets it, while the lock on a person stays.
-final class Attempts {
+public final class Attempts {
 
     private static final int MOST = 30;
     private static final Duration WINDOW = Duration.ofMinutes(15);
@@ -18,19 +18,19 @@ final class Attempts {
     private final Clock clock;
     private final Map<String, Count> counts = new LinkedHashMap<>();
 
-    Attempts(Clock clock) {
+    public Attempts(Clock clock) {
         this.clock = clock;
     }
 
     private record Count(Instant from, int failures) {}
 
     /// Whether nothing more is taken from an address for now.
-    synchronized boolean exhausted(String address) {
+    public synchronized boolean exhausted(String address) {
         var count = counts.get(address);
         return count != null && fresh(count) && count.failures() >= MOST;
     }
 
-    synchronized void failed(String address) {
+    public synchronized void failed(String address) {
         var count = counts.remove(address);
         counts.put(
                 address,

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Answers only under the names of this server.
@@ -17,6 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Hosts extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /// What browsers say of a form whose page lets its address be told to nobody, as the partners' survey does.
+    private static final String NOWHERE = "null";
+
+    private static final String PRIVATE = "/survey/";
 
     private final Set<String> names;
 
@@ -33,15 +37,16 @@ final class Hosts extends OncePerRequestFilter {
                     response,
                     "Mainstay does not answer under this name. On its own machine it is called localhost; to use"
                             + " another name, set MAINSTAY_PUBLIC_ADDRESS and start it again.");
-        } else if (!READING.contains(request.getMethod()) && foreign(request.getHeader("Origin"), host)) {
+        } else if (!READING.contains(request.getMethod()) && foreign(request, host)) {
             refuse(response, "This form was sent from a page elsewhere, so nothing was done.");
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private boolean foreign(@Nullable String origin, String host) {
-        if (origin == null) {
+    private boolean foreign(HttpServletRequest request, String host) {
+        var origin = request.getHeader("Origin");
+        if (origin == null || (NOWHERE.equals(origin) && request.getRequestURI().startsWith(PRIVATE))) {
             return false;
         }
         var from = name(origin);

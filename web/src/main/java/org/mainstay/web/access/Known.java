@@ -1,6 +1,5 @@
 package org.mainstay.web.access;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -8,7 +7,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /// A visitor whom we know, with what that visitor may do where this request goes.
 ///
-/// Pages ask `request.isUserInRole("ANALYST")`; the rights below one are held with it.
+/// Pages ask `request.isUserInRole("ANALYST")`; the rights that go with one are held with it.
 final class Known extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1;
@@ -17,17 +16,16 @@ final class Known extends AbstractAuthenticationToken {
 
     /// Somebody who has just signed in, before it is known where the request goes.
     Known(Visitor visitor) {
-        this(visitor, Right.SIGNED_IN);
+        this(visitor, Right.SIGNED_IN.held());
     }
 
-    Known(Visitor visitor, Right most) {
-        super(authorities(most));
+    Known(Visitor visitor, Set<Right> held) {
+        super(authorities(held));
         this.visitor = visitor;
         setAuthenticated(true);
     }
 
-    private static List<SimpleGrantedAuthority> authorities(Right most) {
-        Set<Right> held = EnumSet.range(Right.ANYONE, most);
+    private static List<SimpleGrantedAuthority> authorities(Set<Right> held) {
         return held.stream()
                 .map(right -> new SimpleGrantedAuthority(right.authority()))
                 .toList();

@@ -1,8 +1,10 @@
 package org.mainstay.web.access;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.mainstay.web.store.Role;
 
-/// The least that somebody must be to use an address, from the least to the most.
+/// The least that somebody must be to use an address, from the least to the most; the last stands apart.
 public enum Right {
     /// Whoever can reach the server.
     ANYONE,
@@ -15,11 +17,21 @@ public enum Right {
     /// May say who does what in the place.
     ADMINISTRATOR,
     /// Administrator of the whole installation, and so of every place.
-    INSTALLATION;
+    INSTALLATION,
+    /// Keeps the partners' survey of the place in the address, and looks at the place. No other right has
+    /// this in it, so that whoever enters or decides funding cannot see who was asked.
+    SURVEY_KEEPER;
 
     /// The name by which a request is asked whether its sender has the right.
     String authority() {
         return "ROLE_" + name();
+    }
+
+    /// The rights that go with it, itself among them.
+    Set<Right> held() {
+        return this == SURVEY_KEEPER
+                ? EnumSet.of(ANYONE, SIGNED_IN, VIEWER, SURVEY_KEEPER)
+                : EnumSet.range(ANYONE, this);
     }
 
     /// What a role in a place lets a person do there.
@@ -28,6 +40,7 @@ public enum Right {
             case VIEWER -> VIEWER;
             case ANALYST -> ANALYST;
             case ADMINISTRATOR -> ADMINISTRATOR;
+            case SURVEY_KEEPER -> SURVEY_KEEPER;
         };
     }
 }

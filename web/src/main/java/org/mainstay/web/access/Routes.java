@@ -5,6 +5,7 @@ import static org.mainstay.web.access.Right.ANALYST;
 import static org.mainstay.web.access.Right.ANYONE;
 import static org.mainstay.web.access.Right.INSTALLATION;
 import static org.mainstay.web.access.Right.SIGNED_IN;
+import static org.mainstay.web.access.Right.SURVEY_KEEPER;
 import static org.mainstay.web.access.Right.VIEWER;
 import static org.mainstay.web.access.Rule.get;
 import static org.mainstay.web.access.Rule.post;
@@ -23,6 +24,9 @@ public final class Routes {
 
     /// What programs send here is a question and changes nothing, so it needs no token of a form.
     static final String RECONCILE = "/places/{place}/reconcile";
+
+    /// Whoever has the address of a private link may answer by it, so its form needs no other token, and no cookie.
+    static final String SURVEY = "/survey/{token}";
 
     /// A line for each route.
     public static final List<Rule> LINES = List.of(
@@ -68,6 +72,11 @@ public final class Routes {
             get("/places/{place}/stress/losses", VIEWER),
             get("/places/{place}/stress/losses/figures/{*figure}", VIEWER),
             get("/places/{place}/stress/figures/{*figure}", VIEWER),
+            get("/places/{place}/stress/approaches", VIEWER),
+            get("/places/{place}/stress/approaches/{saving}", VIEWER),
+            get("/places/{place}/stress/approaches/{saving}/figures/{*figure}", VIEWER),
+            get("/places/{place}/stress/{shock}/organisations/{organisation}", VIEWER),
+            get("/places/{place}/stress/{shock}/organisations/{organisation}/figures/{*figure}", VIEWER),
             get("/places/{place}/stress/{shock}", VIEWER),
             get("/places/{place}/stress/{shock}/figures/{*figure}", VIEWER),
             get("/places/{place}/coverage", VIEWER),
@@ -174,7 +183,21 @@ public final class Routes {
             get("/places/{place}/partnerships/{id}", VIEWER),
             get("/places/{place}/partnerships/{id}/enter/{what}", ANALYST),
             post("/places/{place}/partnerships/{id}/enter/{what}", ANALYST),
-            post("/places/{place}/partnerships/{id}/undo", ANALYST));
+            post("/places/{place}/partnerships/{id}/undo", ANALYST),
+            get("/places/{place}/survey", VIEWER),
+            get("/places/{place}/survey/figures/{*figure}", VIEWER),
+            get("/places/{place}/survey/keep", SURVEY_KEEPER),
+            post("/places/{place}/survey/keep", SURVEY_KEEPER),
+            get("/places/{place}/survey/{round}", VIEWER),
+            get("/places/{place}/survey/{round}/keep", SURVEY_KEEPER),
+            post("/places/{place}/survey/{round}/keep/links", SURVEY_KEEPER),
+            post("/places/{place}/survey/{round}/keep/revoke", SURVEY_KEEPER),
+            post("/places/{place}/survey/{round}/keep/close", SURVEY_KEEPER),
+            post("/places/{place}/survey/{round}/keep/back", SURVEY_KEEPER),
+            post("/places/{place}/survey/{round}/keep/erase", SURVEY_KEEPER),
+            get("/survey/thanks", ANYONE),
+            get(SURVEY, ANYONE),
+            post(SURVEY, ANYONE));
 
     /// Files of our own that are no routes.
     private static final List<Rule> FILES = List.of(get("/assets/**", ANYONE), get("/webjars/**", ANYONE));

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.web.store.People;
@@ -32,7 +33,7 @@ final class Standing extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (demonstration) {
-            hold(new Known(Visitor.DEMONSTRATION, Right.INSTALLATION));
+            hold(new Known(Visitor.DEMONSTRATION, EnumSet.allOf(Right.class)));
         } else if (request.getDispatcherType() == DispatcherType.REQUEST) {
             var visitor = visitor(SecurityContextHolder.getContext().getAuthentication());
             if (visitor.isPresent()) {
@@ -57,7 +58,7 @@ final class Standing extends OncePerRequestFilter {
         }
         var now = PasswordSignIn.visitor(person.get());
         if (person.get().administrator()) {
-            hold(new Known(now, Right.INSTALLATION));
+            hold(new Known(now, Right.INSTALLATION.held()));
             return;
         }
         var right = Routes.place(request.getRequestURI())
@@ -66,7 +67,7 @@ final class Standing extends OncePerRequestFilter {
                         .findFirst())
                 .map(membership -> Right.of(membership.role()))
                 .orElse(Right.SIGNED_IN);
-        hold(new Known(now, right));
+        hold(new Known(now, right.held()));
     }
 
     private static void hold(Known known) {

@@ -82,6 +82,17 @@ final class Summaries {
                     document("/places/{place}/stress", "What shocks take: what `stress` writes."),
                     document("/places/{place}/stress/together", "Some shocks at once: what `stress` writes."),
                     document("/places/{place}/stress/figures/{*figure}", "Where a number of that comes from."),
+                    document("/places/{place}/stress/approaches", "Approaches under the same shocks: `stress`."),
+                    document("/places/{place}/stress/approaches/{saving}", "The same, by its saving: `stress`."),
+                    document(
+                            "/places/{place}/stress/approaches/{saving}/figures/{*figure}",
+                            "Where a number of these approaches comes from."),
+                    document(
+                            "/places/{place}/stress/{shock}/organisations/{organisation}",
+                            "Why it closes under a shock: `explain --shock`."),
+                    document(
+                            "/places/{place}/stress/{shock}/organisations/{organisation}/figures/{*figure}",
+                            "Where a number of that explanation comes from."),
                     document("/places/{place}/stress/choices", "Options ticked under the same shocks: `stress`."),
                     document("/places/{place}/stress/choices/{options}", "The same, by their ids: `stress`."),
                     document(
@@ -103,6 +114,11 @@ final class Summaries {
                     document("/places/{place}/evidence", "The evidence for a peer review: what `evidence` writes."),
                     tables("/places/{place}/evidence/chapters/{chapter}", "One chapter of the evidence."),
                     document("/places/{place}/evidence/figures/{*figure}", "Where a number of it comes from."),
+                    tables("/places/{place}/survey", "Rounds of the partners' survey."),
+                    tables("/places/{place}/survey/keep", "Rounds, for the survey keeper."),
+                    tables("/places/{place}/survey/{round}", "What partners said in a round, in whole batches."),
+                    tables("/places/{place}/survey/{round}/keep", "Who was asked in a round, for its keeper."),
+                    document("/places/{place}/survey/figures/{*figure}", "Where a number of it comes from."),
                     tables("/places/{place}/evidence/packs/{pack}", "A frozen pack: its figures then and now."),
                     document(
                             "/places/{place}/evidence/packs/{pack}/figures/{*figure}",

@@ -1,6 +1,7 @@
 package org.mainstay.web.place;
 
 import java.nio.file.Path;
+import org.mainstay.app.command.AppraiseSaving;
 import org.mainstay.app.command.ExplainPlace;
 import org.mainstay.app.command.JudgeCut;
 import org.mainstay.app.command.PartnersPlace;
@@ -12,6 +13,8 @@ import org.mainstay.app.command.ShowOrganisation;
 import org.mainstay.app.command.ShowOrganisations;
 import org.mainstay.app.command.ShowPlace;
 import org.mainstay.app.command.SoundPlace;
+import org.mainstay.app.command.Unusable;
+import org.mainstay.app.report.Format;
 import org.mainstay.app.run.Contents;
 import org.mainstay.app.run.HeldRun;
 import org.mainstay.engine.relationship.FundingLines;
@@ -77,5 +80,32 @@ public record OpenPlace(
                 PartnersPlace.class,
                 () -> new PartnersPlace(
                         reading, lines, money, () -> coverages().usual().coverage(), sound()));
+    }
+
+    /// How its partnerships stand, once that is worked out.
+    public PartnersPlace.Answer awaitPartners() throws NotShown.Opening {
+        soon().await("Working out how its partnerships stand.", () -> partners().answer());
+        return partners().answer();
+    }
+
+    /// What the shocks that ship take from it, once that is worked out.
+    public ShockPlace.Answer awaitShocks() throws NotShown.Opening {
+        soon().await("Letting each shock fall on it.", () -> shocks().each());
+        return shocks().each();
+    }
+
+    /// What they take from it after each approach to a saving, once that is worked out.
+    public ShockPlace.Answer awaitShocksOnApproaches(long savingPence) throws NotShown.Opening, Unusable {
+        AppraiseSaving.check(savingPence, lines);
+        soon().await(
+                        "Letting each shock fall on each approach to a saving of %s."
+                                .formatted(Format.pounds(savingPence)),
+                        () -> shocks().onApproaches(savingPence));
+        return shocks().onApproaches(savingPence);
+    }
+
+    /// Answers that are worked out beside the pages.
+    public Soon soon() {
+        return kept.get(Soon.class, () -> new Soon(id));
     }
 }

@@ -84,8 +84,8 @@ public final class AppraisalWork implements Work {
         }
     }
 
-    /// A first answer from few draws, which is soon done, so that whoever waits sees it: the approaches beside each other,
-    /// and each option by itself. Not where it would be the whole answer.
+    /// A first answer from few draws, which is soon done, so that whoever waits sees it: the approaches
+    /// beside each other, and each option by itself. Not where it would be the whole answer.
     private static boolean lookFirst(AppraisalRequest request, List<OwnOption> options, OpenPlace open, Steps steps)
             throws Unusable {
         var first = new ArrayList<First>();

@@ -3,6 +3,7 @@ package org.mainstay.web.store;
 import java.util.List;
 import org.mainstay.ingest.assumptions.AssumptionTable;
 import org.mainstay.ingest.entered.DecisionTable;
+import org.mainstay.ingest.entered.PartnerViewsTable;
 import org.mainstay.ingest.entered.ProvisionTable;
 import org.mainstay.ingest.entered.ReviewNoteTable;
 import org.mainstay.ingest.entered.SetAsideTable;
@@ -42,6 +43,9 @@ public record EnteredTable(String label, List<String> columns) {
     public static final EnteredTable DECISION_LOG = new EnteredTable("partnership-decisions", DecisionLogTable.COLUMNS);
     public static final EnteredTable SUGGESTIONS = new EnteredTable("partnership-suggestions", SuggestionTable.COLUMNS);
 
+    /// What partners said in the survey, a row for each statement and batch. Nobody enters them: batches do.
+    public static final EnteredTable PARTNER_VIEWS = new EnteredTable("partner-views", PartnerViewsTable.COLUMNS);
+
     /// Those that a place's folder holds.
     public static final List<EnteredTable> ALL = List.of(
             DECISIONS,
@@ -53,7 +57,8 @@ public record EnteredTable(String label, List<String> columns) {
             CONTRIBUTIONS,
             DECISION_LOG,
             SUGGESTIONS,
-            EVIDENCE);
+            EVIDENCE,
+            PARTNER_VIEWS);
 
     public EnteredTable {
         columns = List.copyOf(columns);

@@ -84,6 +84,16 @@ public final class Links {
         return stress(place) + "/choices/" + segment(options);
     }
 
+    /// Why an organisation closes under one of them.
+    public static String stress(String place, String shock, String organisation) {
+        return stress(place, shock) + "/organisations/" + segment(organisation);
+    }
+
+    /// What they take after each approach to a saving, in whole pounds.
+    public static String stressOnApproaches(String place, String saving) {
+        return stress(place) + "/approaches/" + segment(saving);
+    }
+
     /// Which organisations it can least lose.
     public static String losses(String place) {
         return stress(place) + "/losses";
@@ -213,6 +223,21 @@ public final class Links {
     /// A frozen pack.
     public static String pack(String place, UUID id) {
         return evidence(place) + "/packs/" + id;
+    }
+
+    /// What partners say: the rounds of their survey.
+    public static String survey(String place) {
+        return place(place) + "/survey";
+    }
+
+    /// One round of it.
+    public static String survey(String place, String round) {
+        return survey(place) + "/" + segment(round);
+    }
+
+    /// Where its keeper asks partners.
+    public static String keepSurvey(String place, String round) {
+        return survey(place, round) + "/keep";
     }
 
     /// The id of a funding line as one segment of an address: slashes become `!`, and every letter that an address

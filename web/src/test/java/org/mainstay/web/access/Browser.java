@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /// One person's browser: keeps cookies, follows no redirection by itself, and sends forms as its pages hold them.
 public final class Browser {
 
+    private static final int UNAVAILABLE = 503;
+    private static final int PATIENCE = 600;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String base;
@@ -60,9 +62,14 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    /// The token that stands in the forms of a page.
+    /// The token that stands in the forms of a page, once that is worked out.
     public String token(String page) {
-        var found = TOKEN.matcher(get(page).body());
+        var answer = get(page);
+        for (var tried = 0; answer.statusCode() == UNAVAILABLE && tried < PATIENCE; tried++) {
+            pause();
+            answer = get(page);
+        }
+        var found = TOKEN.matcher(answer.body());
         return found.find() ? found.group(1) : "";
     }
 
@@ -76,6 +83,14 @@ public final class Browser {
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(cookie -> cookie.getValue())
                 .findFirst();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException cause) {
+            throw new IllegalStateException(cause);
+        }
     }
 
     private URI address(String path) {

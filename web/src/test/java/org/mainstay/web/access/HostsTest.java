@@ -46,6 +46,14 @@ class HostsTest {
                 .startsWith("HTTP/1.1 400");
     }
 
+    /// Its page lets no address be told, and its link is secret enough.
+    @Test
+    void anAnswerToThePartnersSurveyMayComeFromNowhereButNotFromElsewhere() throws IOException {
+        var post = "POST /survey/abc HTTP/1.1\r\nHost: localhost:%d\r\nOrigin: %s\r\nContent-Length: 0";
+        assertThat(send(post.formatted(port, "null"))).startsWith("HTTP/1.1 404");
+        assertThat(send(post.formatted(port, "https://evil.example.org"))).startsWith("HTTP/1.1 400");
+    }
+
     /// Refused by the server's own parser, before any filter.
     @Test
     void anAddressThatIsNoneIsRefusedInWordsAndWithTheHeadersOfEveryAnswer() throws IOException {

@@ -6,6 +6,7 @@ import static org.mainstay.web.access.Right.ANALYST;
 import static org.mainstay.web.access.Right.ANYONE;
 import static org.mainstay.web.access.Right.INSTALLATION;
 import static org.mainstay.web.access.Right.SIGNED_IN;
+import static org.mainstay.web.access.Right.SURVEY_KEEPER;
 import static org.mainstay.web.access.Right.VIEWER;
 
 import java.net.http.HttpResponse;
@@ -39,6 +40,7 @@ class RightsTest {
         BROWSERS.put(VIEWER, GuardedServer.browser(GuardedServer.person(PLACE, Role.VIEWER)));
         BROWSERS.put(ANALYST, GuardedServer.browser(GuardedServer.person(PLACE, Role.ANALYST)));
         BROWSERS.put(ADMINISTRATOR, GuardedServer.browser(GuardedServer.person(PLACE, Role.ADMINISTRATOR)));
+        BROWSERS.put(SURVEY_KEEPER, GuardedServer.browser(GuardedServer.person(PLACE, Role.SURVEY_KEEPER)));
         BROWSERS.put(INSTALLATION, GuardedServer.browser(GuardedServer.administrator()));
         BROWSERS.forEach(
                 (right, browser) -> TOKENS.put(right, browser.token(right == ANYONE ? "/sign-in" : "/places")));
@@ -51,13 +53,32 @@ class RightsTest {
             for (var sender : BROWSERS.keySet()) {
                 var path = path(rule);
                 var answer = ask(rule, path, sender);
-                var allowed = sender.compareTo(rule.least()) >= 0;
+                var allowed = sender.held().contains(rule.least());
                 if (allowed ? !letIn(answer, rule) : !refused(answer)) {
                     wrong.add("%s %s %s: %d".formatted(sender, rule.method(), path, answer.statusCode()));
                 }
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /// Whoever enters or decides funding never sees who was asked, and who asks never enters or decides it.
+    @Test
+    void keepingTheSurveyIsApartFromEveryRightToChangeThePlace() {
+        for (var right : List.of(ANALYST, ADMINISTRATOR, INSTALLATION)) {
+            assertThat(browser(right).get("/places/" + PLACE + "/survey/keep").statusCode())
+                    .as("%s in the keeper's room", right)
+                    .isEqualTo(403);
+        }
+        for (var path : List.of("/partnerships/new", "/ask", "/people", "/data/matches")) {
+            assertThat(browser(SURVEY_KEEPER).get("/places/" + PLACE + path).statusCode())
+                    .as("the keeper at %s", path)
+                    .isEqualTo(403);
+        }
+        assertThat(browser(SURVEY_KEEPER)
+                        .get("/places/" + PLACE + "/survey/keep")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.mainstay.app.document.PackJson;
 import org.mainstay.app.pack.Chapter;
 import org.mainstay.app.pack.Question;
 import org.mainstay.app.report.Format;
+import org.mainstay.model.review.SelfAssessed;
 import org.mainstay.web.page.figure.FigureView;
 import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
@@ -80,7 +81,14 @@ final class EvidencePage {
             List<Question> questions,
             String address,
             @Nullable String wrong,
-            @Nullable String doing) {}
+            @Nullable String doing) {
+
+        /// What the council grades itself, where the chapter asks how partnerships stand.
+        public List<SelfAssessed> measures() {
+            var asked = sections.stream().anyMatch(one -> one.code().equals(Question.PARTNERSHIPS.code()));
+            return asked ? List.of(SelfAssessed.values()) : List.of();
+        }
+    }
 
     @GetMapping("/places/{place}/evidence")
     Page all(@PathVariable String place, @RequestParam(required = false) @Nullable String wrong) throws NotShown {

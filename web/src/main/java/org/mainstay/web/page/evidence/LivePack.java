@@ -5,6 +5,7 @@ import org.mainstay.app.command.MakePack;
 import org.mainstay.app.pack.EarlierPack;
 import org.mainstay.app.pack.Pack;
 import org.mainstay.app.run.HeldRun;
+import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 
 /// The pack of a place as its files stand now. Worked out when somebody first asks, and again only when the place
@@ -18,8 +19,10 @@ final class LivePack {
         this.open = open;
     }
 
-    static Answer of(OpenPlace open) {
-        return open.kept().get(LivePack.class, () -> new LivePack(open)).answer();
+    static Answer of(OpenPlace open) throws NotShown.Opening {
+        var pack = open.kept().get(LivePack.class, () -> new LivePack(open));
+        open.soon().await("Gathering the evidence.", pack::answer);
+        return pack.answer();
     }
 
     /// The pack, and its figures with the rows behind them.

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.pack.Question;
 import org.mainstay.model.review.ReviewNote;
+import org.mainstay.model.review.SelfAssessed;
 import org.mainstay.web.page.Who;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
@@ -29,6 +30,7 @@ final class NotePage {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int MOST_LETTERS = 4_000;
+    private static final int LONGEST_TOLD = 80;
 
     private final OpenPlaces places;
     private final EnteredRows rows;
@@ -58,8 +60,14 @@ final class NotePage {
             if (plain(text).isEmpty()) {
                 return "text";
             }
-            if (Question.of(plain(about)).isEmpty()) {
+            var assesses = noted() == ReviewNote.Kind.SELF_ASSESSMENT;
+            if (assesses
+                    ? SelfAssessed.of(plain(about)).isEmpty()
+                    : Question.of(plain(about)).isEmpty()) {
                 return "about";
+            }
+            if (assesses && !stands().isGrade()) {
+                return "grade";
             }
             return plain(due).isEmpty() || isDay(plain(due)) ? "" : "due";
         }
@@ -75,19 +83,25 @@ final class NotePage {
 
         List<String> cells(String who) {
             return List.of(
-                    ReviewNote.Kind.of(plain(kind))
-                            .orElse(ReviewNote.Kind.NARRATIVE)
-                            .words(),
+                    noted().words(),
                     plain(about),
                     plain(text),
                     plain(owner),
                     plain(due),
-                    ReviewNote.Standing.of(plain(standing))
-                            .orElse(ReviewNote.Standing.PLANNED)
-                            .words(),
+                    stands().words(),
                     plain(figure),
                     who,
                     LocalDate.now(ENGLAND).toString());
+        }
+
+        private ReviewNote.Kind noted() {
+            return ReviewNote.Kind.of(plain(kind)).orElse(ReviewNote.Kind.NARRATIVE);
+        }
+
+        private ReviewNote.Standing stands() {
+            return ReviewNote.Standing.of(plain(standing))
+                    .filter(one -> one.fits(noted()))
+                    .orElse(ReviewNote.Standing.PLANNED);
         }
 
         private static String plain(@Nullable String given) {
@@ -107,11 +121,11 @@ final class NotePage {
         }
         var who = Who.of(principal);
         var cells = form.cells(who);
-        keep(place, cells, who, "wrote for a peer review");
+        keep(place, cells, who, "wrote for a peer review", shortened(cells.get(2)));
         return Redirect.to(back);
     }
 
-    /// Takes a note back, by a row that says so; what stood before it stands again only where it is written again.
+    /// Takes a note back, by a row that says so; the wording of a narrative before it then stands again.
     @PostMapping("/places/{place}/evidence/notes/undo")
     ResponseEntity<Void> undo(
             @PathVariable String place,
@@ -124,8 +138,19 @@ final class NotePage {
         Notes.standing(rows, place).stream()
                 .filter(note -> note.number() == number)
                 .findFirst()
-                .ifPresent(note -> keep(place, withdrawn(note, who), who, "took back a note for a peer review"));
+                .ifPresent(note -> takeBack(place, note, who));
         return Redirect.to(Links.chapter(place, chapter));
+    }
+
+    /// The audit has what was taken back and what stands again.
+    private void takeBack(String place, Notes.Note note, String who) {
+        var again = Notes.before(rows, place, note).map(Notes.Note::text).orElse("nothing");
+        var told = note.single() ? "%s; stands again: %s".formatted(shortened(note.text()), shortened(again)) : "";
+        keep(place, withdrawn(note, who), who, "took back a note for a peer review", told);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TOLD ? text : text.substring(0, LONGEST_TOLD) + "\u2026";
     }
 
     private static List<String> withdrawn(Notes.Note note, String who) {
@@ -141,9 +166,10 @@ final class NotePage {
                 LocalDate.now(ENGLAND).toString());
     }
 
-    private void keep(String place, List<String> cells, String who, String done) {
+    private void keep(String place, List<String> cells, String who, String done, String told) {
         rows.add(place, EnteredTable.EVIDENCE, cells, who);
-        audit.add(who, place, done, cells.get(0) + ": " + cells.get(1));
+        var about = cells.get(0) + ": " + cells.get(1);
+        audit.add(who, place, done, told.isEmpty() ? about : about + ": " + told);
         places.reopen(place);
     }
 }

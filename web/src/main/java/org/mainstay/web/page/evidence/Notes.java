@@ -3,9 +3,11 @@ package org.mainstay.web.page.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.pack.Question;
 import org.mainstay.model.review.ReviewNote;
+import org.mainstay.model.review.SelfAssessed;
 import org.mainstay.web.store.EnteredRow;
 import org.mainstay.web.store.EnteredRows;
 import org.mainstay.web.store.EnteredTable;
@@ -26,6 +28,7 @@ final class Notes {
     private static final Map<String, String> WRONG = Map.of(
             "text", "Write something first.",
             "due", "Give the day as a date, such as 2026-09-30, or leave it empty.",
+            "grade", "Choose one of the four grades.",
             "about", "Choose the question that it answers to.");
 
     private Notes() {}
@@ -37,20 +40,29 @@ final class Notes {
 
         /// The question in words.
         public String question() {
-            return Question.of(about).map(Question::words).orElse(about);
+            return Question.of(about)
+                    .map(Question::words)
+                    .or(() -> SelfAssessed.of(about).map(SelfAssessed::words))
+                    .orElse(about);
+        }
+
+        /// As [ReviewNote.Kind#single] has it.
+        boolean single() {
+            return ReviewNote.Kind.of(kind).map(ReviewNote.Kind::single).orElse(false);
         }
 
         /// As [ReviewNote#sameThing] has it.
         boolean sameThing(Note other) {
             return kind.equals(other.kind)
                     && about.equals(other.about)
-                    && (kind.equals(ReviewNote.Kind.NARRATIVE.words()) || text.equalsIgnoreCase(other.text));
+                    && (single() || text.equalsIgnoreCase(other.text));
         }
 
         /// Whether it belongs on the page of a chapter: documents to theirs, actions to that which lists them.
         boolean isFor(String chapter, List<String> sections) {
             return switch (kind) {
                 case "document" -> chapter.equals(DOCUMENTS);
+                case "self_assessment" -> sections.contains(Question.PARTNERSHIPS.code());
                 case "action" -> sections.contains(Question.ACTIONS.code());
                 default -> sections.contains(about);
             };
@@ -59,15 +71,42 @@ final class Notes {
 
     /// The latest about each thing, in the order in which they were written.
     static List<Note> standing(EnteredRows rows, String place) {
-        var standing = new ArrayList<Note>();
+        var written = written(rows, place);
+        return written.stream()
+                .filter(note -> latest(written, note).filter(note::equals).isPresent())
+                .toList();
+    }
+
+    /// What a narrative or a self-assessment reads again when this one is taken back; empty where nothing
+    /// stood before it.
+    static Optional<Note> before(EnteredRows rows, String place, Note note) {
+        var earlier = written(rows, place).stream()
+                .filter(one -> one.number() < note.number())
+                .toList();
+        return latest(earlier, note);
+    }
+
+    /// All that was not taken back: every wording of a narrative or a self-assessment, and the latest of
+    /// anything else.
+    private static List<Note> written(EnteredRows rows, String place) {
+        var written = new ArrayList<Note>();
         for (var row : rows.of(place, EnteredTable.EVIDENCE)) {
             var note = note(row);
-            standing.removeIf(note::sameThing);
-            if (!note.standing().equals(ReviewNote.Standing.WITHDRAWN.words())) {
-                standing.add(note);
+            var withdrawn = note.standing().equals(ReviewNote.Standing.WITHDRAWN.words());
+            if (!note.single()) {
+                written.removeIf(note::sameThing);
+            } else if (withdrawn) {
+                latest(written, note).ifPresent(written::remove);
+            }
+            if (!withdrawn) {
+                written.add(note);
             }
         }
-        return standing;
+        return written;
+    }
+
+    private static Optional<Note> latest(List<Note> written, Note about) {
+        return written.stream().filter(about::sameThing).reduce((earlier, later) -> later);
     }
 
     private static Note note(EnteredRow row) {

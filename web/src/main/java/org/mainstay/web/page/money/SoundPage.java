@@ -58,6 +58,10 @@ final class SoundPage {
     @GetMapping("/places/{place}/money/sound")
     Page all(@PathVariable String place, @RequestParam(defaultValue = "") String verdict) throws NotShown {
         var open = places.get(place);
+        open.soon()
+                .await(
+                        "Working out which grants are sound investments.",
+                        () -> open.sound().answer());
         var soundings = open.sound().answer().soundings();
         var shown = SoundReport.inOrder(soundings).stream()
                 .filter(line -> verdict.isEmpty() || verdict.equals(value(line)))

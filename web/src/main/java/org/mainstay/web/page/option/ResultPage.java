@@ -15,6 +15,7 @@ import org.mainstay.web.result.AskedAppraisal;
 import org.mainstay.web.result.Drawable;
 import org.mainstay.web.result.KeptResult;
 import org.mainstay.web.result.KeptResults;
+import org.mainstay.web.result.Touching;
 import org.mainstay.web.store.Objection;
 import org.mainstay.web.store.SharedLinks;
 import org.mainstay.web.view.Links;
@@ -88,7 +89,9 @@ final class ResultPage {
         var address = Links.result(place, result.stored().id());
         var tables = new ResultTables(result);
         var stored = result.stored();
-        var drawn = new ResultPictures(result, Drawable.read(kept.file(stored, KeptResults.DOCUMENT)));
+        var document = kept.file(stored, KeptResults.DOCUMENT);
+        var drawn = new ResultPictures(result, Drawable.read(document));
+        var touched = new TouchedTables(result, Touching.read(document), place);
         var pictures =
                 Stream.concat(drawn.ranges().stream(), drawn.losers().stream()).toList();
         return Page.of(
@@ -108,8 +111,11 @@ final class ResultPage {
                                         ? Links.assumptions(place) + "?result=" + stored.id()
                                         : null,
                                 address),
-                        tables(result, tables, verdict, drawn, pictures))
-                .with(out -> out.write(kept.file(stored, KeptResults.DOCUMENT)));
+                        Stream.concat(
+                                        tables(result, tables, verdict, drawn, pictures).stream(),
+                                        Stream.of(touched.partnerships(), touched.losses()))
+                                .toList())
+                .with(out -> out.write(document));
     }
 
     private static List<Table> tables(

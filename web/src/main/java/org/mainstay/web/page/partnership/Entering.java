@@ -45,7 +45,9 @@ final class Entering {
 
     @GetMapping("/places/{place}/partnerships/new")
     Page begin(@PathVariable String place) throws NotShown {
-        return page(places.get(place), "", Entry.PARTNERSHIP, Map.of(), List.of());
+        var open = places.get(place);
+        open.awaitPartners();
+        return page(open, "", Entry.PARTNERSHIP, Map.of(), List.of());
     }
 
     @PostMapping("/places/{place}/partnerships/new")
@@ -71,8 +73,7 @@ final class Entering {
         var open = places.get(place);
         var key = Links.id(id);
         var entry = entry(place, what);
-        var standing = open.partners()
-                .answer()
+        var standing = open.awaitPartners()
                 .partnerships()
                 .find(key)
                 .orElseThrow(() -> new NotShown.NothingThere(place, PartnershipPage.NO_PARTNERSHIP));

@@ -55,7 +55,7 @@ final class PartnershipPage {
     @GetMapping("/places/{place}/partnerships/{id}")
     Page show(@PathVariable String place, @PathVariable String id) throws NotShown {
         var open = places.get(place);
-        var answer = open.partners().answer().partnerships();
+        var answer = open.awaitPartners().partnerships();
         var key = Links.id(id);
         var standing = answer.find(key).orElseThrow(() -> new NotShown.NothingThere(place, NO_PARTNERSHIP));
         var due = answer.register().due().stream()

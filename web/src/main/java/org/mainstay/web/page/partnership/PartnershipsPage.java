@@ -48,7 +48,7 @@ final class PartnershipsPage {
     @GetMapping("/places/{place}/partnerships")
     Page show(@PathVariable String place) throws NotShown {
         var open = places.get(place);
-        var found = open.partners().answer().partnerships();
+        var found = open.awaitPartners().partnerships();
         var suggested =
                 (int) found.suggestions().stream().filter(Suggestion::open).count();
         return Page.of(
@@ -69,7 +69,9 @@ final class PartnershipsPage {
                                         found.register().due()),
                                 PartnershipTables.register(place, found),
                                 PlaceTables.lessons(found.lessons()),
+                                PlaceTables.economies(place, found.profile()),
                                 PlaceTables.sectors(place, found.profile()),
+                                PlaceTables.conditions(found.profile()),
                                 PlaceTables.support(place, found.profile())))
                 .with(out -> PartnersJson.write(out, found));
     }

@@ -65,6 +65,54 @@ final class PlaceTables {
                 rows);
     }
 
+    static Table economies(String place, SectorProfile profile) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var one : profile.economies()) {
+            var grade = one.grade();
+            var words = Cell.text(grade == null ? "cannot be told" : grade.words());
+            if (grade == null) {
+                rows.add(List.of(Cell.text(one.words()), words, Cell.text(one.why()), Cell.none(), Cell.none()));
+            }
+            for (var measure : one.measures()) {
+                rows.add(List.of(
+                        Cell.text(one.words()),
+                        words,
+                        Cell.text(measure.kind().words()),
+                        Cell.of(measure.figure()),
+                        Cell.link(
+                                measure.reached() ? "reached" : "below it",
+                                Links.assumption(place, measure.threshold()))));
+            }
+            for (var money : one.money()) {
+                rows.add(List.of(
+                        Cell.text(one.words()), words, Cell.text(money.name()), Cell.of(money), Cell.text("none")));
+            }
+        }
+        return new Table(
+                "economies",
+                "How each sector stands",
+                List.of("Sector", "Grade", "Measure", "Here", "The threshold is"),
+                rows);
+    }
+
+    static Table conditions(SectorProfile profile) {
+        var rows = profile.conditions().stream()
+                .map(one -> {
+                    var grade = one.grade();
+                    return List.of(
+                            Cell.text(one.measure().words()),
+                            Cell.text(grade == null ? "not assessed" : grade.words() + " (self-assessment)"),
+                            Cell.text(one.why()),
+                            Cell.of(one.evidence()));
+                })
+                .toList();
+        return new Table(
+                "conditions",
+                "How the council grades what no file can",
+                List.of("Measure", "Grade", "Whose judgement, and why", "What the files show of it"),
+                rows);
+    }
+
     static Table support(String place, SectorProfile profile) {
         var rows = profile.support().stream()
                 .map(one -> List.of(

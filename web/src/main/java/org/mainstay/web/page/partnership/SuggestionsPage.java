@@ -51,7 +51,7 @@ final class SuggestionsPage {
     @GetMapping("/places/{place}/partnerships/suggestions")
     Page show(@PathVariable String place) throws NotShown {
         var open = places.get(place);
-        var all = open.partners().answer().partnerships().suggestions();
+        var all = open.awaitPartners().partnerships().suggestions();
         var answered = new ArrayList<Said>();
         for (var one : all) {
             var answer = one.answer();

@@ -10,6 +10,7 @@ import org.mainstay.app.command.ShockPlace;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.command.WeighOptions;
 import org.mainstay.app.document.StressJson;
+import org.mainstay.app.report.ChoiceCurves;
 import org.mainstay.engine.scenario.Stress;
 import org.mainstay.web.option.OwnOptions;
 import org.mainstay.web.page.figure.FigureView;
@@ -21,6 +22,7 @@ import org.mainstay.web.place.ReadFiles;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
+import org.mainstay.web.view.Picture;
 import org.mainstay.web.view.Where;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,20 @@ final class ChoicesPage {
     /// What the template knows.
     ///
     /// @param all where all shocks are
-    record Shown(Stress stress, String all) {}
+    ///
+    /// @param curves each choice under the shock that takes most
+    record Shown(Stress stress, String all, Picture curves) {
+
+        static Shown of(Stress stress, String place) {
+            var curves = ChoiceCurves.of(stress);
+            var picture = new Picture(
+                    "Share of need met by month, under: " + curves.shock(),
+                    "Each line is one choice, told apart by its dashes. The scale at the left need not begin at nothing.",
+                    new Picture.Drawn(curves.markup()),
+                    StressTables.curves(stress));
+            return new Shown(stress, Links.stress(place), picture);
+        }
+    }
 
     @GetMapping("/places/{place}/stress/choices")
     Page ticked(@PathVariable String place, @RequestParam(defaultValue = "") List<String> option) throws NotShown {
@@ -63,8 +78,8 @@ final class ChoicesPage {
                         where(open, ids),
                         "choices",
                         "Which choice takes the next blow best?",
-                        new Shown(stress, Links.stress(place)),
-                        List.of(StressTables.choices(stress)))
+                        Shown.of(stress, place),
+                        List.of(StressTables.choices(stress), StressTables.curves(stress)))
                 .with(out -> StressJson.write(out, stress));
     }
 

@@ -40,6 +40,10 @@ final class LossesPage {
     @GetMapping("/places/{place}/stress/losses")
     Page show(@PathVariable String place) throws NotShown {
         var open = places.get(place);
+        open.soon()
+                .await(
+                        "Looking which losses would hurt most.",
+                        () -> open.shocks().worst());
         var losses = open.shocks().worst().losses();
         return Page.of(
                         Where.of(place, open.name(), Where.Section.STRESS).withBase(Links.losses(place)),

@@ -51,7 +51,7 @@ final class StressPage {
     @GetMapping("/places/{place}/stress")
     Page all(@PathVariable String place) throws NotShown {
         var open = places.get(place);
-        var stress = open.shocks().each().stress();
+        var stress = open.awaitShocks().stress();
         return Page.of(
                         where(open).withBase(Links.stress(place)),
                         "stress",
@@ -63,7 +63,10 @@ final class StressPage {
                                         .toList(),
                                 options.standing(place),
                                 StressTables.says(stress)),
-                        List.of(StressTables.shocks(place, stress), StressTables.together(place, stress)))
+                        List.of(
+                                StressTables.shocks(place, stress),
+                                StressTables.together(place, stress),
+                                StressTables.ties(place, stress)))
                 .with(out -> StressJson.write(out, stress));
     }
 
@@ -94,18 +97,21 @@ final class StressPage {
                         where(open).withBase(base),
                         "shock",
                         result.shock().name(),
-                        ShockShown.of(stress, result, map, at, Links.stress(place)),
+                        ShockShown.of(open.id(), stress, result, map, at),
                         List.of(
                                 StressTables.numbers(result),
                                 StressTables.months(stress, result),
                                 StressTables.deciles(result),
                                 map.table(at),
-                                StressTables.closings(place, result),
+                                StressTables.closings(place, ids, result),
+                                StressTables.falls(place, result),
+                                StressTables.distress(place, result),
                                 StressTables.rows(result.shock())))
                 .with(out -> StressJson.write(out, stress));
     }
 
-    private static ShockPlace.Answer answer(OpenPlace open, String ids) throws NotShown {
+    /// The shocks of an address, those at once with `+` between them.
+    static List<Shock> shocks(OpenPlace open, String ids) throws NotShown {
         var wanted = List.of(ids.split("\\+"));
         var shocks = ShockPlace.shocks().stream()
                 .filter(shock -> wanted.contains(shock.id()))
@@ -113,6 +119,11 @@ final class StressPage {
         if (shocks.size() != wanted.size()) {
             throw new NotShown.NothingThere(open.id(), NO_SHOCK);
         }
+        return shocks;
+    }
+
+    private static ShockPlace.Answer answer(OpenPlace open, String ids) throws NotShown {
+        var shocks = shocks(open, ids);
         return shocks.size() == 1 ? open.shocks().each() : open.shocks().together(shocks);
     }
 

@@ -96,6 +96,21 @@ final class StressTables {
                 rows);
     }
 
+    /// Each choice by month, under the shock that takes most.
+    static Table curves(Stress stress) {
+        var headings = new ArrayList<>(List.of("Month"));
+        stress.choices().forEach(choice -> headings.add(choice.name()));
+        var rows = new ArrayList<List<Cell>>();
+        for (int at = 0; at < stress.base().size() && !stress.shocks().isEmpty(); at++) {
+            var cells = new ArrayList<>(List.of(Cell.text(stress.base().get(at).when())));
+            for (var choice : stress.choices()) {
+                cells.add(Cell.of(choice.worst().get(at).met()));
+            }
+            rows.add(cells);
+        }
+        return new Table("curves", "Share of need met by month after each choice", headings, rows);
+    }
+
     static Table numbers(Stress.Result result) {
         var place = result.place();
         return new Table(
@@ -137,15 +152,67 @@ final class StressTables {
                 rows);
     }
 
-    static Table closings(String place, Stress.Result result) {
+    static Table closings(String place, String shock, Stress.Result result) {
         var rows = result.closings().stream()
                 .map(closing -> List.of(
                         Cell.link(closing.name(), Links.organisation(place, closing.organisation())),
                         Cell.of(closing.share()),
                         Cell.of(closing.month()),
-                        Cell.text(closing.why())))
+                        Cell.text(closing.why()),
+                        Cell.link("Month by month", Links.stress(place, shock, closing.organisation()))))
                 .toList();
-        return new Table("closings", "Who closes", List.of("Organisation", "In draws", "In month", "Why"), rows);
+        return new Table(
+                "closings", "Who closes", List.of("Organisation", "In draws", "In month", "Why", "More"), rows);
+    }
+
+    /// Who fell because of whom, at central assumptions.
+    static Table falls(String place, Stress.Result result) {
+        var rows = result.cascade().stream()
+                .filter(fallen -> !fallen.because().isEmpty())
+                .map(fallen -> List.of(
+                        Cell.link(fallen.name(), Links.organisation(place, fallen.organisation())),
+                        Cell.of(fallen.month()),
+                        Cell.text(String.join(
+                                " and ",
+                                fallen.because().stream()
+                                        .map(one -> one.name() + ", which " + one.how() + " it")
+                                        .toList())),
+                        Cell.text(fallen.why())))
+                .toList();
+        return new Table(
+                "falls", "Who fell because of whom", List.of("Organisation", "In month", "Because of", "Why"), rows);
+    }
+
+    /// An indicator, which is added to nothing.
+    static Table distress(String place, Stress.Result result) {
+        var rows = result.distress().stream()
+                .map(one -> List.of(
+                        Cell.link(one.name(), Links.organisation(place, one.organisation())),
+                        Cell.of(one.first()),
+                        Cell.of(one.index())))
+                .toList();
+        return new Table(
+                "distress",
+                "Strained along ties: an indicator, no money, and added to nothing",
+                List.of("Organisation", "By the shock itself", "With what reaches it along ties"),
+                rows);
+    }
+
+    /// Who bears on whom.
+    static Table ties(String place, Stress stress) {
+        var rows = stress.ties().stream()
+                .map(tie -> List.of(
+                        Cell.link(tie.says(), Links.organisation(place, tie.to())),
+                        Cell.of(tie.yearly()),
+                        Cell.of(tie.share()),
+                        Cell.text(tie.said() ? "said" : "assumed"),
+                        Cell.text(tie.why())))
+                .toList();
+        return new Table(
+                "ties",
+                "Ties along which shocks travel",
+                List.of("Tie", "A year", "How much hangs on it", "How much is", "Known from"),
+                rows);
     }
 
     /// What is supposed, as its rows say it.

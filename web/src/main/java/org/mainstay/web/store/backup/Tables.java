@@ -28,7 +28,11 @@ record Tables(Database database) {
             "result_file",
             "shared_link",
             "asked_partner",
-            "objection");
+            "objection",
+            "survey_round",
+            "survey_link",
+            "survey_waiting",
+            "survey_comment");
 
     String schema() {
         return database.sql()

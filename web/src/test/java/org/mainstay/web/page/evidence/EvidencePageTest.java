@@ -2,6 +2,8 @@ package org.mainstay.web.page.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mainstay.web.RunningServer;
@@ -83,9 +85,56 @@ class EvidencePageTest {
                 .contains("We &lt;b&gt;asked&lt;/b&gt; first.")
                 .doesNotContain("<b>asked");
 
-        var number = Visit.find(visit.see(chapter), "name=\"number\" value=\"(\\d+)\"");
-        visit.send(chapter, NOTES + "/undo", Map.of("number", number, "chapter", "governance"));
+        takeBack(chapter);
         waitUntilSaid(chapter, "The council says", false);
+    }
+
+    @Test
+    void takingBackAnAccountLetsTheEarlierWordingStandAgainAndTheAuditHasBoth() {
+        var chapter = EVIDENCE + "/chapters/finance";
+        var account = Map.of("chapter", "finance", "kind", "narrative", "about", "money");
+        for (var text : List.of("Rooms are free of rent.", "Rooms and vans are free.")) {
+            var form = new HashMap<>(account);
+            form.put("text", text);
+            visit.send(chapter, NOTES, form);
+            waitUntilSaid(chapter, text, true);
+        }
+
+        takeBack(chapter);
+
+        waitUntilSaid(chapter, "Rooms are free of rent.", true);
+        assertThat(visit.see(chapter)).doesNotContain("Rooms and vans are free.");
+        assertThat(visit.see("/places/ambleford/audit"))
+                .contains("Rooms and vans are free.; stands again: Rooms are free of rent.");
+        takeBack(chapter);
+        waitUntilSaid(chapter, "The council says", false);
+    }
+
+    @Test
+    void aSelfAssessmentIsShownAsTheCouncilsOwnInTheProfileAndCanBeTakenBack() {
+        var chapter = EVIDENCE + "/chapters/leadership";
+        var form = new HashMap<>(Map.of("chapter", "leadership", "kind", "self_assessment", "text", "Two floods."));
+        form.put("about", "environment");
+        visit.send(chapter, NOTES, form);
+        assertThat(visit.see(chapter + "?wrong=grade")).contains("Choose one of the four grades.");
+        assertThat(visit.see(chapter)).doesNotContain("Two floods.");
+        form.put("standing", "vulnerable");
+
+        visit.send(chapter, NOTES, form);
+
+        waitUntilSaid(chapter, "Two floods.", true);
+        waitUntilSaid("/places/ambleford/partnerships", "vulnerable (self-assessment)", true);
+        assertThat(visit.see("/places/ambleford/partnerships")).contains("The profile of the place", "unconfirmed");
+        takeBack(chapter);
+        waitUntilSaid(chapter, "Two floods.", false);
+    }
+
+    private void takeBack(String chapter) {
+        var number = Visit.find(visit.see(chapter), "name=\"number\" value=\"(\\d+)\"");
+        visit.send(
+                chapter,
+                NOTES + "/undo",
+                Map.of("number", number, "chapter", chapter.substring(chapter.lastIndexOf('/') + 1)));
     }
 
     @Test

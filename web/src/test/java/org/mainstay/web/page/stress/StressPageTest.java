@@ -104,6 +104,50 @@ class StressPageTest {
     }
 
     @Test
+    void tiesAreShownAndWhoFallsLeadsToWhy() {
+        var shock = server.get(STRESS + "/the-largest-body-closes").body();
+        var address =
+                shock.substring(shock.indexOf("href=\"" + STRESS + "/the-largest-body-closes/organisations/") + 6);
+        var page = server.get(address.substring(0, address.indexOf('"'))).body();
+
+        assertThat(server.get(STRESS).body())
+                .contains("Ties along which shocks travel", "Second Chance Reading Room hosts The Quiet Room (rooms)");
+        assertThat(shock).contains("Strained along ties: an indicator, no money");
+        assertThat(page).contains("Month by month", "Reserves without the shock", "Harbour Light Hostel");
+        assertThat(server.get(STRESS + "/the-largest-body-closes/organisations/nobody")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aNumberOfAnExplanationLeadsToWhereItComesFrom() {
+        var shock = server.get(STRESS + "/the-largest-body-closes").body();
+        var address =
+                shock.substring(shock.indexOf("href=\"" + STRESS + "/the-largest-body-closes/organisations/") + 6);
+        var why = address.substring(0, address.indexOf('"'));
+        var page = server.get(why).body();
+        var figure = page.substring(page.indexOf("href=\"" + why + "/figures/") + 6);
+
+        assertThat(server.get(figure.substring(0, figure.indexOf('"'))).statusCode())
+                .isEqualTo(200);
+        assertThat(server.get(why + ".json").body()).contains("\"chain\"");
+    }
+
+    @Test
+    void theThreeApproachesAreHeldAgainstEachOtherUnderTheSameShocks() {
+        var page = server.get(STRESS + "/approaches?saving=20000").body();
+
+        assertThat(page)
+                .contains("Which approach takes the next blow best?", "Place resilience", "<polyline", "no shock");
+        assertThat(server.get(STRESS + "/approaches/20000").statusCode()).isEqualTo(200);
+        assertThat(server.get(STRESS + "/approaches/20000/figures/stress/choice/as_things_are/unserved")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(server.get(STRESS + "/approaches?saving=much").statusCode()).isEqualTo(404);
+        assertThat(server.get(STRESS).body()).contains("Compare the three approaches");
+    }
+
+    @Test
     void whatIsNoShockOrNoFigureIsNotThere() {
         assertThat(server.get(STRESS + "/the-sky-falls").statusCode()).isEqualTo(404);
         assertThat(server.get(STRESS + "/figures/stress/nothing").statusCode()).isEqualTo(404);

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.mainstay.engine.survey.Answer;
+import org.mainstay.model.survey.Reply;
+import org.mainstay.model.survey.Statement;
 import org.mainstay.web.store.AskedPartners;
 import org.mainstay.web.store.AuditTrail;
 import org.mainstay.web.store.Database;
@@ -21,6 +24,10 @@ import org.mainstay.web.store.Results;
 import org.mainstay.web.store.Role;
 import org.mainstay.web.store.SharedLinks;
 import org.mainstay.web.store.SourceStore;
+import org.mainstay.web.store.SurveyAnswers;
+import org.mainstay.web.store.SurveyLinks;
+import org.mainstay.web.store.SurveyRound;
+import org.mainstay.web.store.SurveyRounds;
 
 /// A store with something awkward in every table.
 final class FullStore {
@@ -55,5 +62,16 @@ final class FullStore {
         var link = links.find(links.share(result, "ada", Instant.now())).orElseThrow();
         links.object(link, "Age UK", AWKWARD, "");
         new AskedPartners(database).ask(PLACE, "GB-CHC-1234567", null, "ada", Instant.now());
+        ask(database);
+    }
+
+    private static void ask(Database database) {
+        var round = new SurveyRound(
+                PLACE, "autumn", "Autumn", List.of("social"), LocalDate.of(2026, 12, 1), "ada", 0, null, null);
+        new SurveyRounds(database).open(round);
+        new SurveyLinks(database).ask(round, AWKWARD, "social", "ada");
+        var answers = new SurveyAnswers(database);
+        answers.keep(round, List.of(new Answer("social", Map.of(Statement.NOTICE, Reply.DISAGREE), AWKWARD)));
+        answers.addComments(round, List.of(AWKWARD));
     }
 }

@@ -1,18 +1,19 @@
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mainstay.app.command.AppraiseSaving;
 import org.mainstay.app.command.ReadFolder;
 import org.mainstay.app.command.Reading;
 import org.mainstay.app.command.ShowCoverage;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Appraiser;
+import org.mainstay.engine.appraisal.Sounder;
 import org.mainstay.engine.appraisal.Subject;
 import org.mainstay.engine.coverage.Coverage;
 import org.mainstay.engine.coverage.LineReach;
-import org.mainstay.engine.option.Change;
 import org.mainstay.engine.option.Option;
-import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
 
 /// How long the draws of one place take: the whole answer, the first, every line by itself, and what doubles it.
@@ -39,16 +40,22 @@ final class TimeAppraisal {
         System.out.printf("%s: %d lines%n", words[0], bench.lines.lines().size());
         bench.say("first answer, %d draws".formatted(FEW), bench.saving(3, FEW));
         bench.say("again, now that it runs warm", bench.saving(3, FEW));
-        bench.say("three approaches, %d draws, 60 months".formatted(draws), bench.saving(5, draws));
-        bench.say("every line by itself, %d draws".formatted(draws), bench.options(one(bench.lines.lines()), draws));
-        var half = bench.saving(3, draws / 2);
-        bench.ratio("draws", half, bench.saving(3, draws));
-        bench.ratio("months (5 to 10 years)", bench.saving(5, draws / 2), bench.saving(10, draws / 2));
-        var few = bench.lines.lines().subList(0, bench.lines.lines().size() / 2);
-        bench.ratio("lines", bench.options(one(few), draws / 2), bench.options(one(bench.lines.lines()), draws / 2));
+        var four = bench.found();
+        bench.say("four portfolios, %d draws, 60 months".formatted(draws), bench.options(four, 5, draws));
+        bench.say("every line by itself, %d draws, 60 months".formatted(draws), bench.sound(bench.lines, 5, draws));
+        bench.say("three approaches, all told, %d draws, 60 months".formatted(draws), bench.saving(5, draws));
+        var half = bench.options(four, 5, draws / 2);
+        bench.ratio("draws", half, bench.options(four, 5, draws));
+        bench.ratio("months (5 to 10 years)", half, bench.options(four, 10, draws / 2));
+        var few = bench.half();
+        bench.ratio("lines", bench.sound(few, 5, draws / 2), bench.sound(bench.lines, 5, draws / 2));
         System.out.printf(
-                "memory in use %d MB, at most %d MB%n",
-                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
+                "memory: at most %d MB of %d MB%n",
+                ManagementFactory.getMemoryPoolMXBeans().stream()
+                                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                                .sum()
+                        >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
     }
 
@@ -66,23 +73,48 @@ final class TimeAppraisal {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /// All changes of one option: each is judged alone and as the last one of all.
-    private double options(Option option, int draws) {
-        var subject = new Subject(reading.place(), lines, LineReach.of(coverage), reading.assumptions());
+    /// What the approaches propose, from few draws.
+    private List<Option> found() throws Exception {
+        var appraisal = AppraiseSaving.appraise(
+                        reading, lines, coverage, request(pence, 3, FEW), (percent, doing) -> {});
+        return appraisal.approaches().stream()
+                .map(result -> new Option(
+                        result.approach().name(),
+                        result.approach().words(),
+                        result.changes().stream()
+                                .map(one -> new Option.Asked(one.change(), List.of()))
+                                .toList(),
+                        List.of()))
+                .toList();
+    }
+
+    /// Portfolios as a whole and change by change, each alone and as the last one of all.
+    private double options(List<Option> options, int years, int draws) {
         var start = System.nanoTime();
-        Appraiser.appraise(subject, request(0, 5, draws), List.of(option), (percent, doing) -> {});
+        Appraiser.appraise(subject(lines), request(0, years, draws), options, (percent, doing) -> {});
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    private double sound(FundingLines some, int years, int draws) {
+        var start = System.nanoTime();
+        Sounder.sound(subject(some), request(0, years, draws), (percent, doing) -> {});
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private Subject subject(FundingLines some) {
+        return new Subject(reading.place(), some, LineReach.of(coverage), reading.assumptions());
+    }
+
+    /// Every other line.
+    private FundingLines half() {
+        var some = IntStream.range(0, lines.lines().size() / 2)
+                .mapToObj(at -> lines.lines().get(2 * at))
+                .toList();
+        return new FundingLines(
+                lines.year(), some, lines.total(), lines.oneOffs(), lines.typeUnknown(), lines.withheld(), List.of());
     }
 
     private AppraisalRequest request(long saving, int years, int draws) {
         return new AppraisalRequest(saving, years, 1, reading.on(), draws);
-    }
-
-    private static Option one(List<FundingLine> lines) {
-        var asked = new ArrayList<Option.Asked>();
-        for (var line : lines) {
-            asked.add(new Option.Asked(new Change.End(line), List.of()));
-        }
-        return new Option("bench", "Bench", asked, List.of());
     }
 }

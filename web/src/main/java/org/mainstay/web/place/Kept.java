@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 /// What pages made of an open place once and need again, such as the drawing of its map.
 public final class Kept {
 
-    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Once<?>> made = new ConcurrentHashMap<>();
 
-    /// The one thing of its type; made when it is first asked for.
+    /// The one thing of its type; made when it is first asked for, and from others that are kept where it needs them.
     public <T> T get(Class<T> type, Supplier<T> make) {
-        return type.cast(made.computeIfAbsent(type, key -> make.get()));
+        return type.cast(made.computeIfAbsent(type, key -> new Once<>(make)).get());
     }
 }

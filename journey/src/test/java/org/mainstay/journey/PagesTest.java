@@ -171,7 +171,16 @@ class PagesTest {
     private static void strike(Page page, RunningMainstay running, Round round, Person person) {
         var patient = new Page.WaitForURLOptions().setTimeout(PATIENCE);
         page.navigate(running.address("/places/ambleford/stress"), new Page.NavigateOptions().setTimeout(PATIENCE));
+        round.settle();
         round.look();
+        round.visit("/places/ambleford/stress/the-largest-body-closes");
+        page.navigate(running.address("/places/ambleford/stress"));
+        page.locator("input[name=saving]").fill("60000");
+        person.press("Compare the three approaches");
+        page.waitForURL("**/stress/approaches?**", patient);
+        round.settle();
+        round.look();
+        page.navigate(running.address("/places/ambleford/stress"));
         var option = page.locator("input[name=option]").first();
         var choice = option.getAttribute("value");
         page.locator("input[name=shock]").first().check();

@@ -22,6 +22,10 @@ final class Round {
     private static final Pattern NO_PAGE = Pattern.compile(
             "/(health|metrics)(/.*)?|/openapi.json|.*/(original|corrected|report|reconcile)|.*/own/[^/]+/file|.*/packs/[^/]+/files/[^/]+|.*/evidence/map|.*[.]geojson");
 
+    private static final String NOT_READY = "See whether it is ready";
+    private static final int MOST_LOOKS = 200;
+    private static final int SHORTLY = 1_000;
+
     private static final List<Rule> PAGES = Routes.LINES.stream()
             .filter(rule -> rule.method().equals(HttpMethod.GET))
             .filter(rule -> !NO_PAGE.matcher(rule.pattern().getPatternString()).matches())
@@ -53,6 +57,14 @@ final class Round {
         }
     }
 
+    /// Waits while the page says that its answer is still being worked out.
+    void settle() {
+        for (var tried = 0; tried < MOST_LOOKS && page.getByText(NOT_READY).count() > 0; tried++) {
+            page.waitForTimeout(SHORTLY);
+            page.reload();
+        }
+    }
+
     private void note(String address) {
         if (address.startsWith(base) && !address.matches(".*\\.(csv|json|geojson)(\\?.*)?$")) {
             waiting.add(URI.create(address).getRawPath());
@@ -63,6 +75,7 @@ final class Round {
     void visit(String path) {
         if (known.add(path)) {
             page.navigate(base + path);
+            settle();
             match(path);
             look();
         }

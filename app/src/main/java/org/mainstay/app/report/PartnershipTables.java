@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.SafeCsv;
 import org.mainstay.engine.partnership.Partnerships;
+import org.mainstay.engine.partnership.SectorProfile;
 import org.mainstay.engine.partnership.Standing;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.partnership.Decision;
@@ -160,14 +161,7 @@ public final class PartnershipTables {
                 List.of("sectors", "grade", "measure", "value", "figure", "threshold", "reached"),
                 partnerships.profile().relationships().stream()
                         .flatMap(one -> one.measures().stream()
-                                .map(measure -> List.of(
-                                        one.pair().words(),
-                                        one.grade() == null ? "" : one.grade().words(),
-                                        measure.kind().words(),
-                                        value(measure.figure()),
-                                        measure.figure().id(),
-                                        measure.threshold(),
-                                        measure.reached() ? "yes" : "no")))
+                                .map(measure -> row(one.pair().words(), one.grade(), measure)))
                         .toList());
     }
 
@@ -175,16 +169,19 @@ public final class PartnershipTables {
         return with(
                 List.of("economy", "grade", "measure", "value", "figure", "threshold", "reached"),
                 partnerships.profile().economies().stream()
-                        .flatMap(one -> one.measures().stream()
-                                .map(measure -> List.of(
-                                        one.words(),
-                                        one.grade() == null ? "" : one.grade().words(),
-                                        measure.kind().words(),
-                                        value(measure.figure()),
-                                        measure.figure().id(),
-                                        measure.threshold(),
-                                        measure.reached() ? "yes" : "no")))
+                        .flatMap(one -> one.measures().stream().map(measure -> row(one.words(), one.grade(), measure)))
                         .toList());
+    }
+
+    private static List<String> row(String name, SectorProfile.@Nullable Grade grade, SectorProfile.Measure measure) {
+        return List.of(
+                name,
+                grade == null ? "" : grade.words(),
+                measure.kind().words(),
+                value(measure.figure()),
+                measure.figure().id(),
+                measure.threshold(),
+                measure.reached() ? "yes" : "no");
     }
 
     private static List<List<String>> assessed(Partnerships partnerships) {

@@ -11,9 +11,10 @@ import org.mainstay.engine.uncertainty.Shares;
 /// The first paragraph: what share of the money is unclear and why, then what each approach does.
 final class Answer {
 
-    /// From here on a share is known to two points in a hundred, one way or the other.
     private static final String UNREPORTED = "nobody has reported whom ";
     private static final String DERIVED = " Whom nobody has reported is money divided by an assumed cost.";
+
+    /// From here on a share is known to two points in a hundred, one way or the other.
     private static final int ENOUGH = 1_024;
 
     private static final double USUAL = 0.8;

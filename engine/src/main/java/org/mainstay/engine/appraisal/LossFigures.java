@@ -115,7 +115,6 @@ final class LossFigures {
     }
 
     /// Whether somebody local has said how many each line of a body serves whose need is known.
-    /// Whether somebody local has said how many a body serves.
     boolean reported(int body) {
         return lines.get(body).stream().filter(line -> line.need() != null).allMatch(FundingLine::hasLocalEvidence);
     }

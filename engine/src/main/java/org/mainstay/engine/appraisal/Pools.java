@@ -13,12 +13,15 @@ final class Pools {
 
     private final Model model;
     private final List<Supply> supplies;
+    /// By supply: the cells that it reaches.
+    private final List<BitSet> cells;
     private final List<Scores.Pool> list = new ArrayList<>();
 
     /// @param weights of each cell, in millionths
     Pools(Model model, Objective objective, List<Long> weights) {
         this.model = model;
         supplies = model.world().supplies();
+        cells = supplies.stream().map(Pools::cells).toList();
         var met = new BitSet();
         for (var line = 0; line < supplies.size(); line++) {
             if (!met.get(line) && supplies.get(line).need() != Setting.NO_NEED) {
@@ -38,23 +41,23 @@ final class Pools {
     private BitSet meeting(int first) {
         var lines = new BitSet();
         lines.set(first);
-        var reached = cells(first);
+        var reached = (BitSet) cells.get(first).clone();
         var before = 0;
         while (lines.cardinality() > before) {
             before = lines.cardinality();
             for (var line = 0; line < supplies.size(); line++) {
-                if (!lines.get(line) && cells(line).intersects(reached)) {
+                if (!lines.get(line) && cells.get(line).intersects(reached)) {
                     lines.set(line);
-                    reached.or(cells(line));
+                    reached.or(cells.get(line));
                 }
             }
         }
         return lines;
     }
 
-    private BitSet cells(int line) {
+    private static BitSet cells(Supply supply) {
         var cells = new BitSet();
-        supplies.get(line).own().forEach(share -> cells.set(share.cell()));
+        supply.own().forEach(share -> cells.set(share.cell()));
         return cells;
     }
 
@@ -63,7 +66,7 @@ final class Pools {
         var reached = new BitSet();
         for (var line = lines.nextSetBit(0); line >= 0; line = lines.nextSetBit(line + 1)) {
             room.put(model.id(line), supplies.get(line).capacity());
-            reached.or(cells(line));
+            reached.or(cells.get(line));
         }
         var people =
                 reached.stream().mapToLong(cell -> model.base().demand(0, cell)).sum();

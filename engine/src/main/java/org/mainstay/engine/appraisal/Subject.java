@@ -6,9 +6,8 @@ import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.place.Place;
 
-/// What is appraised: a place with its funding lines, who can get to what they pay for, what is assumed, which lines
-/// may
-/// duplicate each other, and what may befall it.
+/// What is appraised: a place with its funding lines, who can get to what they pay for, what is assumed, which
+/// lines may duplicate each other, and what may befall it.
 public record Subject(
         Place place, FundingLines funding, LineReach reach, Assumptions assumptions, LikeLines alike, Shocks shocks) {
 

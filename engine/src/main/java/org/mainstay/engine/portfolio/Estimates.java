@@ -69,8 +69,7 @@ final class Estimates {
         var reserve = standards.reservePence();
         return new Problem(
                 made,
-                Stream.concat(standards.cells().stream(), pooled.cells().stream())
-                        .toList(),
+                cells(),
                 scenarios(),
                 Stream.concat(Stream.of(-targetPence), Stream.ofNullable(reserve))
                         .toList(),
@@ -101,12 +100,14 @@ final class Estimates {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
+    /// Those of the standards, and after them those of the pools.
+    private List<Problem.Cell> cells() {
+        return Stream.concat(standards.cells().stream(), pooled.cells().stream())
+                .toList();
+    }
+
     private List<Problem.Scenario> scenarios() {
-        var worlds = Stream.concat(standards.cells().stream(), pooled.cells().stream())
-                        .mapToInt(Problem.Cell::world)
-                        .max()
-                        .orElse(-1)
-                + 1;
+        var worlds = cells().stream().mapToInt(Problem.Cell::world).max().orElse(-1) + 1;
         var alike = Collections.nCopies(worlds, WHOLE);
         return Collections.nCopies(nothing().size(), new Problem.Scenario(1, alike, alike));
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The last choice of a place that is to stay resilient: of the portfolios that were put to the model and lose nearly
-/// the
-/// least, the one that loses least when what may befall the place counts among the ways that the world may go.
+/// The last choice of a place that is to stay resilient: of the portfolios that were put to the model and lose
+/// nearly the least, the one that loses least when what may befall the place counts among the ways that the world may
+/// go.
 ///
 /// @param near what came near the best, the best first
 record Finalists(Scores scores, List<Near> near) {

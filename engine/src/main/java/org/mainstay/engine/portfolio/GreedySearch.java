@@ -40,10 +40,9 @@ final class GreedySearch {
             }
         }
         for (var merge : merges) {
-            var bankable =
-                    merge.lines().stream().map(line -> Bankable.of(line, on)).toList();
-            if (!bankable.contains(Bankable.NO) && merge.lines().stream().allMatch(limits::mayTake)) {
-                offer(queue, merge, !bankable.contains(Bankable.UNCONFIRMED));
+            var bankable = Bankable.of(merge, on);
+            if (bankable != Bankable.NO && merge.lines().stream().allMatch(limits::mayTake)) {
+                offer(queue, merge, bankable == Bankable.YES);
             }
         }
         var wanted = targetPence;

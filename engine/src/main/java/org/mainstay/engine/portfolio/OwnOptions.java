@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mainstay.engine.option.Change;
 
-/// What an approach may choose from beside cuts of what the council pays others, what it takes of that, and why there
-/// is
-/// nothing of a kind.
+/// What an approach may choose from beside cuts of what the council pays others, what it takes of that, and why
+/// there is nothing of a kind.
 record OwnOptions(List<Change> all, List<Kind> kinds) {
 
     OwnOptions {

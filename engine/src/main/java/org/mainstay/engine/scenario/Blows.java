@@ -29,12 +29,14 @@ final class Blows {
         asking = asking(world);
     }
 
-    /// The blows of a shock at its sizes in one draw.
+    /// What is planned and beside it the blows of a shock at its sizes in one draw.
     ///
     /// @param closedAnyway providers that close without it, which nobody rebuilds for its sake
     /// @param ties along which others may close with those that are hit, who are rebuilt too
-    static List<Intervention> of(Landed shock, World world, Sizes.Drawn sizes, BitSet closedAnyway, Bearings ties) {
+    static List<Intervention> beside(
+            List<Intervention> plan, Landed shock, World world, Sizes.Drawn sizes, BitSet closedAnyway, Bearings ties) {
         var made = new Blows(world, sizes, closedAnyway, ties);
+        made.blows.addAll(plan);
         shock.landings().forEach(made::add);
         return made.blows;
     }

@@ -1,7 +1,8 @@
 package org.mainstay.engine.scenario;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.PlaceModel;
 import org.mainstay.engine.appraisal.PlaceModels;
 import org.mainstay.engine.appraisal.Shocks;
@@ -27,13 +28,14 @@ public record Ensemble(List<ShockRow> rows, KnownTies ties) implements Shocks {
         var sizes = Sizes.of(
                         landed, bearings, models.assumptions(), models.request().seed())
                 .central();
+        var anyway = new Anyway(models.central());
         return landed.stream()
-                .map(one -> (Shocks.Shock) new Befalling(one, models.central(), sizes, bearings))
+                .map(one -> (Shocks.Shock) new Befalling(one, models.central(), sizes, bearings, anyway))
                 .toList();
     }
 
     /// A shock on the place at central assumptions.
-    private record Befalling(Landed landed, PlaceModel model, Sizes.Drawn sizes, Bearings bearings)
+    private record Befalling(Landed landed, PlaceModel model, Sizes.Drawn sizes, Bearings bearings, Anyway anyway)
             implements Shocks.Shock {
 
         @Override
@@ -43,10 +45,30 @@ public record Ensemble(List<ShockRow> rows, KnownTies ties) implements Shocks {
 
         @Override
         public Course after(List<Intervention> plan) {
-            var without = model.simulation().months(plan);
-            var all = new ArrayList<>(plan);
-            all.addAll(Blows.of(landed, model.world(), sizes, Toll.closed(without), bearings));
-            return model.simulation().months(all).course();
+            var blows = Blows.beside(plan, landed, model.world(), sizes, anyway.closed(plan), bearings);
+            return model.simulation().months(blows).course();
+        }
+    }
+
+    /// Who closes by a plan alone, found once for all shocks that are tried on it.
+    private static final class Anyway {
+
+        private final PlaceModel model;
+        private List<Intervention> plan = List.of();
+        private @Nullable BitSet closed;
+
+        Anyway(PlaceModel model) {
+            this.model = model;
+        }
+
+        BitSet closed(List<Intervention> asked) {
+            var known = closed;
+            if (known == null || !plan.equals(asked)) {
+                known = Toll.closed(model.simulation().months(asked));
+                plan = asked;
+                closed = known;
+            }
+            return known;
         }
     }
 }

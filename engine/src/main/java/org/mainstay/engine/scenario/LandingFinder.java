@@ -56,6 +56,11 @@ final class LandingFinder {
         return refused;
     }
 
+    /// The reasons alone, each once.
+    List<String> notShown() {
+        return refused.stream().map(Option.Refused::why).distinct().toList();
+    }
+
     private Landing landing(String id, ShockRow row) {
         var cells = new TreeMap<Integer, Long>();
         for (int cell = 0; cell < world.cells().size(); cell++) {

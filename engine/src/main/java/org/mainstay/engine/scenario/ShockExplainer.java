@@ -54,7 +54,7 @@ public final class ShockExplainer {
 
     /// Why rows of the shocks hit nothing here.
     public List<String> notShown() {
-        return finder.refused().stream().map(one -> one.why()).distinct().toList();
+        return finder.notShown();
     }
 
     private ShockExplanation explain(Landed landed, int provider) {

@@ -53,7 +53,11 @@ public record Stress(
 
     /// The shock that takes most as things are.
     public Optional<Result> worst() {
-        return shocks.stream()
+        return worst(shocks);
+    }
+
+    static Optional<Result> worst(List<Result> results) {
+        return results.stream()
                 .max(Comparator.comparingLong(result -> result.unserved().value()));
     }
 

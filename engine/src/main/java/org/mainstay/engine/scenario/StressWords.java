@@ -89,10 +89,7 @@ final class StressWords {
         var best = choices.stream()
                 .max(Comparator.comparingLong(StressWords::wins))
                 .orElseThrow();
-        var worst = results.stream()
-                .max(Comparator.comparingLong(result -> result.unserved().value()))
-                .orElseThrow()
-                .shock();
+        var worst = Stress.worst(results).orElseThrow().shock();
         var each = choices.stream()
                 .map(choice -> "%s %s".formatted(choice.name(), Words.percent(kept(choice, worst))))
                 .toList();

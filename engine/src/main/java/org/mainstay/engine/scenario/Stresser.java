@@ -1,10 +1,8 @@
 package org.mainstay.engine.scenario;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Asked;
@@ -128,7 +126,7 @@ public final class Stresser {
                 meetings,
                 choices,
                 new TieFigures(trial, book).list(),
-                finder.refused().stream().map(Option.Refused::why).distinct().toList(),
+                finder.notShown(),
                 StressWords.leftOut(models, trial.ties()),
                 used(models, trial.ties()),
                 book.list());
@@ -198,10 +196,8 @@ public final class Stresser {
 
     /// The curve under the shock that takes most as things are.
     private List<Stress.Month> worst(String id, int way, List<Stress.Result> results) {
-        return IntStream.range(0, results.size())
-                .boxed()
-                .max(Comparator.comparingLong(at -> results.get(at).unserved().value()))
-                .map(at -> figures.curve(told(id, way, at, results.get(at).shock())))
+        return Stress.worst(results)
+                .map(worst -> figures.curve(told(id, way, results.indexOf(worst), worst.shock())))
                 .orElse(List.of());
     }
 

@@ -1,7 +1,9 @@
 package org.mainstay.engine.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mainstay.engine.appraisal.PlaceModel;
 import org.mainstay.engine.appraisal.PlaceModels;
 import org.mainstay.engine.appraisal.Progress;
@@ -24,6 +26,7 @@ final class Trial {
     private final Bearings ties;
     private final Tolls central;
     private final Tolls drawn;
+    private final Map<Landed, Lived> told = new HashMap<>();
 
     Trial(PlaceModels models, List<Way> ways, List<Landed> shocks, Bearings ties) {
         this.models = models;
@@ -86,9 +89,7 @@ final class Trial {
 
     private List<Intervention> blows(
             PlaceModel model, List<Intervention> plan, Landed shock, Sizes.Drawn size, Months without) {
-        var all = new ArrayList<>(plan);
-        all.addAll(Blows.of(shock, model.world(), size, Toll.closed(without), ties));
-        return all;
+        return Blows.beside(plan, shock, model.world(), size, Toll.closed(without), ties);
     }
 
     /// What two shocks at once take as things are, at central assumptions: people in millionths.
@@ -102,32 +103,34 @@ final class Trial {
 
     /// One shock as things are in one draw, lived again to be told.
     ///
+    /// @param blows of the shock
     /// @param base without the shock
     /// @param untied with the shock, were nobody tied to anybody
-    record Lived(Months base, Months after, Months untied) {}
+    record Lived(List<Intervention> blows, Months base, Months after, Months untied) {}
 
-    /// @param draw below 0 for central assumptions
+    /// @param draw may be [#CENTRAL], which several tell of
     Lived lived(Landed shock, int draw) {
-        var model = draw < 0 ? models.central() : models.drawn(draw);
-        var size = draw < 0 ? sizes.central() : sizes.at(draw);
+        return draw == CENTRAL
+                ? told.computeIfAbsent(shock, one -> live(one, models.central(), sizes.central()))
+                : live(shock, models.drawn(draw), sizes.at(draw));
+    }
+
+    private Lived live(Landed shock, PlaceModel model, Sizes.Drawn size) {
         var bound = ties.in(model.world(), size);
         var base = model.simulation().months(List.of(), bound);
         var blows = blows(model, List.of(), shock, size, base);
         var after = model.simulation().months(blows, bound);
-        return new Lived(
-                base, after, bound.isEmpty() ? after : model.simulation().months(blows));
+        var untied = bound.isEmpty() ? after : model.simulation().months(blows);
+        return new Lived(blows, base, after, untied);
     }
 
     /// What one body goes through at central assumptions, as things are and under a shock.
     List<Diary> diaries(Landed shock, int provider) {
         var model = models.central();
-        var size = sizes.central();
-        var bound = ties.in(model.world(), size);
-        var base = model.simulation().months(List.of(), bound);
-        var blows = blows(model, List.of(), shock, size, base);
+        var bound = ties.in(model.world(), sizes.central());
         return List.of(
                 model.simulation().diary(provider, List.of(), bound),
-                model.simulation().diary(provider, blows, bound));
+                model.simulation().diary(provider, lived(shock, CENTRAL).blows(), bound));
     }
 
     Sizes sizes() {

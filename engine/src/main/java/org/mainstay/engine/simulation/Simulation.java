@@ -123,7 +123,7 @@ public final class Simulation {
             Ties ties) {
         var accounts = new Accounts(layout, behaviour, replaced, tally);
         var queues = new Queues(layout, behaviour, tally, extents);
-        var cascade = new Cascade(layout, ties, accounts, baseOffers);
+        var cascade = Cascade.of(layout, ties, accounts, baseOffers);
         for (int step = 0; step < layout.calendar.steps(); step++) {
             while (schedule.isDue(step)) {
                 var intervention = schedule.take();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mainstay.engine.classification.Words;
-import org.mainstay.engine.history.Tie;
 import org.mainstay.engine.history.Ties;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Organisations;
@@ -53,8 +52,11 @@ public final class TieFinder {
         var finder = new TieFinder(organisations, lines);
         finder.addEntered(place.listEnteredTies());
         finder.addLines(lines);
-        PartnershipTies.list(place).forEach(finder::addRole);
-        Ties.of(place, organisations, lines).forEach(finder::addHung);
+        PartnershipTies.list(place)
+                .forEach(role -> finder.addFound(role.kind(), role.from(), role.to(), role.why(), role.rows()));
+        // Branches, those whose money a partner holds, and those under its roof.
+        Ties.of(place, organisations, lines)
+                .forEach(tie -> finder.addFound(Kind.SUPPORTS, tie.on(), tie.other(), tie.why(), tie.rows()));
         return new KnownTies(List.copyOf(finder.ties.values()), finder.unknown);
     }
 
@@ -140,21 +142,11 @@ public final class TieFinder {
         }
     }
 
-    /// Branches, those whose money a partner holds, and those under its roof.
-    private void addHung(Tie tie) {
-        find(tie.on())
-                .ifPresent(on -> find(tie.other())
-                        .ifPresent(other -> addFound(Kind.SUPPORTS, on, other, tie.why(), tie.rows())));
-    }
-
-    private void addRole(PartnershipTies.Role role) {
-        find(role.from())
-                .ifPresent(from ->
-                        find(role.to()).ifPresent(to -> addFound(role.kind(), from, to, role.why(), role.rows())));
-    }
-
-    private void addFound(Kind kind, Organisation from, Organisation to, String why, List<RowRef> rows) {
-        if (!from.id().equals(to.id()) && said.add(pair(kind, from, to))) {
+    /// What nobody wrote down as a tie, between two that have funding lines.
+    private void addFound(Kind kind, String one, String other, String why, List<RowRef> rows) {
+        var from = find(one).orElse(null);
+        var to = find(other).orElse(null);
+        if (from != null && to != null && !from.id().equals(to.id()) && said.add(pair(kind, from, to))) {
             var id = id(kind, from, to);
             ties.put(id, new KnownTie(id, kind, from, to, "", "", null, null, why, rows));
         }

@@ -9,7 +9,7 @@ public final class Kept {
 
     private final Map<Class<?>, Once<?>> made = new ConcurrentHashMap<>();
 
-    /// The one thing of its type; made when it is first asked for, and from others that are kept where it needs them.
+    /// The one thing of its type, made when it is first asked for; its making may ask for others that are kept.
     public <T> T get(Class<T> type, Supplier<T> make) {
         return type.cast(made.computeIfAbsent(type, key -> new Once<>(make)).get());
     }

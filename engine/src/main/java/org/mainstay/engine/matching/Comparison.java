@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.linkage.Bits;
 import org.mainstay.engine.naming.Likeness;
@@ -97,18 +98,25 @@ final class Comparison {
         return new Likeness(likeness.bits(), Math.min(likeness.limit(), most), likeness.whole(), parts);
     }
 
-    /// A community interest company cannot be a charity; one may have become the other.
+    /// A community interest company cannot be a charity; one may have become the other. A public body such as
+    /// an NHS trust is none either: the charity on the register is another that bears its name.
     private int limit(Body left, Body right, List<Likeness.Part> parts) {
-        var odd = (interest(left) && right.registered()) || (interest(right) && left.registered());
-        if (odd) {
-            parts.add(new Likeness.Part(
-                    "legal form", "", "", 0, "One is a community interest company, which no charity is."));
+        var why = registered(left, right, name -> name.form().equals("cic"))
+                ? "One is a community interest company, which no charity is."
+                : registered(left, right, comparer.rules()::noCharity)
+                        ? "One is a public body, which no charity is, though its charity bears its name."
+                        : "";
+        if (why.isEmpty()) {
+            return Integer.MAX_VALUE;
         }
-        return odd ? comparer.rules().weights().get("most with conflicting word") : Integer.MAX_VALUE;
+        parts.add(new Likeness.Part("legal form", "", "", 0, why));
+        return comparer.rules().weights().get("most with conflicting word");
     }
 
-    private boolean interest(Body body) {
-        return names(body).stream().anyMatch(name -> name.form().equals("cic"));
+    /// Whether one has such a name, and the other is on a register.
+    private boolean registered(Body left, Body right, Predicate<Name> such) {
+        return (names(left).stream().anyMatch(such) && right.registered())
+                || (names(right).stream().anyMatch(such) && left.registered());
     }
 
     private static boolean better(Likeness one, Likeness other) {

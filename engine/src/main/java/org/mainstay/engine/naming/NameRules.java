@@ -22,6 +22,7 @@ public final class NameRules {
     private final Phrases fillers;
     private final Phrases telling;
     private final Phrases tradingArms;
+    private final Phrases noCharities;
     private final Phrases betweenWords;
     private final Pattern between;
     private final Weights weights;
@@ -36,6 +37,7 @@ public final class NameRules {
         fillers = Phrases.of(rules, NameRuleKind.FILLER);
         telling = Phrases.of(rules, NameRuleKind.TELLING);
         tradingArms = Phrases.of(rules, NameRuleKind.TRADING_ARM);
+        noCharities = Phrases.of(rules, NameRuleKind.NO_CHARITY);
         betweenWords = Phrases.of(rules, NameRuleKind.BETWEEN_NAMES);
         between = between(rules);
         weights = Weights.of(rules);
@@ -94,6 +96,11 @@ public final class NameRules {
     /// Whether a name ends as those of trading arms do.
     public boolean tradingArm(Name name) {
         return tradingArms.ending(name.words()).isPresent();
+    }
+
+    /// Whether a name ends as those of public bodies do that are on no charity register.
+    public boolean noCharity(Name name) {
+        return noCharities.ending(name.words()).isPresent();
     }
 
     /// Splits a text into the names that it joins; the regular expression is tried only where its words occur.

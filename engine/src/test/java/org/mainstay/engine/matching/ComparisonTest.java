@@ -104,6 +104,19 @@ class ComparisonTest {
     }
 
     @Test
+    void noCharityIsAnNhsTrustThoughItsCharityBearsItsName() {
+        var charity = Named.registered("Moor Valley NHS Trust Charity", "1100012", "");
+        var trust = Named.paid("Moor Valley NHS Trust", "");
+
+        assertThat(weigh(trust, charity).bits()).isEqualTo(-500);
+        assertThat(whys(weigh(charity, trust)))
+                .contains("One is a public body, which no charity is, though its charity bears its name.");
+        assertThat(weigh(Named.paid("Moor Valley NHS Trust Charity", ""), charity)
+                        .bits())
+                .isPositive();
+    }
+
+    @Test
     void aNameInBracketsMayBeTheOthersWholeName() {
         var both = Named.paid("Canal Trust (Moor Mill Waterways)", "");
         var weighed = weigh(both, Named.granted("Moor Mill Waterways", ""));

@@ -44,7 +44,8 @@ public final class LineTable implements FormatReader {
             "ring_fenced",
             "catchment",
             "reported",
-            "source");
+            "source",
+            "consent");
 
     private static final String FUNDERS = Arrays.stream(Funder.values())
             .map(Funder::code)

@@ -23,7 +23,7 @@ class LineTableTest {
                         reader,
                         HEADINGS,
                         "Link Workers,Amble Trust,nhs,Amble PCN,health_front_door,\"£2,000.50\",40,50,6,0,,3,2027-03-31,no,"
-                                + "PCN,yes,North;South,2026-05-15,Return")
+                                + "PCN,yes,North;South,2026-05-15,Return,yes")
                 .fact(EnteredLine.class);
 
         assertThat(line.service()).isEqualTo("Link Workers");
@@ -36,6 +36,7 @@ class LineTableTest {
         assertThat(line.delivery().turnedAway()).isEqualTo(6);
         assertThat(line.terms().ringFenced()).isTrue();
         assertThat(line.catchment()).containsExactly("North", "South");
+        assertThat(line.consented()).isTrue();
     }
 
     @Test

@@ -18,6 +18,8 @@ public enum NameRuleKind {
     TELLING,
     /// A word of the name of a trading arm.
     TRADING_ARM,
+    /// How the name of a public body ends that is on no charity register, though its charity bears its name.
+    NO_CHARITY,
     /// How much one kind of agreement or difference weighs, in thousandths of a bit.
     WEIGHT
 }

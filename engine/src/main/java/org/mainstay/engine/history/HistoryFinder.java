@@ -19,6 +19,8 @@ import org.mainstay.engine.matching.Organisations;
 import org.mainstay.engine.matching.Sector;
 import org.mainstay.engine.relationship.Bookings;
 import org.mainstay.engine.relationship.Money;
+import org.mainstay.engine.rhythm.Strand;
+import org.mainstay.engine.rhythm.StrandKey;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.history.FundingChange.Certainty;
 import org.mainstay.engine.history.FundingChange.Kind;
 import org.mainstay.engine.history.YearAmount.Shown;
+import org.mainstay.engine.rhythm.Strand;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;

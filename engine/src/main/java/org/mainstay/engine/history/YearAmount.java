@@ -3,6 +3,7 @@ package org.mainstay.engine.history;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.rhythm.Strand;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;

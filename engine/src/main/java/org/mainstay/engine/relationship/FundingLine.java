@@ -1,5 +1,6 @@
 package org.mainstay.engine.relationship;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ public record FundingLine(
 
     public FundingLine {
         grants = List.copyOf(grants);
+    }
+
+    /// Lines that are equal have one id, and all that they cite takes long to go through.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /// One whose payments say nothing more.
@@ -116,9 +123,16 @@ public record FundingLine(
         return provision == null ? Provision.Terms.UNKNOWN : provision.terms();
     }
 
-    /// What the line is judged from, each citing its rows: its pounds a year, and the report of its partner
-    /// if there is one.
+    /// All that is known of it, each citing its rows: what it is judged from, and what a year of it costs where the
+    /// payments of the year are none.
     public List<Figure> figures() {
+        var figures = new ArrayList<>(judgedFrom());
+        signs.findRate().ifPresent(rate -> figures.addAll(rate.figures()));
+        return figures;
+    }
+
+    /// Its pounds a year, and the report of its partner if there is one.
+    private List<Figure> judgedFrom() {
         if (provision == null) {
             return List.of(yearly);
         }
@@ -128,7 +142,7 @@ public record FundingLine(
     }
 
     public List<String> figureIds() {
-        return figures().stream().map(Figure::id).toList();
+        return judgedFrom().stream().map(Figure::id).toList();
     }
 
     /// Whether somebody local has said whom the line serves: without that no verdict may stand.

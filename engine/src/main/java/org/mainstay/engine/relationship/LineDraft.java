@@ -64,6 +64,11 @@ record LineDraft(
         return List.copyOf(lines);
     }
 
+    /// As figures call it.
+    String name() {
+        return organisation.name() + ", " + label;
+    }
+
     private String longPath() {
         return key.path() + "/" + key.payer();
     }
@@ -71,8 +76,7 @@ record LineDraft(
     private FundingLine toLine(String id, Provisions provisions, Classifier classifier, SignFinder signs) {
         var provision = provisions.take(key).orElse(null);
         var told = need(provision, classifier);
-        var yearly =
-                Figure.total(id + "/yearly", organisation.name() + ", " + label + ": a year", Unit.PENCE_A_YEAR, rows);
+        var yearly = Figure.total(id + "/yearly", name() + ": a year", Unit.PENCE_A_YEAR, rows);
         var terms = provision == null ? Provision.Terms.UNKNOWN : provision.terms();
         return new FundingLine(
                 id,
@@ -88,7 +92,7 @@ record LineDraft(
                 false,
                 Funder.COUNCIL,
                 false,
-                signs.find(texts, payments, terms));
+                signs.find(this, id, terms));
     }
 
     /// The line's own words come first; what else the organisation is called helps only where they tell nothing.

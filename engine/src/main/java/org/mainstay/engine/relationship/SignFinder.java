@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mainstay.engine.classification.Classifier;
+import org.mainstay.engine.rhythm.PeriodText;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.classification.Cue;
 import org.mainstay.model.funding.Payment;
@@ -32,22 +33,25 @@ final class SignFinder {
     private final Classifier classifier;
     private final FinancialYear year;
     private final LocalDate last;
+    private final RateFinder rates;
 
     /// @param last the last day of which the ledger tells
     SignFinder(Classifier classifier, FinancialYear year, LocalDate last) {
         this.classifier = classifier;
         this.year = year;
         this.last = last;
+        rates = new RateFinder(year, last);
     }
 
     /// What a partner or the council's finance team has said of the line counts more than what its payments seem to
     /// say.
     ///
-    /// @param texts the names and labels of the line
-    Signs find(Collection<String> texts, List<Payment> payments, Provision.Terms terms) {
+    /// @param id of the line
+    Signs find(LineDraft draft, String id, Provision.Terms terms) {
+        var payments = draft.payments();
         var told = new ArrayList<Told>();
         if (terms.duty() == null) {
-            duty(texts).ifPresent(told::add);
+            duty(draft.texts()).ifPresent(told::add);
         }
         if (terms.ringFenced() == null) {
             ringFence(payments).ifPresent(told::add);
@@ -55,8 +59,13 @@ final class SignFinder {
         if (terms.contractEnd() == null || !terms.contractEnd().isAfter(last)) {
             stopped(payments).ifPresent(told::add);
         }
-        earlier(payments).ifPresent(told::add);
-        return new Signs(sentences(told, true), sentences(told, false));
+        var rate = rates.find(id, draft.name(), payments).orElse(null);
+        if (rate == null) {
+            earlier(payments).ifPresent(told::add);
+        } else {
+            told.add(new Told(false, rate.says()));
+        }
+        return new Signs(sentences(told, true), sentences(told, false), rate);
     }
 
     private static List<String> sentences(List<Told> told, boolean sure) {
@@ -172,7 +181,7 @@ final class SignFinder {
                                 .formatted(pounds(before), pounds(all), pounds(all - before))));
     }
 
-    private static String pounds(long pence) {
+    static String pounds(long pence) {
         return String.format(Locale.UK, "£%,d", (pence + PENCE / 2) / PENCE);
     }
 }

@@ -1,17 +1,26 @@
 package org.mainstay.engine.relationship;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the payments of a line themselves say against a saving, before anybody is asked.
 ///
 /// @param against why there is nothing to save, unless whoever knows says otherwise; one sentence each
 /// @param doubts what to ask before counting on it; one sentence each
-public record Signs(List<String> against, List<String> doubts) {
+/// @param rate what a year of it costs, also among the doubts; null where the year's payments are a year's or
+///     nobody can tell
+public record Signs(
+        List<String> against, List<String> doubts, @Nullable Rate rate) {
 
-    public static final Signs NONE = new Signs(List.of(), List.of());
+    public static final Signs NONE = new Signs(List.of(), List.of(), null);
 
     public Signs {
         against = List.copyOf(against);
         doubts = List.copyOf(doubts);
+    }
+
+    public Optional<Rate> findRate() {
+        return Optional.ofNullable(rate);
     }
 }

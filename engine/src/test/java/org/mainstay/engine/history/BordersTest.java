@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mainstay.engine.history.FundingChange.Certainty;
 import org.mainstay.engine.history.FundingChange.Kind;
-import org.mainstay.engine.relationship.PeriodText;
+import org.mainstay.engine.rhythm.PeriodText;
 import org.mainstay.engine.sketch.PlaceSketch;
 import org.mainstay.model.classification.CueKind;
 import org.mainstay.model.funding.Payment;

@@ -1,4 +1,4 @@
-package org.mainstay.engine.relationship;
+package org.mainstay.engine.rhythm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

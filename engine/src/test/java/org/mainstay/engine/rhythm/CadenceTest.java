@@ -1,4 +1,4 @@
-package org.mainstay.engine.history;
+package org.mainstay.engine.rhythm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mainstay.engine.relationship.ServicePeriod;
-import org.mainstay.engine.relationship.ServicePeriod.Basis;
+import org.mainstay.engine.rhythm.ServicePeriod.Basis;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;

@@ -1,4 +1,4 @@
-package org.mainstay.engine.history;
+package org.mainstay.engine.rhythm;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.engine.relationship.PeriodText;
-import org.mainstay.engine.relationship.ServicePeriod;
-import org.mainstay.engine.relationship.ServicePeriod.Basis;
+import org.mainstay.engine.rhythm.ServicePeriod.Basis;
 import org.mainstay.model.funding.Payment;
 
 /// Works out which months each payment is for, among those to one payee, of one unit, under one heading.

@@ -1,31 +1,30 @@
-package org.mainstay.engine.history;
+package org.mainstay.engine.rhythm;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import org.mainstay.engine.relationship.ServicePeriod;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.funding.Payment;
 
 /// A payment and the months that it is for: what was promised, not when it was paid.
 ///
 /// @param cancelled whether it was taken back in full, or takes back another in full
-record Commitment(Payment payment, ServicePeriod period, boolean cancelled) {
+public record Commitment(Payment payment, ServicePeriod period, boolean cancelled) {
 
     /// Whether words or amounts tell the months, rather than the day of payment.
-    boolean told() {
+    public boolean told() {
         return period.basis() != ServicePeriod.Basis.PAYMENT_DATE;
     }
 
-    boolean spends() {
+    public boolean spends() {
         return payment.pence() > 0 && !cancelled;
     }
 
-    YearMonth paid() {
+    public YearMonth paid() {
         return YearMonth.from(payment.date());
     }
 
     /// The part of it that is for a year: equal parts a month, the odd pence spread so that all years add up.
-    long penceIn(FinancialYear year) {
+    public long penceIn(FinancialYear year) {
         var first = YearMonth.from(year.firstDay());
         return upTo(monthsBefore(first.plusYears(1))) - upTo(monthsBefore(first));
     }

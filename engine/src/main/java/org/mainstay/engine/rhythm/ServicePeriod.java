@@ -1,4 +1,4 @@
-package org.mainstay.engine.relationship;
+package org.mainstay.engine.rhythm;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package org.mainstay.engine.history;
+package org.mainstay.engine.rhythm;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -11,17 +11,15 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mainstay.engine.relationship.ServicePeriod;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.funding.Payment;
 
 /// What one payer promised one partner under one heading over time, whatever the unit that paid.
-final class Strand {
+public final class Strand {
 
     /// So many payments, so many months told, and all but a fifth of the money, make it steady: then its rate
-    /// counts,
-    /// not its payments.
+    /// counts, not its payments.
     private static final int STEADY_MONTHS = 6;
 
     private static final int STEADY_PAYMENTS = 3;
@@ -69,7 +67,7 @@ final class Strand {
     }
 
     /// Payments of one strand, each worked out with those of its own unit.
-    static Strand of(StrandKey key, List<Payment> payments) {
+    public static Strand of(StrandKey key, List<Payment> payments) {
         var byUnit = new TreeMap<String, List<Payment>>();
         payments.forEach(payment -> byUnit.computeIfAbsent(payment.account().unit(), unit -> new ArrayList<>())
                 .add(payment));
@@ -138,7 +136,7 @@ final class Strand {
     }
 
     /// Whether nearly all of it comes from one unit: only then do its monthly rates speak of one service.
-    boolean ofOneUnit() {
+    public boolean ofOneUnit() {
         var byUnit = new HashMap<String, Long>();
         var spent = 0L;
         for (var commitment : commitments) {
@@ -154,53 +152,53 @@ final class Strand {
         return most * 100 >= spent * STEADY_PERCENT;
     }
 
-    StrandKey key() {
+    public StrandKey key() {
         return key;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    String payer() {
+    public String payer() {
         return payer;
     }
 
-    List<Commitment> commitments() {
+    public List<Commitment> commitments() {
         return commitments;
     }
 
     /// Whether its months are known well enough for its monthly rate to be compared.
-    boolean steady() {
+    public boolean steady() {
         return steady;
     }
 
     /// Whether it was live before a year began and after it ended, so that the year counts whole.
-    boolean spans(FinancialYear year) {
+    public boolean spans(FinancialYear year) {
         return active.first().isBefore(YearMonth.from(year.firstDay()))
                 && !active.last().isBefore(YearMonth.from(year.lastDay()));
     }
 
     /// Whether more of it may still be due: its last month lies no further back than payments have been late
     /// before.
-    boolean open(YearMonth ledgerEnd) {
+    public boolean open(YearMonth ledgerEnd) {
         return ChronoUnit.MONTHS.between(active.last(), ledgerEnd) <= Math.max(LONGEST_WAIT, longestLag);
     }
 
-    YearMonth lastMonth() {
+    public YearMonth lastMonth() {
         return active.last();
     }
 
-    YearMonth firstMonth() {
+    public YearMonth firstMonth() {
         return active.first();
     }
 
-    boolean empty() {
+    public boolean empty() {
         return active.isEmpty();
     }
 
     /// What is promised for a year, one-offs aside.
-    CitedRows promised(FinancialYear year) {
+    public CitedRows promised(FinancialYear year) {
         var rows = CitedRows.builder();
         for (var commitment : commitments) {
             var pence = recurring.contains(commitment) ? commitment.penceIn(year) : 0;
@@ -212,7 +210,7 @@ final class Strand {
     }
 
     /// What is paid in a year, for whatever months.
-    CitedRows paid(FinancialYear year) {
+    public CitedRows paid(FinancialYear year) {
         var rows = CitedRows.builder();
         for (var commitment : commitments) {
             if (year.contains(commitment.payment().date())) {
@@ -223,7 +221,7 @@ final class Strand {
     }
 
     /// The months of a year that are paid for: each row adds those that no earlier one does.
-    CitedRows months(FinancialYear year) {
+    public CitedRows months(FinancialYear year) {
         var rows = CitedRows.builder();
         var counted = new TreeSet<YearMonth>();
         for (var commitment : commitments) {
@@ -244,7 +242,7 @@ final class Strand {
     }
 
     /// What is for the year by its own words or by its amount, but was paid after the year.
-    CitedRows paidAfter(FinancialYear year) {
+    public CitedRows paidAfter(FinancialYear year) {
         var rows = CitedRows.builder();
         for (var commitment : commitments) {
             var pence = commitment.penceIn(year);
@@ -256,7 +254,7 @@ final class Strand {
     }
 
     /// How many months of a year are inferred.
-    int inferredMonths(FinancialYear year) {
+    public int inferredMonths(FinancialYear year) {
         var months = new TreeSet<YearMonth>();
         for (var commitment : commitments) {
             if (commitment.period().basis() == ServicePeriod.Basis.INFERRED && commitment.spends()) {

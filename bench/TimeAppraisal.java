@@ -9,6 +9,7 @@ import org.mainstay.app.command.Reading;
 import org.mainstay.app.command.ShowCoverage;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Appraiser;
+import org.mainstay.engine.appraisal.PlaceModels;
 import org.mainstay.engine.appraisal.Sounder;
 import org.mainstay.engine.appraisal.Subject;
 import org.mainstay.engine.coverage.Coverage;
@@ -16,7 +17,8 @@ import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.option.Option;
 import org.mainstay.engine.relationship.FundingLines;
 
-/// How long the draws of one place take: the whole answer, the first, every line by itself, and what doubles it.
+/// How long the draws of one place take: the first answer, portfolios as wholes and change by change, every line by
+/// itself, the whole answer, and what doubles it.
 /// Usage: java bench/TimeAppraisal.java FOLDER POUNDS DRAWS
 final class TimeAppraisal {
 
@@ -41,7 +43,8 @@ final class TimeAppraisal {
         bench.say("first answer, %d draws".formatted(FEW), bench.saving(3, FEW));
         bench.say("again, now that it runs warm", bench.saving(3, FEW));
         var four = bench.found();
-        bench.say("four portfolios, %d draws, 60 months".formatted(draws), bench.options(four, 5, draws));
+        bench.say("four portfolios as wholes, %d draws, 60 months".formatted(draws), bench.wholes(four, 5, draws));
+        bench.say("as wholes and change by change, alone and last", bench.options(four, 5, draws));
         bench.say("every line by itself, %d draws, 60 months".formatted(draws), bench.sound(bench.lines, 5, draws));
         bench.say("three approaches, all told, %d draws, 60 months".formatted(draws), bench.saving(5, draws));
         var half = bench.options(four, 5, draws / 2);
@@ -86,6 +89,19 @@ final class TimeAppraisal {
                                 .toList(),
                         List.of()))
                 .toList();
+    }
+
+    /// Portfolios as a whole alone: the months of the model, and nothing that is made of them.
+    private double wholes(List<Option> options, int years, int draws) {
+        var start = System.nanoTime();
+        var models = PlaceModels.of(subject(lines), request(0, years, draws));
+        models.each((percent, doing) -> {}, draw -> {
+            var model = models.drawn(draw);
+            for (var option : options) {
+                model.simulation().run(model.plan(option.asked().stream().map(Option.Asked::change).toList()));
+            }
+        });
+        return (System.nanoTime() - start) / 1e9;
     }
 
     /// Portfolios as a whole and change by change, each alone and as the last one of all.

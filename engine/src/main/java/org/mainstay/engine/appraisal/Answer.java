@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mainstay.engine.relationship.FundingLines;
-import org.mainstay.engine.uncertainty.Shares;
 
 /// The first paragraph: what share of the money is unclear and why, then what each approach does.
 final class Answer {
@@ -17,9 +16,7 @@ final class Answer {
     /// From here on a share is known to two points in a hundred, one way or the other.
     private static final int ENOUGH = 1_024;
 
-    private static final double USUAL = 0.8;
-    private static final int MILLION = 1_000_000;
-    private static final int HUNDRED = 100;
+    private static final int USUAL = 800_000;
 
     private final AppraisalRequest request;
     private final FundingLines funding;
@@ -33,6 +30,9 @@ final class Answer {
 
     List<String> sentences() {
         var sentences = new ArrayList<String>();
+        if (request.first()) {
+            sentences.add(FirstLook.of(request).said());
+        }
         sentences.add("The place pays %s a year on %s; %s judged over %s."
                 .formatted(
                         Words.pounds(funding.total().value()),
@@ -76,14 +76,14 @@ final class Answer {
 
     /// Few draws are good enough to look, and not to rely on.
     private Optional<String> rough() {
-        return request.draws() >= ENOUGH
+        return request.first() || request.draws() >= ENOUGH
                 ? Optional.empty()
                 : Optional.of(
                         "This is a rough first answer from %s: a share of %s of them may be %s points off either way."
                                 .formatted(
                                         Words.count(request.draws(), "draw", "draws"),
-                                        Words.percent(Math.round(USUAL * MILLION)),
-                                        Words.number(Math.round(2 * HUNDRED * Shares.error(USUAL, request.draws())))));
+                                        Words.percent(USUAL),
+                                        Words.number(FirstLook.points(request.draws()))));
     }
 
     private String result(Appraisal.Result result) {
@@ -127,13 +127,18 @@ final class Answer {
                 : "";
     }
 
+    /// People who lose service in one need are not made good by others who gain it in another: both are said.
     private static String people(Appraisal.Result result) {
-        var losing = result.byNeed().stream()
-                .mapToLong(loss -> loss.people().value())
-                .sum();
-        return losing <= 0
+        var changes =
+                result.byNeed().stream().map(loss -> loss.people().value()).toList();
+        var losing = changes.stream().mapToLong(people -> Math.max(0, people)).sum();
+        var gaining = changes.stream().mapToLong(people -> Math.max(0, -people)).sum();
+        var lost = losing == 0
                 ? "nobody loses service"
                 : Words.count(losing, "person loses service", "people lose service");
+        return gaining == 0
+                ? lost
+                : "%s while %s it".formatted(lost, Words.count(gaining, "more person gets", "more people get"));
     }
 
     private static String unclear(Appraisal.Result result) {
@@ -227,12 +232,14 @@ final class Answer {
         var pence = rich.publicPurse().value() - kind.publicPurse().value();
         return people <= 0
                 ? Optional.empty()
-                : Optional.of("Most people are served by %s: %s more than by that, for %s of the public purse over %s."
-                        .formatted(
-                                inSentence(kind.approach()),
-                                Words.number(people),
-                                Words.pounds(pence),
-                                Words.years(request.years())));
+                : Optional.of(
+                        "Most people are served by %s: %s more than by %s, at a cost of %s to the public purse over %s."
+                                .formatted(
+                                        inSentence(kind.approach()),
+                                        Words.number(people),
+                                        inSentence(rich.approach()),
+                                        Words.pounds(pence),
+                                        Words.years(request.years())));
     }
 
     /// Names that people gave keep their capitals.

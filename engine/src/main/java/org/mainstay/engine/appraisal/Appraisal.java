@@ -1,6 +1,7 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public record Appraisal(
     /// The approaches and after them the options.
     public List<Result> results() {
         return Stream.concat(approaches.stream(), options.stream()).toList();
+    }
+
+    /// How rough it is, where it is a first look.
+    public Optional<FirstLook> firstLook() {
+        return request.first() ? Optional.of(FirstLook.of(request)) : Optional.empty();
     }
 
     /// The place as it is, over the horizon.

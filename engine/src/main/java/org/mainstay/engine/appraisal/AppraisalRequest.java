@@ -8,16 +8,20 @@ import java.time.LocalDate;
 /// only options are weighed
 /// @param years horizon; classes are given at 3 and 5 years besides
 /// @param draws how many times the assumptions are drawn from their ranges
-public record AppraisalRequest(long savingPence, int years, long seed, LocalDate on, int draws) {
+/// @param first whether a first look is enough, which leaves out what takes long
+public record AppraisalRequest(long savingPence, int years, long seed, LocalDate on, int draws, boolean first) {
 
     /// As many as an answer needs that is to be relied on.
     public static final int DRAWS = 2_048;
 
-    /// Enough for a first look, and the fewest that can be asked for.
+    /// The fewest that a whole answer can be asked for with.
     public static final int FEW_DRAWS = 128;
 
     /// Beyond this a share hardly moves.
     public static final int MOST_DRAWS = 8_192;
+
+    /// Those of a first look: the first of all draws.
+    public static final int FIRST_DRAWS = 16;
 
     public AppraisalRequest {
         if (savingPence < 0) {
@@ -31,9 +35,14 @@ public record AppraisalRequest(long savingPence, int years, long seed, LocalDate
         }
     }
 
-    /// With as many draws as are usual.
-    public AppraisalRequest(long savingPence, int years, long seed, LocalDate on) {
-        this(savingPence, years, seed, on, DRAWS);
+    /// Asks for the whole answer.
+    public AppraisalRequest(long savingPence, int years, long seed, LocalDate on, int draws) {
+        this(savingPence, years, seed, on, draws, false);
+    }
+
+    /// The same question, where a first look is enough.
+    public AppraisalRequest atFirst() {
+        return new AppraisalRequest(savingPence, years, seed, on, Math.min(draws, FIRST_DRAWS), true);
     }
 
     /// Whether there is a saving to be met.

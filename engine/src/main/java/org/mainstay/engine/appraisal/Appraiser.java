@@ -14,6 +14,7 @@ import org.mainstay.engine.option.Option;
 import org.mainstay.engine.portfolio.Approaches;
 import org.mainstay.engine.portfolio.Limits;
 import org.mainstay.engine.portfolio.Portfolio;
+import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Assumptions;
@@ -112,8 +113,9 @@ public final class Appraiser {
         }
         options.forEach(option -> proposed.put(new Asked(option), portfolio(option, request)));
         var rivals = proposed.values().stream().map(Portfolio::changes).toList();
-        corners.findings().prepare(rivals, progress.between(40, 90));
-        var soundings = Sounder.ofChanged(rivals, subject, corners, book, progress.between(90, 92));
+        var sounded = request.first() ? List.<FundingLine>of() : Sounder.changed(rivals, subject);
+        var ends = corners.findings().prepare(rivals, sounded, progress.between(40, 92));
+        var soundings = Sounder.ofChanged(subject, corners, book, ends);
         var judge = new PortfolioJudge(corners, book, target, rivals, soundings);
         var all = judged(proposed, judge, progress.between(92, 95));
         progress.reached(95, "Gathering what is not known.");
@@ -125,9 +127,14 @@ public final class Appraiser {
                 all.subList(0, all.size() - options.size()),
                 all.subList(all.size() - options.size(), all.size()),
                 NotKnown.list(subject.place(), funding),
-                NotKnown.leftOut(),
+                leftOut(request),
                 used,
                 book.list());
+    }
+
+    private static List<String> leftOut(AppraisalRequest request) {
+        var more = request.first() ? FirstLook.of(request).notWorkedOut() : List.<String>of();
+        return Stream.concat(more.stream(), NotKnown.leftOut().stream()).toList();
     }
 
     private static List<Appraisal.Result> judged(
@@ -211,7 +218,7 @@ public final class Appraiser {
         var open = funding.open();
         var wider = new Wider(funding, ground, central);
         var untouched = new Untouched(corners.frame(), ground, corners.assumptions()).reasons();
-        var limits = new Limits(untouched, effort(request));
+        var limits = request.first() ? Limits.ofFirst(untouched) : new Limits(untouched, effort(request), false);
         var approaches = new Approaches(open, request.savingPence(), request.on(), limits);
         var cuts = approaches.bestCuts(watched(scores, request, progress.between(10, 40), Approach.BEST_CUTS));
         var medium = approaches.mediumTermInvestment(
@@ -230,7 +237,7 @@ public final class Appraiser {
         return found;
     }
 
-    /// A first look from few draws gets by with less.
+    /// Few draws get by with less.
     private static long effort(AppraisalRequest request) {
         return Limits.EFFORT
                 / AppraisalRequest.DRAWS

@@ -1,6 +1,7 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Scores;
 import org.mainstay.engine.simulation.Course;
@@ -8,27 +9,36 @@ import org.mainstay.engine.simulation.Course;
 /// What a search asks beyond what changes come to: which services stand in for each other, and what shocks take.
 ///
 /// @param weights of each cell, in millionths
+/// @param shaken the place under each shock, were nothing changed
 record Beyond(
-        Model model, Objective objective, List<Long> weights, List<Scores.Pool> pools, List<Shocks.Shock> shocks) {
+        Model model,
+        Objective objective,
+        List<Long> weights,
+        List<Scores.Pool> pools,
+        List<Shocks.Shock> shocks,
+        List<Course> shaken) {
 
     static Beyond of(Corners corners, Model model, Objective objective, List<Shocks.Shock> shocks) {
         var weighing = Weighing.of(corners.assumptions());
         var weights = corners.frame().cells().stream().map(weighing::weight).toList();
-        return new Beyond(model, objective, weights, new Pools(model, objective, weights).list(), shocks);
+        var shaken = shocks.stream().map(shock -> shock.after(List.of())).toList();
+        return new Beyond(model, objective, weights, new Pools(model, objective, weights).list(), shocks, shaken);
     }
 
     List<String> names() {
         return shocks.stream().map(Shocks.Shock::name).toList();
     }
 
-    /// What each shock takes after the changes, beside the place as it is and unshaken.
+    /// What the changes lose under each shock, beside that shock alone.
     List<Long> losses(List<Change> changes) {
         var plan = model.plan(changes);
-        return shocks.stream().map(shock -> loss(shock.after(plan))).toList();
+        return IntStream.range(0, shocks.size())
+                .mapToObj(at -> loss(shaken.get(at), shocks.get(at).after(plan)))
+                .toList();
     }
 
-    private long loss(Course after) {
-        var purse = model.costing().of(model.base(), after).publicPurse(Basis.CASHABLE);
-        return objective.pence(PeopleCount.losing(model.base(), after, weights)) - purse;
+    private long loss(Course before, Course after) {
+        var purse = model.costing().of(before, after).publicPurse(Basis.CASHABLE);
+        return objective.pence(PeopleCount.losing(before, after, weights)) - purse;
     }
 }

@@ -1,9 +1,9 @@
 package org.mainstay.engine.appraisal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
@@ -14,7 +14,7 @@ import org.mainstay.model.evidence.Case;
 /// The models of one place, wherever the assumptions stand and over each horizon that is asked for.
 final class Corners {
 
-    /// Classes are given at 3 and at 5 years, whatever the horizon asked for.
+    /// Classes are given at 3 and at 5 years, whatever the horizon asked for; not in a first look.
     private static final List<Integer> CLASSES_AT = List.of(3, 5);
 
     /// The seed of the ways that the world may go.
@@ -27,7 +27,7 @@ final class Corners {
     private final AppraisalRequest request;
     private final List<Integer> horizons;
     private final DrawnAssumptions drawn;
-    private final Map<Corner, Model> models = new HashMap<>();
+    private final Map<Corner, Model> models = new ConcurrentHashMap<>();
     private @Nullable Findings findings;
 
     Corners(List<FundingLine> lines, Ground ground, Assumptions assumptions, AppraisalRequest request) {
@@ -36,7 +36,7 @@ final class Corners {
         this.assumptions = assumptions;
         terms = Terms.of(assumptions);
         this.request = request;
-        var years = new TreeSet<>(CLASSES_AT);
+        var years = new TreeSet<>(request.first() ? List.<Integer>of() : CLASSES_AT);
         years.add(request.years());
         horizons = List.copyOf(years);
         drawn = DrawnAssumptions.of(assumptions, request.seed());
@@ -139,7 +139,8 @@ final class Corners {
         return Comparison.of(at(corner), assumptions, given, added, request.years());
     }
 
-    private Model model(Frame part, Corner corner, int horizon) {
+    /// A model of a part of the place over any horizon.
+    Model model(Frame part, Corner corner, int horizon) {
         return Model.of(part, terms, corner, request.on(), horizon);
     }
 }

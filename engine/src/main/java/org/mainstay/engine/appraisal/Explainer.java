@@ -23,6 +23,8 @@ public final class Explainer {
     /// Nothing in an explanation is drawn by chance; every trace names a seed all the same.
     private static final long SEED = 1;
 
+    private static final int DRAWS = 1;
+
     private final Subject subject;
     private final AppraisalRequest request;
     private final Map<Case, Model> models = new EnumMap<>(Case.class);
@@ -38,7 +40,7 @@ public final class Explainer {
     }
 
     public static Explainer of(Subject subject, int years, LocalDate on) {
-        return new Explainer(subject, new AppraisalRequest(0, years, SEED, on));
+        return new Explainer(subject, new AppraisalRequest(0, years, SEED, on, DRAWS));
     }
 
     /// The funding lines of an organisation; where there are none it is not in the model.
@@ -94,7 +96,7 @@ public final class Explainer {
                 request,
                 lines,
                 words,
-                answer(baseWay, optionWay, words),
+                answer(baseWay, optionWay, words, lines),
                 baseWay,
                 optionWay,
                 steps,
@@ -141,11 +143,15 @@ public final class Explainer {
                         Start.month(change, request.on()) + 1);
     }
 
-    private static List<String> answer(Explanation.Way base, Explanation.Way option, List<String> words) {
-        return List.of(
+    private static List<String> answer(
+            Explanation.Way base, Explanation.Way option, List<String> words, List<FundingLine> lines) {
+        var answer = new ArrayList<String>();
+        answer.add(
                 words.isEmpty()
                         ? "With the option, which does nothing to it: " + option.why()
-                        : "With the option: " + option.why(),
-                "As things are: " + base.why());
+                        : "With the option: " + option.why());
+        answer.add("As things are: " + base.why());
+        lines.forEach(line -> line.signs().findRate().ifPresent(rate -> answer.add(line.label() + ": " + rate.says())));
+        return answer;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.uncertainty.Learning;
 import org.mainstay.engine.uncertainty.Shares;
 
@@ -18,7 +19,7 @@ import org.mainstay.engine.uncertainty.Shares;
 final class Findings {
 
     private static final String NEEDED = "verdict_share";
-    private static final int DOUBLINGS = 2;
+    private static final int MOST_DOUBLINGS = 2;
     private static final int WHOLE = 100;
 
     private final Corners corners;
@@ -41,6 +42,11 @@ final class Findings {
 
     /// Asks all that is needed to judge some portfolios, each as a whole and change by change.
     void prepare(List<List<Change>> portfolios, Progress progress) {
+        prepare(portfolios, List.of(), progress);
+    }
+
+    /// The same, and in the same draws what the ends of some lines come to.
+    LineDraws prepare(List<List<Change>> portfolios, List<FundingLine> lines, Progress progress) {
         var groups = new LinkedHashSet<List<Question>>();
         groups.add(List.of(Question.whole(List.of())));
         for (var changes : portfolios) {
@@ -49,11 +55,14 @@ final class Findings {
                 groups.add(questions(change, without(changes, change)));
             }
         }
-        ask(groups.stream().flatMap(List::stream).toList(), progress.between(0, WHOLE / 2));
-        for (var doubling = 0; doubling < DOUBLINGS; doubling++) {
+        var ends = LineDraws.begin(corners, lines);
+        ask(groups.stream().flatMap(List::stream).toList(), ends, progress.between(0, WHOLE / 2));
+        var doublings = corners.request().first() ? 0 : MOST_DOUBLINGS;
+        for (var doubling = 0; doubling < doublings; doubling++) {
             var open = groups.stream().filter(this::isOpen).toList();
             askFurther(open, doubling, progress.between(WHOLE / 2, WHOLE));
         }
+        return ends;
     }
 
     static List<Change> without(List<Change> changes, Change one) {
@@ -67,13 +76,13 @@ final class Findings {
         return last.given().isEmpty() ? List.of(alone) : List.of(alone, last);
     }
 
-    private void ask(List<Question> questions, Progress progress) {
+    private void ask(List<Question> questions, LineDraws ends, Progress progress) {
         var unasked = questions.stream()
                 .filter(one -> !known.containsKey(one))
                 .distinct()
                 .toList();
-        if (!unasked.isEmpty()) {
-            known.putAll(sampler.ask(unasked, 0, corners.draws(), progress));
+        if (!unasked.isEmpty() || !ends.lines().isEmpty()) {
+            known.putAll(sampler.ask(unasked, ends, 0, corners.draws(), progress));
         }
     }
 
@@ -128,7 +137,9 @@ final class Findings {
 
     /// What a question came to in the draws that all questions share.
     Drawn drawn(Question question) {
-        ask(List.of(question), Progress.UNSEEN);
+        if (!known.containsKey(question)) {
+            ask(List.of(question), LineDraws.none(corners), Progress.UNSEEN);
+        }
         return Objects.requireNonNull(known.get(question));
     }
 

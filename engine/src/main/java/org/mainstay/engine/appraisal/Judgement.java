@@ -22,7 +22,8 @@ record Judgement(Comparison central, Comparison deciding, Drawn drawn, Drawn dec
         var findings = corners.findings();
         var one = List.of(change);
         var alone = corners.compare(Case.CENTRAL, List.of(), one);
-        var last = others.isEmpty() ? alone : corners.compare(Case.CENTRAL, others, one);
+        var near = Question.last(change, others, corners.frame()).given();
+        var last = near.isEmpty() ? alone : corners.compare(Case.CENTRAL, near, one);
         return new Judgement(
                 alone,
                 last.verdict().compareTo(alone.verdict()) > 0 ? last : alone,

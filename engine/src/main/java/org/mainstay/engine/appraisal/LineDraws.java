@@ -1,15 +1,15 @@
 package org.mainstay.engine.appraisal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Intervention;
+import org.mainstay.model.evidence.Case;
 
 /// What the end of each of many lines comes to, each by itself, in every draw and at central assumptions.
 final class LineDraws {
@@ -19,14 +19,10 @@ final class LineDraws {
     private static final int LEFT = 80;
 
     private static final int WHOLE = 100;
-    /// One of its end, one of the loss of a fifth.
-    private static final int RUNS = 2;
-
     private final Corners corners;
     private final Pricing pricing;
     private final List<FundingLine> lines;
-    /// Where each line is worked out.
-    private final List<Frame> frames = new ArrayList<>();
+    private final Map<Question, Integer> questions = new LinkedHashMap<>();
     /// By line and draw, in millionths of a pound for each pound.
     private final long[][] comesBack;
     private final long[][] othersBring;
@@ -37,10 +33,7 @@ final class LineDraws {
         this.corners = corners;
         this.pricing = pricing;
         this.lines = lines;
-        var parts = corners.parts();
-        var runs = lines.stream().collect(Collectors.groupingBy(parts::of, Collectors.summingInt(line -> RUNS)));
-        lines.forEach(
-                line -> frames.add(parts.frame(parts.of(line), Objects.requireNonNull(runs.get(parts.of(line))))));
+        lines.forEach(line -> questions.put(end(line), questions.size()));
         var draws = corners.draws();
         comesBack = new long[lines.size()][draws];
         othersBring = new long[lines.size()][draws];
@@ -48,12 +41,48 @@ final class LineDraws {
         closes = new boolean[lines.size()][draws];
     }
 
+    /// Nothing is known of these lines yet.
+    static LineDraws begin(Corners corners, List<FundingLine> lines) {
+        var pricing = new Pricing(corners.at(Case.CENTRAL).costing(), corners.years());
+        return new LineDraws(corners, pricing, lines);
+    }
+
+    static LineDraws none(Corners corners) {
+        return begin(corners, List.of());
+    }
+
     static LineDraws of(Corners corners, List<FundingLine> lines, Progress progress) {
-        var years = corners.years();
-        var pricing = new Pricing(corners.drawn(0).costing(), years);
-        var draws = new LineDraws(corners, pricing, lines);
-        Rounds.each(0, corners.draws(), progress, draws::draw);
+        var draws = begin(corners, lines);
+        var inquiry = new Inquiry(corners, draws.questions(), corners.years());
+        Rounds.each(
+                0,
+                corners.draws(),
+                progress,
+                draw -> inquiry.answer(corners.drawn().at(draw), (line, found) -> draws.take(line, draw, found)));
         return draws;
+    }
+
+    private static Question end(FundingLine line) {
+        return Question.alone(new Change.End(line));
+    }
+
+    /// What is to be asked in every draw, line by line.
+    List<Question> questions() {
+        return List.copyOf(questions.keySet());
+    }
+
+    /// The place of the line whose end a question is about; empty where it is none.
+    Optional<Integer> line(Question question) {
+        return Optional.ofNullable(questions.get(question));
+    }
+
+    /// Takes in what was found of the end of one line in one draw.
+    void take(int line, int draw, Inquiry.Found found) {
+        var outcome = outcome(reckoning(found, lines.get(line)));
+        comesBack[line][draw] = outcome.comesBack();
+        othersBring[line][draw] = outcome.othersBring();
+        losing[line][draw] = outcome.losing();
+        closes[line][draw] = closes(found.model(), lines.get(line));
     }
 
     /// The end of one line.
@@ -100,20 +129,11 @@ final class LineDraws {
         return Micro.portion(closing, Micro.ONE, closes[line].length);
     }
 
-    private void draw(int draw) {
-        var models = new HashMap<Frame, Model>();
-        for (var line = 0; line < lines.size(); line++) {
-            var model = models.computeIfAbsent(frames.get(line), frame -> corners.drawn(frame, draw));
-            var outcome = outcome(model, lines.get(line));
-            comesBack[line][draw] = outcome.comesBack();
-            othersBring[line][draw] = outcome.othersBring();
-            losing[line][draw] = outcome.losing();
-            closes[line][draw] = closes(model, lines.get(line));
-        }
+    Outcome outcome(Model model, FundingLine line) {
+        return outcome(reckoning(model, line));
     }
 
-    Outcome outcome(Model model, FundingLine line) {
-        var reckoning = reckoning(model, line);
+    private Outcome outcome(Reckoning reckoning) {
         var saved = reckoning.moneySaved();
         var back = IntStream.range(0, pricing.needs())
                 .mapToDouble(reckoning::comesBack)
@@ -126,8 +146,12 @@ final class LineDraws {
 
     /// The end of a line at the end of the horizon.
     Reckoning reckoning(Model model, FundingLine line) {
-        var end = Question.alone(new Change.End(line));
-        var reckoning = new Reckoning(model, pricing, end, model.base(), model.course(end.added()));
+        return reckoning(
+                new Inquiry.Found(model, model.base(), model.course(end(line).added())), line);
+    }
+
+    private Reckoning reckoning(Inquiry.Found found, FundingLine line) {
+        var reckoning = new Reckoning(found.model(), pricing, end(line), found.before(), found.after());
         for (var year = 0; year < corners.years(); year++) {
             reckoning.year();
         }

@@ -10,7 +10,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.engine.loss.Backups;
 import org.mainstay.engine.loss.Loss;
 import org.mainstay.engine.loss.Removals;
 import org.mainstay.engine.matching.Organisation;
@@ -174,15 +173,15 @@ final class LossFigures {
         return List.copyOf(all);
     }
 
-    WorstLosses.Backup backup(Backups.Hidden hidden) {
-        var bodies = hidden.loss().bodies();
+    WorstLosses.Pair pair(Loss loss) {
+        var bodies = loss.bodies();
         var beyond = book.model(
                 path(bodies) + "/beyond",
                 "People who lose service without %s, beyond those without each alone".formatted(names(bodies)),
                 Unit.PEOPLE,
-                inputs(hidden.loss()),
+                inputs(loss),
                 spread(corner -> Micro.people(beyond(removals(corner), bodies))));
-        return new WorstLosses.Backup(hurt(hidden.loss()), beyond);
+        return new WorstLosses.Pair(hurt(loss), beyond);
     }
 
     private static long beyond(Removals removals, List<Integer> bodies) {

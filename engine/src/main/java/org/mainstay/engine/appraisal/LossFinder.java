@@ -68,21 +68,26 @@ public final class LossFinder {
         var triples = triples(effort, progress.between(20, 90));
         progress.reached(90, "Looking for what would help.");
         var one = hurts(singles);
-        var backups = pairs.hidden().stream().map(figures::backup).toList();
+        var two = some(pairs.worst()).map(figures::pair).toList();
+        var backups = pairs.hidden().stream()
+                .map(Backups.Hidden::loss)
+                .map(figures::pair)
+                .toList();
+        var oneByOne = Stream.of(search.greedy(2), search.greedy(3))
+                .flatMap(worst -> hurts(worst).stream())
+                .toList();
         var says = new LossWords(corners.frame().lines(), ties);
         var signs = new SignFinder(book, corners, figures).find();
         return new WorstLosses(
                 corners.request(),
-                says.answer(served, one, backups),
+                says.answer(served, one, two, oneByOne, backups),
                 served,
                 one,
-                hurts(pairs.worst()),
+                two,
                 backups,
                 hurts(triples),
                 triples.proven(),
-                Stream.of(search.greedy(2), search.greedy(3))
-                        .flatMap(worst -> hurts(worst).stream())
-                        .toList(),
+                oneByOne,
                 supports(singles, pairs, backups),
                 signs,
                 reliance(signs, progress.between(92, 100)),
@@ -100,22 +105,19 @@ public final class LossFinder {
         return search.triples(effort, percent -> progress.reached(percent, "Taking away every three."));
     }
 
-    /// The place without a loss is no loss.
     private List<WorstLosses.Hurt> hurts(Worst worst) {
-        return worst.losses().stream()
-                .filter(loss -> loss.people() > 0)
-                .map(figures::hurt)
-                .toList();
+        return some(worst).map(figures::hurt).toList();
     }
 
-    private List<WorstLosses.Support> supports(Worst singles, Backups pairs, List<WorstLosses.Backup> backups) {
+    /// The place without a loss is no loss.
+    private static Stream<Loss> some(Worst worst) {
+        return worst.losses().stream().filter(loss -> loss.people() > 0);
+    }
+
+    private List<WorstLosses.Support> supports(Worst singles, Backups pairs, List<WorstLosses.Pair> backups) {
         var supports = new Supports(book, corners, figures);
         var all = new ArrayList<WorstLosses.Support>();
-        singles.losses().stream()
-                .filter(loss -> loss.people() > 0)
-                .limit(HELPED)
-                .map(Loss::bodies)
-                .forEach(bodies -> all.addAll(supports.forOne(bodies.getFirst())));
+        some(singles).limit(HELPED).map(Loss::bodies).forEach(bodies -> all.addAll(supports.forOne(bodies.getFirst())));
         for (var at = 0; at < Math.min(HELPED, backups.size()); at++) {
             all.add(supports.backOffice(
                     pairs.hidden().get(at).loss().bodies(), backups.get(at).beyond()));

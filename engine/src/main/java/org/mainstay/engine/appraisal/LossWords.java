@@ -3,6 +3,7 @@ package org.mainstay.engine.appraisal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.mainstay.engine.history.Tie;
 import org.mainstay.engine.matching.Organisation;
@@ -20,7 +21,13 @@ final class LossWords {
         this.ties = ties;
     }
 
-    List<String> answer(Figure served, List<WorstLosses.Hurt> singles, List<WorstLosses.Backup> backups) {
+    /// @param oneByOne the worst two found by looking at one at a time first
+    List<String> answer(
+            Figure served,
+            List<WorstLosses.Hurt> singles,
+            List<WorstLosses.Pair> pairs,
+            List<WorstLosses.Hurt> oneByOne,
+            List<WorstLosses.Pair> backups) {
         var says = new ArrayList<String>();
         if (singles.isEmpty()) {
             says.add("Whichever organisation went, others would have room for all whom it serves.");
@@ -39,6 +46,9 @@ final class LossWords {
                     .findFirst()
                     .filter(first -> !first.equals(singles.getFirst()))
                     .ifPresent(first -> says.add("Of those that have said it, " + worst(first, served)));
+        }
+        if (!pairs.isEmpty()) {
+            missed(pairs.getFirst().hurt(), oneByOne).ifPresent(says::add);
         }
         if (!backups.isEmpty()) {
             says.add(hidden(backups.getFirst()));
@@ -61,7 +71,29 @@ final class LossWords {
                                                 Words.number(alone.value()), Words.count(fallen, "other", "others")));
     }
 
-    private static String hidden(WorstLosses.Backup backup) {
+    /// Where to take the worst, and then the worst beside it, does not find the worst two.
+    private static Optional<String> missed(WorstLosses.Hurt worst, List<WorstLosses.Hurt> oneByOne) {
+        var found = oneByOne.stream()
+                .filter(hurt -> hurt.organisations().size() == 2)
+                .findFirst();
+        var more = worst.people().value()
+                - found.map(hurt -> hurt.people().value()).orElse(0L);
+        if (more <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of("No two would hurt more than %s: %s a year would be left without service.%s"
+                .formatted(
+                        names(worst),
+                        Words.count(worst.people().value(), "person", "people"),
+                        found.map(hurt -> instead(hurt, more)).orElse("")));
+    }
+
+    private static String instead(WorstLosses.Hurt found, long more) {
+        return " Whoever takes the worst, and then the worst beside it, finds %s instead, %s, and misses %s."
+                .formatted(names(found), Words.number(found.people().value()), Words.count(more, "person", "people"));
+    }
+
+    private static String hidden(WorstLosses.Pair backup) {
         return "%s stand in for each other: losing both would leave %s more than losing each alone, so neither looks important."
                 .formatted(names(backup.hurt()), Words.count(backup.beyond().value(), "person", "people"));
     }

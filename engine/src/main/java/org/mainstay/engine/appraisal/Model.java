@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Behaviour;
@@ -15,6 +16,7 @@ import org.mainstay.engine.simulation.Course;
 import org.mainstay.engine.simulation.Intervention;
 import org.mainstay.engine.simulation.Provider;
 import org.mainstay.engine.simulation.Simulation;
+import org.mainstay.engine.simulation.Strand;
 import org.mainstay.engine.simulation.Supply;
 import org.mainstay.engine.simulation.World;
 import org.mainstay.model.evidence.Assumptions;
@@ -27,7 +29,10 @@ final class Model {
     private final Planner planner;
     private final Costing costing;
     private final Behaviour behaviour;
-    private final Simulation simulation;
+    private final int years;
+    /// Made once somebody asks for a run.
+    private volatile @Nullable Simulation simulation;
+
     private final Wellbeing wellbeing;
 
     private Model(
@@ -37,11 +42,7 @@ final class Model {
         this.costing = costing;
         this.behaviour = behaviour;
         this.wellbeing = wellbeing;
-        simulation = Simulation.of(
-                setting.world(),
-                behaviour,
-                Calendar.monthly(years),
-                setting.frame().clients(setting.world()));
+        this.years = years;
     }
 
     static Model of(Frame frame, Assumptions assumptions, Corner corner, LocalDate on, int years) {
@@ -110,16 +111,35 @@ final class Model {
     }
 
     Course base() {
-        return simulation.base();
+        return simulation().base();
     }
 
     Course course(List<Change> changes) {
-        return changes.isEmpty() ? base() : simulation.run(planner.plan(changes));
+        return changes.isEmpty() ? base() : simulation().run(planner.plan(changes));
+    }
+
+    /// What changes do to those whom they touch, whatever else is done.
+    Strand strand(List<Change> changes) {
+        return simulation().strand(planner.plan(changes));
+    }
+
+    /// What was done in some strands, together; no two may touch the same organisation.
+    Course together(List<Strand> strands) {
+        return strands.isEmpty() ? base() : simulation().together(strands);
     }
 
     /// The model itself, to be asked about one provider.
     Simulation simulation() {
-        return simulation;
+        var made = simulation;
+        if (made == null) {
+            made = Simulation.of(
+                    setting.world(),
+                    behaviour,
+                    Calendar.monthly(years),
+                    setting.frame().clients(setting.world()));
+            simulation = made;
+        }
+        return made;
     }
 
     /// The same place, but for what one provider has in reserve.

@@ -49,7 +49,8 @@ final class ModelScores implements Scores {
         var central = new Central(
                 model, Floors.of(corners, model), pieces, runs, Beyond.of(corners, model, objective, shocks));
         var calm = new ModelScores(central, pieces, List.of(runs), objective, null);
-        return objective.weighsRisk() ? new ModelScores(central, pieces, ways(corners, pieces), objective, calm) : calm;
+        var risky = objective.weighsRisk() && !corners.request().first();
+        return risky ? new ModelScores(central, pieces, ways(corners, pieces), objective, calm) : calm;
     }
 
     private static List<PieceRuns> ways(Corners corners, Pieces pieces) {

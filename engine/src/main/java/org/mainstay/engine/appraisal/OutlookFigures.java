@@ -138,12 +138,17 @@ final class OutlookFigures {
     private List<Outlook.Swing> swings(List<Change> changes) {
         var settler = new Settler(corners);
         var needs = settler.needs(changes);
-        return corners.drawn().rows().stream()
+        var ends = corners.drawn().rows().stream()
                 .filter(row -> corners.drawn().matters(row, needs, changes))
                 .map(DrawnAssumptions::name)
                 .distinct()
-                .map(name -> new Outlook.Swing(
-                        name, swing(changes, name, Case.LOW, "least"), swing(changes, name, Case.HIGH, "most")))
+                .toList()
+                .parallelStream()
+                .map(name -> new Ends(name, purse(changes, name, Case.LOW), purse(changes, name, Case.HIGH)))
+                .toList();
+        return ends.stream()
+                .map(one -> new Outlook.Swing(
+                        one.name(), swing(one.name(), "least", one.least()), swing(one.name(), "most", one.most())))
                 .filter(swing -> width(swing) > 0)
                 .sorted(Comparator.comparingLong(OutlookFigures::width).reversed())
                 .toList();
@@ -160,9 +165,15 @@ final class OutlookFigures {
         return Math.abs(swing.least().value() - swing.most().value());
     }
 
-    private Figure swing(List<Change> changes, String name, Case end, String label) {
+    /// What the public purse comes to at both ends of one assumption.
+    private record Ends(String name, long least, long most) {}
+
+    private long purse(List<Change> changes, String name, Case end) {
         var model = corners.butFor(name, end);
-        var purse = model.costing().of(model.base(), model.course(changes)).publicPurse(Basis.CASHABLE);
+        return model.costing().of(model.base(), model.course(changes)).publicPurse(Basis.CASHABLE);
+    }
+
+    private Figure swing(String name, String label, long purse) {
         return figure(
                 "swing/" + name + "/" + label,
                 "Change for the public purse with %s at its %s harmful".formatted(name, label),

@@ -12,16 +12,15 @@ import java.util.stream.IntStream;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 
-/// A place taken apart where nothing holds it together: lines for one need compete for the same people, and lines of
-/// one
-/// organisation share its reserves, but beyond that nothing that happens to one line touches another.
+/// A place taken apart where nothing holds it together: lines for one need compete for the same people, and lines
+/// of one organisation share its reserves, but beyond that nothing that happens to one line touches another.
 ///
 /// What a change of one line does is worked out in its own part alone, to the same penny and in a fraction of the time.
 final class Parts {
 
     /// To lay out a part takes as long, for each of its lines, as so many runs of the whole waste on each line that
     /// they do not touch.
-    private static final int LAYOUT = 100;
+    private static final int LAYOUT = 50;
 
     private final Frame whole;
     /// By part: its lines, and its frame once somebody asked for it.
@@ -85,9 +84,7 @@ final class Parts {
     /// Where so many runs of one part are best made: there, or, where they are few, in the whole.
     Frame frame(int number, int runs) {
         var own = lines.get(number);
-        return (long) runs * (whole.lines().size() - own.size()) > (long) LAYOUT * own.size()
-                ? frames.computeIfAbsent(number, any -> whole.part(own))
-                : whole;
+        return (long) runs * (whole.lines().size() - own.size()) > (long) LAYOUT * own.size() ? frame(number) : whole;
     }
 
     /// A part by itself, for very many runs; the whole where the number is of no part.
@@ -95,6 +92,10 @@ final class Parts {
         return number < 0 || lines.size() == 1
                 ? whole
                 : frames.computeIfAbsent(number, any -> whole.part(lines.get(number)));
+    }
+
+    int count() {
+        return lines.size();
     }
 
     int of(FundingLine line) {

@@ -1,5 +1,7 @@
 package org.mainstay.engine.appraisal;
 
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -11,9 +13,6 @@ final class Rounds {
     /// So many draws are worked out between two words of progress.
     private static final int ROUND = 128;
 
-    /// So many are worked out by one thread before it takes the next.
-    private static final int BATCH = 4;
-
     private static final int WHOLE = 100;
 
     private Rounds() {}
@@ -23,14 +22,20 @@ final class Rounds {
     /// @param work keeps what it finds of one draw where that draw's own place is
     static void each(int from, int to, Progress progress, IntConsumer work) {
         for (var start = from; start < to; start += ROUND) {
-            var first = start;
             var end = Math.min(to, start + ROUND);
             progress.reached(
                     WHOLE * (start - from) / (to - from), "Working out draw %d of %d.".formatted(start + 1, to));
-            IntStream.range(0, Math.ceilDiv(end - start, BATCH)).parallel().forEach(batch -> {
-                var next = first + batch * BATCH;
-                IntStream.range(next, Math.min(end, next + BATCH)).forEach(work);
-            });
+            var next = new AtomicInteger(start);
+            IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+                    .parallel()
+                    .forEach(thread -> takeTurns(next, end, work));
+        }
+    }
+
+    /// Each thread takes the next draw that nobody has taken, so that none waits for another.
+    private static void takeTurns(AtomicInteger next, int end, IntConsumer work) {
+        for (var draw = next.getAndIncrement(); draw < end; draw = next.getAndIncrement()) {
+            work.accept(draw);
         }
     }
 }

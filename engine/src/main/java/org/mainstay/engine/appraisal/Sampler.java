@@ -1,20 +1,13 @@
 package org.mainstay.engine.appraisal;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.mainstay.engine.option.Change;
-import org.mainstay.engine.simulation.Course;
+import java.util.stream.Stream;
 import org.mainstay.model.evidence.Case;
 
 /// Asks questions of many draws. All questions meet the same draws, so that luck favours none of them.
 final class Sampler {
-
-    private static final int WHOLE = -1;
 
     private final Corners corners;
     private final Columns columns;
@@ -34,51 +27,32 @@ final class Sampler {
         return columns;
     }
 
-    /// Which runs a question compares.
-    private record Compared(Question question, int before, int after, Drawn drawn) {}
-
-    /// The runs of one frame that are needed for some questions; the first changes nothing.
-    private static final class Runs {
-
-        private final Frame frame;
-        private final List<List<Change>> all = new ArrayList<>(List.of(List.of()));
-        private final Map<Collection<Change>, Integer> known = new HashMap<>(Map.of(Set.of(), 0));
-        private final List<Compared> compared = new ArrayList<>();
-
-        Runs(Frame frame) {
-            this.frame = frame;
-        }
-
-        Drawn add(Question question, Drawn drawn) {
-            compared.add(new Compared(question, number(question.given()), number(question.all()), drawn));
-            return drawn;
-        }
-
-        int number(List<Change> changes) {
-            return known.computeIfAbsent(key(changes), any -> {
-                all.add(changes);
-                return all.size() - 1;
-            });
-        }
-
-        /// Only where two changes are of one line may their order say anything.
-        private static Collection<Change> key(List<Change> changes) {
-            var lines = changes.stream().map(change -> change.line().id()).distinct();
-            return lines.count() == changes.size() ? Set.copyOf(changes) : changes;
-        }
-    }
-
     /// What each question comes to in the draws from one to another.
     Map<Question, Drawn> ask(List<Question> questions, int from, int to, Progress progress) {
-        var byPart = questions.stream().distinct().collect(Collectors.groupingBy(this::part));
-        var runs = new HashMap<Frame, Runs>();
+        return ask(questions, LineDraws.none(corners), from, to, progress);
+    }
+
+    /// The same, and in the same draws what the ends of some lines come to.
+    Map<Question, Drawn> ask(List<Question> questions, LineDraws ends, int from, int to, Progress progress) {
+        var all = Stream.concat(questions.stream(), ends.questions().stream())
+                .distinct()
+                .toList();
+        var inquiry = new Inquiry(corners, all, corners.horizons().getLast());
         var answers = new HashMap<Question, Drawn>();
-        byPart.forEach((part, some) -> {
-            var frame = part == WHOLE ? corners.frame() : corners.parts().frame(part, some.size());
-            var own = runs.computeIfAbsent(frame, Runs::new);
-            some.forEach(question -> answers.put(question, own.add(question, drawn(question, to - from))));
-        });
-        Rounds.each(from, to, progress, draw -> runs.values().forEach(one -> draw(one, draw, draw - from)));
+        questions.forEach(question -> answers.computeIfAbsent(question, any -> drawn(question, to - from)));
+        var drawn = all.stream().map(answers::get).toList();
+        var lines = all.stream().map(ends::line).toList();
+        Rounds.each(
+                from,
+                to,
+                progress,
+                draw -> inquiry.answer(corners.drawn().at(draw), (number, found) -> {
+                    var asked = drawn.get(number);
+                    if (asked != null) {
+                        reckon(all.get(number), found, asked, draw - from);
+                    }
+                    lines.get(number).ifPresent(line -> ends.take(line, draw, found));
+                }));
         return answers;
     }
 
@@ -86,27 +60,9 @@ final class Sampler {
         return new Drawn(corners.horizons().size(), draws, question.inFull() ? columns.count() : 0);
     }
 
-    /// Who loses and who pays is asked of the whole place, all else where it can happen.
-    private int part(Question question) {
-        return question.inFull() ? WHOLE : corners.parts().of(question.all()).orElse(WHOLE);
-    }
-
-    private void draw(Runs runs, int draw, int at) {
-        var model = corners.longest(runs.frame, corners.drawn().at(draw));
-        var courses = new ArrayList<Course>(runs.all.size());
-        for (var changes : runs.all) {
-            courses.add(model.course(changes));
-        }
-        for (var one : runs.compared) {
-            var reckoning =
-                    new Reckoning(model, pricing, one.question(), courses.get(one.before()), courses.get(one.after()));
-            reckon(reckoning, one, at);
-        }
-    }
-
-    private void reckon(Reckoning reckoning, Compared one, int at) {
+    private void reckon(Question question, Inquiry.Found found, Drawn drawn, int at) {
+        var reckoning = new Reckoning(found.model(), pricing, question, found.before(), found.after());
         var horizons = corners.horizons();
-        var drawn = one.drawn();
         for (var year = 1; year <= horizons.getLast(); year++) {
             reckoning.year();
             var horizon = horizons.indexOf(year);
@@ -117,18 +73,18 @@ final class Sampler {
                     drawn.council[at] = reckoning.council();
                     drawn.purse[at] = reckoning.purse();
                     drawn.people[at] = served.change();
-                    keep(reckoning, one, at);
+                    keep(reckoning, drawn, at);
                 }
             }
         }
     }
 
-    private void keep(Reckoning reckoning, Compared one, int at) {
-        if (one.question().inFull()) {
+    private void keep(Reckoning reckoning, Drawn drawn, int at) {
+        if (drawn.columns.length > 0) {
             var values = new double[columns.count()];
             reckoning.fill(columns, values);
             for (var column = 0; column < values.length; column++) {
-                one.drawn().columns[column][at] = Math.round(values[column]);
+                drawn.columns[column][at] = Math.round(values[column]);
             }
         }
     }

@@ -42,7 +42,8 @@ final class Settler {
                 change.line().organisation().name());
     }
 
-    /// The assumption that would tell most about the class, then about the money.
+    /// The assumption that would tell most about the class, then about the money; the usual first one in a
+    /// first look.
     Datum settle(Change change, Need need, Drawn decided) {
         var name = change.line().organisation().name();
         var parameter = learnt(List.of(change), decided).stream()
@@ -55,6 +56,10 @@ final class Settler {
     /// What each assumption that has a say would tell, the most about the class first; what tells nothing is
     /// left out.
     List<Learnt> learnt(List<Change> changes, Drawn decided) {
+        if (corners.request().first()) {
+            // Draws so few teach nothing by chance that others would bear out.
+            return List.of();
+        }
         var needs = needs(changes);
         var ofClass = Learning.ofClass(decided.classes[corners.horizon()], Chances.CLASSES.size());
         var gains = new double[decided.draws()];

@@ -40,7 +40,12 @@ final class SoundWords {
                 given.twin(),
                 given.assumed(),
                 given.mostlyAssumed(),
-                why(given, sound),
+                why(given, sound)
+                        + given.line()
+                                .signs()
+                                .findRate()
+                                .map(rate -> " " + rate.says())
+                                .orElse(""),
                 sound == null ? "" : advice(given, sound.soundness()),
                 next.datum(),
                 next.ask());
@@ -80,9 +85,9 @@ final class SoundWords {
         }
         if (Words.times(figure.high()).equals("0.00")
                 && Words.times(figure.low()).equals("0.00")) {
-            return "nothing comes back to public budgets if it ends";
+            return "no cost comes back to public budgets if it ends";
         }
-        return "for each pound saved by ending it, %s comes back to public budgets (%s to %s)"
+        return "for each pound saved by ending it, %s of cost comes back to public budgets (%s to %s)"
                 .formatted(perPound(figure.value()), perPound(figure.low()), perPound(figure.high()));
     }
 

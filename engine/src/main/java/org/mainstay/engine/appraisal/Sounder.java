@@ -71,22 +71,28 @@ public final class Sounder {
         return new Soundings(request, sounder.all(), sounder.rule.bands(), used, book.list());
     }
 
-    /// Of the lines that any portfolio changes, by id; of none where no row tells the bands.
-    static Map<String, Sounding> ofChanged(
-            List<List<Change>> portfolios, Subject subject, Corners corners, FigureBook book, Progress progress) {
+    /// The lines that any portfolio changes; none where no row tells the bands.
+    static List<FundingLine> changed(List<List<Change>> portfolios, Subject subject) {
         if (subject.assumptions().find("sound_cost_high").isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         var changed = portfolios.stream()
                 .flatMap(List::stream)
                 .map(change -> change.line().id())
                 .collect(Collectors.toSet());
-        var lines = open(subject).stream()
+        return open(subject).stream()
                 .filter(line -> changed.contains(line.id()))
                 .toList();
-        var sounder = new Sounder(subject, corners, book, LineDraws.of(corners, lines, progress));
-        return sounder.all().stream()
-                .collect(Collectors.toMap(sounding -> sounding.line().id(), sounding -> sounding));
+    }
+
+    /// Of the lines of which it is known what their ends come to, by id.
+    static Map<String, Sounding> ofChanged(Subject subject, Corners corners, FigureBook book, LineDraws ends) {
+        if (ends.lines().isEmpty()) {
+            return Map.of();
+        }
+        return new Sounder(subject, corners, book, ends)
+                .all().stream()
+                        .collect(Collectors.toMap(sounding -> sounding.line().id(), sounding -> sounding));
     }
 
     /// Whoever else pays decides for themselves.

@@ -27,8 +27,8 @@ public record WorstLosses(
         List<String> answer,
         Figure served,
         List<Hurt> singles,
-        List<Hurt> pairs,
-        List<Backup> backups,
+        List<Pair> pairs,
+        List<Pair> backups,
         List<Hurt> triples,
         boolean proven,
         List<Hurt> oneByOne,
@@ -66,11 +66,12 @@ public record WorstLosses(
     /// One that falls with others.
     public record Fallen(Organisation organisation, String why) {}
 
-    /// Two that stand in for each other.
+    /// Two that go together.
     ///
-    /// @param beyond people who lose service with both, less those with each alone
+    /// @param beyond people who lose service with both, less those with each alone: how far the one
+    /// stands in for the other; below 0 where one falls with the other anyway
     @Published
-    public record Backup(Hurt hurt, Figure beyond) {}
+    public record Pair(Hurt hurt, Figure beyond) {}
 
     /// What would keep a loss from happening, or from hurting.
     ///

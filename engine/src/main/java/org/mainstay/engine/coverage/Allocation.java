@@ -23,29 +23,63 @@ final class Allocation {
         this.reach = reach.clone();
     }
 
-    /// How many people are served with these providers alone.
-    long served(BitSet open) {
-        var flow = new Flow(open);
-        var served = 0L;
-        for (var more = flow.push(); more > 0; more = flow.push()) {
-            served += more;
-        }
-        return served;
+    /// As many people served as can be with these providers alone.
+    Flow flow(BitSet open) {
+        var flow = new Flow((BitSet) open.clone(), demand.clone(), room.clone(), new long[room.length][demand.length]);
+        flow.pushAll();
+        return flow;
     }
 
-    /// Shortest augmenting paths (Edmonds and Karp): few areas and providers, so plain is quick enough.
-    private final class Flow {
+    /// Who is served by whom, by shortest augmenting paths (Edmonds and Karp).
+    final class Flow {
 
         private final BitSet open;
-        private final long[] left = demand.clone();
-        private final long[] free = room.clone();
+        private final long[] left;
+        private final long[] free;
         private final long[][] sent;
         private final int[] fromArea = new int[room.length];
         private final int[] fromProvider = new int[demand.length];
 
-        private Flow(BitSet open) {
+        private Flow(BitSet open, long[] left, long[] free, long[][] sent) {
             this.open = open;
-            sent = new long[room.length][demand.length];
+            this.left = left;
+            this.free = free;
+            this.sent = sent;
+        }
+
+        /// How many people are served.
+        long served() {
+            return Arrays.stream(demand).sum() - Arrays.stream(left).sum();
+        }
+
+        /// How many are served at most once some providers are gone: those whom these served find others, and
+        /// everybody else begins where they are.
+        long without(int... gone) {
+            var rest = new Flow(
+                    (BitSet) open.clone(),
+                    left.clone(),
+                    free.clone(),
+                    Arrays.stream(sent).map(long[]::clone).toArray(long[][]::new));
+            for (var provider : gone) {
+                rest.close(provider);
+            }
+            rest.pushAll();
+            return rest.served();
+        }
+
+        private void close(int provider) {
+            open.clear(provider);
+            for (var area = 0; area < left.length; area++) {
+                left[area] += sent[provider][area];
+                sent[provider][area] = 0;
+            }
+        }
+
+        private void pushAll() {
+            var more = push();
+            while (more > 0) {
+                more = push();
+            }
         }
 
         /// Serves some more people; 0 when no more can be.

@@ -5,21 +5,18 @@ import java.util.BitSet;
 /// What the providers of one need could do for each other, by the people who come today or should.
 final class Spare {
 
-    private final Allocation allocation;
+    private final Allocation.Flow all;
     private final BitSet counted;
     private final BitSet[] reach;
     private final long[] demand;
-    private final long all;
-
     /// What is known of them.
     ///
     /// @param counted the outlets whose places and people were counted
     Spare(long[] demand, long[] room, BitSet[] reach, BitSet counted) {
-        this.allocation = new Allocation(demand, room, reach);
+        this.all = new Allocation(demand, room, reach).flow(counted);
         this.counted = (BitSet) counted.clone();
         this.reach = reach.clone();
         this.demand = demand.clone();
-        this.all = allocation.served(counted);
     }
 
     boolean counts(int first, int second) {
@@ -33,17 +30,18 @@ final class Spare {
 
     /// @param limit by how much of the local demand a merged body's loss must exceed the larger single loss
     Pair pair(int first, int second, double limit) {
-        var withoutFirst = without(first);
-        var withoutSecond = without(second);
-        var withoutBoth = without(first, second);
+        var served = all.served();
+        var withoutFirst = all.without(first);
+        var withoutSecond = all.without(second);
+        var withoutBoth = all.without(first, second);
         var aloneFirst = withoutSecond - withoutBoth;
         var aloneSecond = withoutFirst - withoutBoth;
         var smaller = Math.min(aloneFirst, aloneSecond);
-        var both = all - withoutBoth;
+        var both = served - withoutBoth;
         // Where others could do all that the smaller does, all of it is done twice.
         var share = smaller == 0 ? 1 : (double) (aloneFirst + aloneSecond - both) / smaller;
-        var lossFirst = all - withoutFirst;
-        var lossSecond = all - withoutSecond;
+        var lossFirst = served - withoutFirst;
+        var lossSecond = served - withoutSecond;
         var single = both - Math.max(lossFirst, lossSecond) >= limit * local(first, second);
         return new Pair(lossFirst, lossSecond, both, share, single);
     }
@@ -52,13 +50,5 @@ final class Spare {
         var areas = (BitSet) reach[first].clone();
         areas.or(reach[second]);
         return areas.stream().mapToLong(area -> demand[area]).sum();
-    }
-
-    private long without(int... gone) {
-        var open = (BitSet) counted.clone();
-        for (var outlet : gone) {
-            open.clear(outlet);
-        }
-        return allocation.served(open);
     }
 }

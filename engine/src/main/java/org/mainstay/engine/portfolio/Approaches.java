@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Bankable;
@@ -113,10 +114,13 @@ public final class Approaches {
     }
 
     private Portfolio best(String rule, List<Change> more, Scores scores, boolean resilient, List<Portfolio> others) {
-        var taking = more.stream().filter(Change::takes).toList();
-        var greedy = new GreedySearch(scores, resilient, limits).choose(rule, lines, taking, targetPence, on);
-        var candidates = candidates(more);
-        var beside = Stream.concat(Stream.of(greedy), others.stream())
+        var few = limits.first() ? Shortlist.first(more, scores) : more;
+        var taking = few.stream().filter(Change::takes).toList();
+        Supplier<Portfolio> greedy =
+                () -> new GreedySearch(scores, resilient, limits).choose(rule, lines, taking, targetPence, on);
+        var candidates = candidates(few);
+        // For a first look the greedy choice is no better a start than none.
+        var beside = Stream.concat(limits.first() ? Stream.of() : Stream.of(greedy.get()), others.stream())
                 .map(Portfolio::proposals)
                 .toList();
         // What can be booked and is reported on goes first; the rest only where that does not reach.
@@ -135,9 +139,9 @@ public final class Approaches {
             found = found == null || (bent != null && bent.cost() < found.cost()) ? bent : found;
         }
         if (found == null) {
-            return new Portfolio(rule + SHORT, greedy.proposals(), keptBack(), null);
+            return new Portfolio(rule + SHORT, greedy.get().proposals(), keptBack(), null);
         }
-        var proof = found.optimality();
+        var proof = found.proof() == null ? null : found.proof().optimality();
         return new Portfolio(
                 rule + (found.breach() > 0 ? BENT : "") + (proof == null ? "" : proof.sentences()) + found.told(),
                 found.proposals(),
@@ -148,15 +152,14 @@ public final class Approaches {
     /// What is best if the world goes just as expected is where the search for all ways starts from.
     private BestSearch.@Nullable Found search(
             Scores scores, BestSearch.Keeping keeping, List<Proposal> candidates, List<List<Proposal>> others) {
-        var effort = limits.effort();
         var calm = scores.calm();
         if (calm.equals(scores)) {
-            return new BestSearch(scores, keeping, targetPence, effort).choose(candidates, others, List.of());
+            return new BestSearch(scores, keeping, targetPence, limits).choose(candidates, others, List.of());
         }
-        var little = Math.min(effort, Limits.LITTLE);
-        var expected = new BestSearch(calm, keeping, targetPence, little).choose(candidates, others, List.of());
+        var expected =
+                new BestSearch(calm, keeping, targetPence, limits.little()).choose(candidates, others, List.of());
         var start = expected == null ? List.<Proposal>of() : expected.proposals();
-        return new BestSearch(scores, keeping, targetPence, effort).choose(candidates, others, start);
+        return new BestSearch(scores, keeping, targetPence, limits).choose(candidates, others, start);
     }
 
     private List<String> keptBack() {

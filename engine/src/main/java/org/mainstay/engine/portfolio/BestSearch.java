@@ -3,6 +3,7 @@ package org.mainstay.engine.portfolio;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.effort.Effort;
 import org.mainstay.engine.option.Change;
@@ -19,19 +20,19 @@ final class BestSearch {
     /// Estimates agree with the model where they are off by no more than this share of what the model says.
     private static final double AGREED = 0.02;
 
-    private static final int ROUNDS = 10;
     private final Scores scores;
     private final Keeping keeping;
     private final long targetPence;
-    private final long effort;
+    private final Limits limits;
     private @Nullable Choice best;
     private final List<Finalists.Near> met = new ArrayList<>();
+    private final Set<Integer> asked = new HashSet<>();
 
-    BestSearch(Scores scores, Keeping keeping, long targetPence, long effort) {
+    BestSearch(Scores scores, Keeping keeping, long targetPence, Limits limits) {
         this.scores = scores;
         this.keeping = keeping;
         this.targetPence = targetPence;
-        this.effort = effort;
+        this.limits = limits;
     }
 
     /// The best of the candidates; null where even all of them together do not meet the target.
@@ -41,28 +42,51 @@ final class BestSearch {
     @Nullable
     Found choose(List<Proposal> all, List<List<Proposal>> others, List<Proposal> start) {
         others.forEach(this::weigh);
-        var ceiling = best == null ? Double.MAX_VALUE : cost(best);
         if (!start.isEmpty()) {
             weigh(start);
         }
         var standards = standards();
+        scores.calm().prepare(changes(all));
         var candidates = Shortlist.of(all.stream().filter(this::isCandidate).toList(), scores);
         scores.prepare(changes(candidates));
-        var losses = candidates.stream()
-                .map(proposal -> scores.losses(List.of(proposal.change())))
-                .toList();
-        var estimates = new Estimates(candidates, losses, scores, standards);
+        var estimates = estimates(candidates, standards);
         var last = search(estimates);
         var found = best;
         if (found == null) {
             return null;
         }
-        var finalist = keeping == Keeping.NOTHING
-                ? new Finalists.Last(found, "")
-                : Finalists.of(scores, met, found, cost(found), ceiling).choose();
+        var finalist = isLast(found)
+                ? new Finalists(scores, keeping, targetPence, limits).choose(candidates, met, found, cost(found))
+                : new Finalists.Last(found, "");
         var chosen = finalist.choice();
-        var proof = last == null ? null : new Proof(scores, estimates, targetPence, effort).of(last, chosen);
+        var proof = last == null || limits.first()
+                ? null
+                : new Proof(scores, estimates, targetPence, limits.effort(), last, chosen);
         return new Found(chosen.proposals, chosen.breach, cost(chosen), proof, finalist.told());
+    }
+
+    /// Whether nothing bends the standards after it: only then it is worth asking what shocks do.
+    private boolean isLast(Choice found) {
+        return switch (keeping) {
+            case NOTHING -> false;
+            case STANDARDS -> found.breach == 0 || !scores.standards().hasFloors();
+            case AS_FAR_AS_IT_CAN -> true;
+        };
+    }
+
+    private Estimates estimates(List<Proposal> candidates, Scores.Standards standards) {
+        var losses = candidates.stream()
+                .map(proposal -> scores.guess(proposal.change()))
+                .toList();
+        return new Estimates(candidates, losses, scores, standards);
+    }
+
+    /// Searches once more by other scores, from what was met by others: answers the best.
+    @Nullable
+    Choice again(List<Proposal> candidates, List<List<Proposal>> from) {
+        from.forEach(this::weigh);
+        search(estimates(candidates, standards()));
+        return best;
     }
 
     /// What takes must bring the council cash; what gives must lose less than doing nothing.
@@ -98,12 +122,13 @@ final class BestSearch {
         var seen = new HashSet<List<Integer>>();
         var known = new ArrayList<List<Integer>>();
         Round last = null;
-        for (var round = 1; round <= ROUNDS; round++) {
-            var optimum = solve(estimates, targetPence, known, effort);
+        for (var round = 1; round <= limits.rounds(); round++) {
+            var optimum = solve(estimates, targetPence, known, limits.effort());
             if (!optimum.found()) {
                 return last;
             }
             var taken = estimates.taken(optimum.options());
+            ask(estimates, taken);
             var put = weigh(estimates.proposals(taken));
             var actual = scores.value(put.losses);
             var off = Math.abs(actual - estimates.loss(taken));
@@ -120,6 +145,19 @@ final class BestSearch {
             }
         }
         return last;
+    }
+
+    /// What was only guessed of a change is asked once it is chosen.
+    private void ask(Estimates estimates, List<Integer> taken) {
+        for (var candidate : taken) {
+            var change = estimates.proposals(List.of(candidate)).getFirst().change();
+            if (asked.add(candidate) && taken.size() > 1) {
+                var losses = scores.losses(List.of(change));
+                if (!losses.equals(scores.guess(change))) {
+                    estimates.learn(List.of(candidate), losses);
+                }
+            }
+        }
     }
 
     /// Where another choice that was met loses less, the estimates have forgotten it while they learnt of
@@ -145,7 +183,7 @@ final class BestSearch {
     private Choice weigh(List<Proposal> proposals) {
         var changes = changes(proposals);
         var losses = scores.losses(changes);
-        var kept = keeps(proposals, scores.score(changes));
+        var kept = keeps(proposals, scores.score(changes)) && scores.bears(losses);
         var breach = keeping == Keeping.NOTHING ? 0 : scores.breach(changes);
         var choice = new Choice(proposals, losses, breach, kept && (breach == 0 || keeping != Keeping.STANDARDS));
         var before = best;
@@ -192,13 +230,13 @@ final class BestSearch {
 
     /// @param breach of the standards, in millionths of people a year
     /// @param cost what they lose, and what the breach weighs
-    /// @param optimality null where the target cannot be met by the candidates
+    /// @param proof null where the target cannot be met by the candidates, or a first look is enough
     /// @param told what shocks had to do with it
     record Found(
             List<Proposal> proposals,
             long breach,
             double cost,
-            @Nullable Optimality optimality,
+            @Nullable Proof proof,
             String told) {}
 
     /// A portfolio that was put to the model.

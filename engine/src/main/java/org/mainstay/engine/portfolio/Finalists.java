@@ -1,17 +1,17 @@
 package org.mainstay.engine.portfolio;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.mainstay.engine.portfolio.BestSearch.Choice;
+import org.mainstay.engine.portfolio.Portfolio.Proposal;
 
-/// The last choice of a place that is to stay resilient: of the portfolios that were put to the model and lose
-/// nearly the least, the one that loses least when what may befall the place counts among the ways that the world may
-/// go.
-///
-/// @param near what came near the best, the best first
-record Finalists(Scores scores, List<Near> near) {
+/// The last choice of a place that is to stay resilient: the search goes on with each shock that may befall the place
+/// as one more way that the world may go, from what was met without them, among what loses nearly the least without.
+record Finalists(Scores scores, BestSearch.Keeping keeping, long targetPence, Limits limits) {
 
     /// Nearly the least is no more than so much above it.
     private static final double NEAR = 0.05;
@@ -20,55 +20,70 @@ record Finalists(Scores scores, List<Near> near) {
     private static final double PERSON = 1e8;
 
     /// One that was put to the model, and what it weighs without shocks.
-    record Near(BestSearch.Choice choice, double cost) {}
+    record Near(Choice choice, double cost) {}
 
     /// What was chosen, and how; nothing is told where nothing may befall the place.
-    record Last(BestSearch.Choice choice, String told) {}
+    record Last(Choice choice, String told) {}
 
-    /// @param ceiling what the choice may weigh at most without shocks: no worse than what others chose
-    static Finalists of(Scores scores, List<Near> met, BestSearch.Choice best, double cost, double ceiling) {
-        var limit = Math.min(ceiling, cost + NEAR * Math.abs(cost));
-        var others = met.stream()
+    /// @param met what was put to the model without shocks
+    /// @param best the best of them, and what it weighs
+    Last choose(List<Proposal> candidates, List<Near> met, Choice best, double cost) {
+        if (scores.shocks().isEmpty()) {
+            return new Last(best, "");
+        }
+        var limit = cost + NEAR * Math.abs(cost);
+        var shaken = new Shaken(scores, scores.value(best.losses()) + limit - cost);
+        var near = Stream.concat(Stream.of(new Near(best, cost)), met.stream())
                 .filter(one -> one.cost() <= limit && one.choice().breach() == best.breach())
                 .sorted(Comparator.comparingDouble(Near::cost))
-                .limit(MOST);
-        return new Finalists(
-                scores,
-                Stream.concat(Stream.of(new Near(best, cost)), others)
-                        .distinct()
-                        .toList());
+                .map(one -> one.choice().proposals())
+                .distinct()
+                .limit(1 + MOST)
+                .toList();
+        var found = new BestSearch(shaken, keeping, targetPence, limits).again(candidates, near);
+        return found == null || found.breach() > best.breach() || alike(found, best)
+                ? asBefore(best, shaken)
+                : instead(best, found, shaken);
     }
 
-    Last choose() {
-        var best = near.getFirst();
-        var shocks = scores.shocks();
-        if (shocks.isEmpty()) {
-            return new Last(best.choice(), "");
-        }
-        var shaken = near.stream().mapToDouble(this::shaken).toArray();
-        var least = 0;
-        for (var at = 1; at < shaken.length; at++) {
-            least = shaken[at] < shaken[least] ? at : least;
-        }
-        var told = least == 0
-                ? "none of %s near it loses less then".formatted(count(near.size() - 1))
-                : "of %s near the best this one loses least then, by the weight of %s people"
+    private static boolean alike(Choice one, Choice other) {
+        return Set.copyOf(one.proposals()).equals(Set.copyOf(other.proposals()));
+    }
+
+    private Last asBefore(Choice best, Shaken shaken) {
+        var losses = shaken.losses(BestSearch.changes(best.proposals()));
+        return new Last(best, told(losses, shaken) + " Without them the choice would have been the same.");
+    }
+
+    /// What loses less where shocks count, in the place of what loses least without them.
+    private Last instead(Choice best, Choice found, Shaken shaken) {
+        var before = shaken.losses(BestSearch.changes(best.proposals()));
+        var calm = shaken.unshaken(found.losses());
+        var dearer = scores.value(calm) - scores.value(best.losses());
+        var other =
+                " Without them another choice would have been made: it loses the weight of %s people %s without a shock and of %s more with all of them counted."
                         .formatted(
-                                count(near.size()),
-                                String.format(Locale.UK, "%,d", Math.round((shaken[0] - shaken[least]) / PERSON)));
+                                people(Math.abs(dearer)),
+                                dearer < 0 ? "more" : "less",
+                                people(shaken.value(before) - shaken.value(found.losses())));
         return new Last(
-                near.get(least).choice(),
-                " Shocks were counted among the worst that may happen (%s): %s."
-                        .formatted(String.join("; ", shocks), told));
+                new Choice(found.proposals(), calm, found.breach(), found.kept()),
+                told(found.losses(), shaken) + other);
     }
 
-    private static String count(int number) {
-        return number == 1 ? "1 choice" : number + " choices";
+    /// How a choice fares without a shock and under the one that is hardest on it.
+    private String told(List<Long> losses, Shaken shaken) {
+        var shocked = shaken.shocked(losses);
+        var hardest = shocked.indexOf(Collections.max(shocked));
+        return " Shocks were counted among the ways that the world may go (%s). Without a shock this choice loses the weight of %s people, and of %s under the one that is hardest on it (%s)."
+                .formatted(
+                        String.join("; ", scores.shocks()),
+                        people(scores.value(shaken.unshaken(losses))),
+                        people(shocked.get(hardest)),
+                        scores.shocks().get(hardest));
     }
 
-    private double shaken(Near one) {
-        var all = new ArrayList<>(one.choice().losses());
-        all.addAll(scores.shockLosses(BestSearch.changes(one.choice().proposals())));
-        return scores.value(all);
+    private static String people(double pence) {
+        return String.format(Locale.UK, "%,d", Math.round(pence / PERSON));
     }
 }

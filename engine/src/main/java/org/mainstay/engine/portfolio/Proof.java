@@ -7,25 +7,14 @@ import org.mainstay.engine.portfolio.BestSearch.Choice;
 import org.mainstay.engine.portfolio.BestSearch.Round;
 
 /// Works out how good a choice is known to be: beside the best portfolio but one, and a little more or less to save.
-final class Proof {
+/// That takes as long as the choice, so it is worked out for what was kept alone.
+record Proof(Scores scores, Estimates estimates, long targetPence, long effort, Round last, Choice chosen) {
 
     private static final long TEN_THOUSAND_POUNDS = 1_000_000;
     /// The last pounds of a saving are priced by asking for a hundredth less and a hundredth more.
     private static final int HUNDRED = 100;
 
-    private final Scores scores;
-    private final Estimates estimates;
-    private final long targetPence;
-    private final long effort;
-
-    Proof(Scores scores, Estimates estimates, long targetPence, long effort) {
-        this.scores = scores;
-        this.estimates = estimates;
-        this.targetPence = targetPence;
-        this.effort = effort;
-    }
-
-    Optimality of(Round last, Choice chosen) {
+    Optimality optimality() {
         var value = estimates.loss(last.taken());
         // What standards that cannot be kept are fined is no loss.
         var fines = last.optimum().value() - value;
@@ -37,11 +26,11 @@ final class Proof {
                 last.rounds(),
                 Math.round(scores.value(last.put().losses())),
                 Math.round(scores.value(chosen.losses())),
-                runnerUp(last, chosen),
+                runnerUp(),
                 lastTenThousandLosing());
     }
 
-    private Optimality.@Nullable RunnerUp runnerUp(Round last, Choice chosen) {
+    private Optimality.@Nullable RunnerUp runnerUp() {
         var next =
                 BestSearch.solve(estimates, targetPence, List.of(last.optimum().options()), effort);
         if (!next.found()) {

@@ -41,10 +41,20 @@ public interface Scores {
         return List.of();
     }
 
-    /// What is lost when each shock befalls the place after the changes, beside the place as it is and unshaken, in
-    /// pence.
+    /// What the changes lose where each shock befalls the place too, beside the shock alone, in pence.
     default List<Long> shockLosses(List<Change> changes) {
         return List.of();
+    }
+
+    /// What a change by itself is taken to lose in each way until it is asked about; others than the losses
+    /// only where those take long to find.
+    default List<Long> guess(Change change) {
+        return losses(List.of(change));
+    }
+
+    /// Whether a portfolio that loses so much may be chosen at all.
+    default boolean bears(List<Long> losses) {
+        return true;
     }
 
     /// How much room a change takes away, in millionths of people a year; less than nothing where it adds some.
@@ -98,7 +108,11 @@ public interface Scores {
 
         /// What is lost where so much room goes; a gain where some is added for those who go without.
         long loss(long lost) {
-            return (Math.max(0, lost - spare()) - Math.max(0, -spare())) * weight;
+            if (lost == 0) {
+                return 0;
+            }
+            var spare = spare();
+            return (Math.max(0, lost - spare) - Math.max(0, -spare)) * weight;
         }
     }
 

@@ -45,8 +45,29 @@ final class Shortlist {
         return all.stream().filter(one -> !joins(one) || kept.contains(one)).toList();
     }
 
+    /// For a first look: of the mergers the two of every line that save most, which no run of the model has to
+    /// tell.
+    static List<Change> first(List<Change> all, Scores scores) {
+        var ofLine = new HashMap<String, Integer>();
+        var kept = new HashSet<Change>();
+        all.stream()
+                .filter(Shortlist::joins)
+                .map(one -> new Saving(one, scores.savingPence(one)))
+                .sorted(Comparator.comparingLong(Saving::pence).reversed())
+                .map(Saving::change)
+                .filter(one -> isWanted(one, ofLine))
+                .forEach(kept::add);
+        return all.stream().filter(one -> !joins(one) || kept.contains(one)).toList();
+    }
+
+    private record Saving(Change change, long pence) {}
+
+    private static boolean joins(Change change) {
+        return change.lines().size() > 1;
+    }
+
     private static boolean joins(Proposal proposal) {
-        return proposal.change().lines().size() > 1;
+        return joins(proposal.change());
     }
 
     private static double lossToSaving(Change change, Scores calm) {

@@ -8,10 +8,11 @@ import org.mainstay.engine.appraisal.PlaceModels;
 import org.mainstay.engine.appraisal.Shocks;
 import org.mainstay.engine.simulation.Course;
 import org.mainstay.engine.simulation.Intervention;
+import org.mainstay.engine.simulation.Ties;
 import org.mainstay.engine.tie.KnownTies;
 import org.mainstay.model.shock.ShockRow;
 
-/// The shocks that an appraisal counts among the worst that may happen, each at its most likely size.
+/// The shocks that an appraisal counts among the ways that the world may go, each at its most likely size.
 ///
 /// @param rows of the shocks, as they ship or as a place brings them
 /// @param ties along which shocks travel
@@ -28,14 +29,16 @@ public record Ensemble(List<ShockRow> rows, KnownTies ties) implements Shocks {
         var sizes = Sizes.of(
                         landed, bearings, models.assumptions(), models.request().seed())
                 .central();
-        var anyway = new Anyway(models.central());
+        var bound = bearings.in(models.central().world(), sizes);
+        var anyway = new Anyway(models.central(), bound);
         return landed.stream()
-                .map(one -> (Shocks.Shock) new Befalling(one, models.central(), sizes, bearings, anyway))
+                .map(one -> (Shocks.Shock) new Befalling(one, models.central(), sizes, bearings, bound, anyway))
                 .toList();
     }
 
     /// A shock on the place at central assumptions.
-    private record Befalling(Landed landed, PlaceModel model, Sizes.Drawn sizes, Bearings bearings, Anyway anyway)
+    private record Befalling(
+            Landed landed, PlaceModel model, Sizes.Drawn sizes, Bearings bearings, Ties bound, Anyway anyway)
             implements Shocks.Shock {
 
         @Override
@@ -46,7 +49,7 @@ public record Ensemble(List<ShockRow> rows, KnownTies ties) implements Shocks {
         @Override
         public Course after(List<Intervention> plan) {
             var blows = Blows.beside(plan, landed, model.world(), sizes, anyway.closed(plan), bearings);
-            return model.simulation().months(blows).course();
+            return model.simulation().months(blows, bound).course();
         }
     }
 
@@ -54,17 +57,19 @@ public record Ensemble(List<ShockRow> rows, KnownTies ties) implements Shocks {
     private static final class Anyway {
 
         private final PlaceModel model;
+        private final Ties bound;
         private List<Intervention> plan = List.of();
         private @Nullable BitSet closed;
 
-        Anyway(PlaceModel model) {
+        Anyway(PlaceModel model, Ties bound) {
             this.model = model;
+            this.bound = bound;
         }
 
         BitSet closed(List<Intervention> asked) {
             var known = closed;
             if (known == null || !plan.equals(asked)) {
-                known = Toll.closed(model.simulation().months(asked));
+                known = Toll.closed(model.simulation().months(asked, bound));
                 plan = asked;
                 closed = known;
             }

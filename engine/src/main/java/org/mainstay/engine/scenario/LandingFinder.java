@@ -2,14 +2,15 @@ package org.mainstay.engine.scenario;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mainstay.engine.appraisal.PlaceModels;
-import org.mainstay.engine.option.Option;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Behaviour;
 import org.mainstay.engine.simulation.Supply;
@@ -24,7 +25,7 @@ final class LandingFinder {
 
     private final PlaceModels models;
     private final World world;
-    private final List<Option.Refused> refused = new ArrayList<>();
+    private final Set<String> notShown = new LinkedHashSet<>();
 
     LandingFinder(PlaceModels models) {
         this.models = models;
@@ -41,7 +42,7 @@ final class LandingFinder {
                 if (landing.hits()) {
                     landings.add(landing);
                 } else {
-                    refused.add(new Option.Refused(row.row().line(), why(row)));
+                    notShown.add(why(row));
                 }
             }
             if (!landings.isEmpty()) {
@@ -51,14 +52,9 @@ final class LandingFinder {
         return found;
     }
 
-    /// The rows that hit nothing, each with the reason.
-    List<Option.Refused> refused() {
-        return refused;
-    }
-
-    /// The reasons alone, each once.
+    /// Why some rows hit nothing, each reason once.
     List<String> notShown() {
-        return refused.stream().map(Option.Refused::why).distinct().toList();
+        return List.copyOf(notShown);
     }
 
     private Landing landing(String id, ShockRow row) {

@@ -17,22 +17,31 @@ final class StressWords {
 
     /// What one shock does, in one sentence.
     static String says(Stress.Measures place, Figure unserved, List<Stress.Group> deciles, int closing, int years) {
-        var lowest = place.lowest();
-        var back = place.recovery();
-        var text =
-                "At worst %s of the need that would be met still is (%s to %s in eight of ten draws); %s; over %s %s."
-                        .formatted(
-                                Words.percent(lowest.value()),
-                                Words.percent(lowest.low()),
-                                Words.percent(lowest.high()),
-                                back == null
-                                        ? "it is not back within the horizon"
-                                        : back.value() == 0
-                                                ? "it never falls below 95% of that"
-                                                : "it is back in month " + (back.value() + 1),
-                                Words.years(years),
-                                people(unserved.value()));
+        var text = "Over %s %s; in the worst month %s of the need that would otherwise be met still is%s; %s."
+                .formatted(
+                        Words.years(years),
+                        people(unserved.value()),
+                        Words.percent(place.lowest().value()),
+                        range(place.lowest()),
+                        recovery(place, years));
         return text + hardest(deciles) + (closing == 0 ? "" : " " + closing(closing));
+    }
+
+    /// Nothing where both ends are written alike.
+    private static String range(Figure share) {
+        var low = Words.percent(share.low());
+        var high = Words.percent(share.high());
+        return low.equals(high) ? "" : " (%s to %s in eight of ten draws)".formatted(low, high);
+    }
+
+    private static String recovery(Stress.Measures place, int years) {
+        var back = place.recovery();
+        if (back == null) {
+            return "service is not back within " + Words.years(years);
+        }
+        return back.value() == 0
+                ? "service never falls below 95% of what it was"
+                : "service is back in month " + (back.value() + 1);
     }
 
     private static String people(long more) {
@@ -45,11 +54,9 @@ final class StressWords {
         return deciles.stream()
                 .filter(group -> group.measures().kept().value() < 1_000_000)
                 .min(Comparator.comparingLong(group -> group.measures().kept().value()))
-                .map(group -> " %s keeps least."
-                        .formatted(
-                                group.code().equals("unknown")
-                                        ? "People of whom nobody told where they live"
-                                        : "Decile " + group.code()))
+                .map(group -> group.code().equals("unknown")
+                        ? " People of whom nobody told where they live keep least."
+                        : " People in decile %s keep least (1 is the most deprived).".formatted(group.code()))
                 .orElse("");
     }
 

@@ -11,7 +11,7 @@ interface Cascade {
         public void before(int step) {}
 
         @Override
-        public void between(int step, long[] offers, Queues queues) {}
+        public void between(int step, long[] offers, OwnClients clients) {}
 
         @Override
         public List<Fall> falls() {
@@ -30,7 +30,7 @@ interface Cascade {
     void before(int step);
 
     /// Everybody knows what it can offer, and nobody has been served yet.
-    void between(int step, long[] offers, Queues queues);
+    void between(int step, long[] offers, OwnClients clients);
 
     /// Who closed after others to which it is tied, in the order in which it happened.
     List<Fall> falls();

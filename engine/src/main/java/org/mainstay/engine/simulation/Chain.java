@@ -32,8 +32,8 @@ final class Chain implements Cascade {
     }
 
     @Override
-    public void between(int step, long[] offers, Queues queues) {
-        handOvers.step(step, accounts, offers, queues);
+    public void between(int step, long[] offers, OwnClients clients) {
+        handOvers.step(step, accounts, offers, clients);
         var closed = new BitSet();
         markClosed(closed);
         closed.andNot(closedBefore);

@@ -22,8 +22,10 @@ public final class Clients {
     final int[][] suppliesOfNeed;
     final int[][] cellsOfNeed;
 
-    /// Own clients: the shares of a supply, the cell of a share, the people of a share by position in the year.
+    /// Own clients: the shares of a supply and their cells, the cell of a share, the people of a share by
+    /// position in the year.
     final int[][] shares;
+    final int[][] shareCells;
     final int[] shareCell;
     final long[][] sharePeople;
 
@@ -53,6 +55,7 @@ public final class Clients {
         cellsOfNeed = groups(needs, world.cells().stream().mapToInt(Cell::need).toArray());
         int count = given.stream().mapToInt(List::size).sum();
         shares = new int[supplies][];
+        shareCells = new int[supplies][];
         reach = new int[supplies][];
         shareCell = new int[count];
         sharePeople = new long[stepsPerYear][count];
@@ -103,11 +106,14 @@ public final class Clients {
 
     /// All people of some cells in a year.
     long peopleIn(int[] some) {
+        return Arrays.stream(some).mapToLong(this::inYear).sum();
+    }
+
+    /// All people of a cell in a year.
+    long inYear(int cell) {
         long people = 0;
         for (long[] inStep : demand) {
-            for (int cell : some) {
-                people += inStep[cell];
-            }
+            people += inStep[cell];
         }
         return people;
     }
@@ -126,8 +132,8 @@ public final class Clients {
         for (int supply = 0; supply < shares.length; supply++) {
             var ofSupply = given.get(supply);
             shares[supply] = IntStream.range(next, next + ofSupply.size()).toArray();
-            reach[supply] =
-                    ofSupply.stream().mapToInt(Supply.Share::cell).sorted().toArray();
+            shareCells[supply] = ofSupply.stream().mapToInt(Supply.Share::cell).toArray();
+            reach[supply] = Arrays.stream(shareCells[supply]).sorted().toArray();
             for (var share : ofSupply) {
                 shareCell[next] = share.cell();
                 own[supply] = Math.addExact(own[supply], share.people());

@@ -7,4 +7,10 @@ package org.mainstay.engine.simulation;
 /// @param spendPence a year, at the rate of that step
 /// @param reservesPence what was left
 /// @param runway reserves divided by a month's spend, in millionths of a month
-public record Closure(int provider, int step, long incomePence, long spendPence, long reservesPence, long runway) {}
+public record Closure(int provider, int step, long incomePence, long spendPence, long reservesPence, long runway) {
+
+    /// The same of a provider that has another position.
+    Closure of(int other) {
+        return new Closure(other, step, incomePence, spendPence, reservesPence, runway);
+    }
+}

@@ -11,6 +11,10 @@ public final class Course {
         this.tally = tally;
     }
 
+    Tally tally() {
+        return tally;
+    }
+
     public int years() {
         return tally.council.length;
     }

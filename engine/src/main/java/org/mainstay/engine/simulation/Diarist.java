@@ -38,11 +38,11 @@ final class Diarist implements Watcher {
     }
 
     @Override
-    public void before(int step, Accounts accounts, Queues queues) {
+    public void before(int step, Accounts accounts, OwnClients clients) {
         rates = accounts.rates(step, provider);
         asking = 0;
         for (int supply : layout.suppliesOfProvider[provider]) {
-            asking += queues.asking(step, supply);
+            asking += clients.asking(step, supply);
         }
         if (step % layout.calendar.stepsPerYear() == 0) {
             before = Sums.NOTHING;

@@ -2,50 +2,58 @@ package org.mainstay.engine.simulation;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
-/// Who of one need is worked out in a run: everybody, or, where without the changes nobody is ever turned away, only
-/// the supplies that are touched and the cells that they reach. All others stay as they are, and take in whom they have
-/// room for.
+/// The cells of one need that are worked out in a run: all, or, where without the changes nobody is ever turned away,
+/// only those of people whom their own provider turns away. In all others people are served as they come.
 final class Extent {
 
-    /// Cells and supplies that are worked out.
     final int[] cells;
-    final int[] supplies;
-    /// Supplies that may serve whoever looks for another; by supply, which of these cells it reaches.
-    final int[] others;
-    final int[][] within;
 
-    private Extent(int[] cells, int[] supplies, int[] others, int[][] within) {
+    /// By cell, whether it is one of them.
+    private final boolean[] in;
+
+    private Extent(int[] cells, boolean[] in) {
         this.cells = cells;
-        this.supplies = supplies;
-        this.others = others;
-        this.within = within;
+        this.in = in;
     }
 
     static Extent everybody(Layout layout, int need) {
-        var all = layout.suppliesOfNeed[need];
-        return new Extent(layout.cellsOfNeed[need], all, all, layout.clients.reach);
+        var in = new boolean[layout.cells];
+        for (int cell : layout.cellsOfNeed[need]) {
+            in[cell] = true;
+        }
+        return new Extent(layout.cellsOfNeed[need], in);
     }
 
-    /// @param providers who is touched
-    static Extent touched(Layout layout, int need, boolean[] providers) {
-        var supplies = Arrays.stream(layout.suppliesOfNeed[need])
-                .filter(supply -> providers[layout.provider[supply]])
-                .toArray();
-        var cells = new BitSet();
-        for (int supply : supplies) {
-            IntStream.of(layout.clients.reach[supply]).forEach(cells::set);
+    /// @param some of cells of any need
+    static Extent of(Layout layout, int need, BitSet some) {
+        var in = new boolean[layout.cells];
+        var cells = new int[some.cardinality()];
+        int count = 0;
+        for (int cell : layout.cellsOfNeed[need]) {
+            if (some.get(cell)) {
+                in[cell] = true;
+                cells[count++] = cell;
+            }
         }
-        var within = new int[layout.supplies][];
-        var others = IntStream.of(layout.suppliesOfNeed[need])
-                .filter(supply -> {
-                    within[supply] = IntStream.of(layout.clients.reach[supply])
-                            .filter(cells::get)
-                            .toArray();
-                    return within[supply].length > 0;
-                })
-                .toArray();
-        return new Extent(cells.stream().toArray(), supplies, others, within);
+        return new Extent(Arrays.copyOf(cells, count), in);
+    }
+
+    /// Those of some cells that are worked out, in the same order.
+    int[] within(int[] some) {
+        int count = 0;
+        for (int cell : some) {
+            count += in[cell] ? 1 : 0;
+        }
+        if (count == some.length) {
+            return some;
+        }
+        var within = new int[count];
+        for (int at = 0, next = 0; next < count; at++) {
+            if (in[some[at]]) {
+                within[next++] = some[at];
+            }
+        }
+        return within;
     }
 }

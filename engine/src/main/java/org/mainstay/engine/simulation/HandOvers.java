@@ -24,7 +24,7 @@ final class HandOvers {
     }
 
     /// Tells the queues whose people do not find their way in this step.
-    void step(int step, Accounts accounts, long[] offers, Queues queues) {
+    void step(int step, Accounts accounts, long[] offers, OwnClients clients) {
         var blow = new double[layout.providers];
         boolean any = false;
         for (var one : refers) {
@@ -37,7 +37,7 @@ final class HandOvers {
         for (var one : refers) {
             long share = Math.min(Behaviour.ALL, Math.round(unsent[one.to()]));
             for (int supply : layout.suppliesOfProvider[one.to()]) {
-                queues.miss(supply, share);
+                clients.miss(supply, share);
             }
         }
     }

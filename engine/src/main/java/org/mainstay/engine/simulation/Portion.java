@@ -1,7 +1,6 @@
 package org.mainstay.engine.simulation;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /// Parts of whole numbers, in whole numbers: nothing is lost and nothing is made.
 public final class Portion {
@@ -9,8 +8,11 @@ public final class Portion {
     /// Quotients up to here are right to one in floating point.
     private static final long SMALL = 1L << 50;
 
-    /// By the size of their remainders, parts are told apart in so many classes first.
-    private static final int CLASSES = 64;
+    /// The product of two numbers of so many bits is never beyond a `long`.
+    private static final int INT_BITS = 31;
+
+    /// One guess in so many is the middle.
+    private static final int HALVED = 4;
 
     private Portion() {}
 
@@ -18,6 +20,9 @@ public final class Portion {
     ///
     /// @param whole above 0
     static long of(long value, long part, long whole) {
+        if ((value | part) >>> INT_BITS == 0) {
+            return value * part / whole;
+        }
         long product = value * part;
         long high = Math.multiplyHigh(value, part);
         if (high == product >> 63) {
@@ -69,48 +74,38 @@ public final class Portion {
         }
     }
 
-    /// Gives one more to so many with the largest remainders, and of equals to the first.
+    /// Gives one more to so many with the largest remainders, and of equals to the first. From which
+    /// remainder on is guessed by how many lie above, and halved in between, so that it is found however they
+    /// lie.
     private static void giveLargest(long[] remainders, int many, long sum, long[] parts) {
-        double scale = CLASSES / (double) sum;
-        var sizes = new int[CLASSES + 1];
-        for (long remainder : remainders) {
-            sizes[(int) (remainder * scale)]++;
+        long low = 0;
+        long high = sum;
+        int aboveLow = remainders.length;
+        int aboveHigh = 0;
+        for (int round = 1; aboveLow > many && high - low > 1; round++) {
+            double part = round % HALVED == 0 ? 0.5 : (aboveLow - many) / (double) (aboveLow - aboveHigh);
+            long edge = Math.clamp(low + (long) ((high - low) * part), low + 1, high - 1);
+            int above = 0;
+            for (long remainder : remainders) {
+                above += remainder >= edge ? 1 : 0;
+            }
+            if (above >= many) {
+                low = edge;
+                aboveLow = above;
+            } else {
+                high = edge;
+                aboveHigh = above;
+            }
         }
-        int last = CLASSES;
-        int above = 0;
-        while (above + sizes[last] < many) {
-            above += sizes[last--];
-        }
-        var edge = new int[sizes[last]];
-        int at = 0;
+        long edge = aboveLow == many ? low : high;
+        int equals = aboveLow == many ? 0 : many - aboveHigh;
         for (int i = 0; i < remainders.length; i++) {
-            int size = (int) (remainders[i] * scale);
-            parts[i] += size > last ? 1 : 0;
-            if (size == last) {
-                edge[at++] = i;
-            }
+            parts[i] += remainders[i] >= edge ? 1 : 0;
         }
-        giveLargestOf(edge, remainders, many - above, parts);
-    }
-
-    /// @param some of the parts, in order
-    private static void giveLargestOf(int[] some, long[] remainders, int many, long[] parts) {
-        long least = 0;
-        if (many < some.length) {
-            var values = Arrays.stream(some).mapToLong(i -> remainders[i]).toArray();
-            least = ranked(values, values.length - many);
-        }
-        int left = many;
-        for (int i : some) {
-            if (remainders[i] > least) {
+        for (int i = 0; equals > 0; i++) {
+            if (remainders[i] == low) {
                 parts[i]++;
-                left--;
-            }
-        }
-        for (int at = 0; left > 0 && at < some.length; at++) {
-            if (remainders[some[at]] == least) {
-                parts[some[at]]++;
-                left--;
+                equals--;
             }
         }
     }
@@ -122,35 +117,5 @@ public final class Portion {
             sum[i] += right[i];
         }
         return sum;
-    }
-
-    /// The value that would stand at a place if all were sorted; leaves them in another order.
-    private static long ranked(long[] values, int place) {
-        int low = 0;
-        int high = values.length - 1;
-        while (low < high) {
-            long pivot = values[(low + high) >>> 1];
-            int up = low;
-            int down = high;
-            while (up <= down) {
-                while (values[up] < pivot) {
-                    up++;
-                }
-                while (values[down] > pivot) {
-                    down--;
-                }
-                if (up <= down) {
-                    long swapped = values[up];
-                    values[up++] = values[down];
-                    values[down--] = swapped;
-                }
-            }
-            if (place > down && place < up) {
-                return values[place];
-            }
-            low = place >= up ? up : low;
-            high = place <= down ? down : high;
-        }
-        return values[place];
     }
 }

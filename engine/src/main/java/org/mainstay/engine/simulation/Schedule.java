@@ -3,31 +3,27 @@ package org.mainstay.engine.simulation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The interventions of one run by step, those of one step as given, and what they can touch.
 ///
-/// Money never depends on people (cost follows the capacity offered), and needs never depend on each other. So an
-/// intervention can change only its providers, and of the people only those with a need that these providers serve; all
-/// else goes as in the base and need not be worked out again.
+/// Money never depends on people (cost follows the capacity offered). So an intervention can change only the money of
+/// its providers; all others go as in the base and need not be worked out again.
 final class Schedule {
 
+    /// Whose money is touched, and whose own clients may be.
     final boolean[] providers;
-    final boolean[] needs;
+
+    final boolean[] supplies;
 
     private final List<Intervention> ordered;
-    private final boolean all;
     private int next;
 
     private Schedule(List<Intervention> ordered, Layout layout, boolean all) {
         this.ordered = ordered;
-        this.all = all;
         providers = new boolean[layout.providers];
-        needs = new boolean[layout.needs];
-        if (all) {
-            Arrays.fill(providers, true);
-            Arrays.fill(needs, true);
-        }
+        supplies = new boolean[layout.supplies];
+        Arrays.fill(providers, all);
+        Arrays.fill(supplies, all);
     }
 
     /// Everything is to be worked out.
@@ -55,27 +51,10 @@ final class Schedule {
             }
             if (intervention instanceof Intervention.FrontDoor door) {
                 // Members are handed people, not money.
-                door.members().forEach(member -> schedule.needs[layout.need[member]] = true);
+                door.members().forEach(member -> schedule.supplies[member] = true);
             }
         }
         return schedule;
-    }
-
-    /// Who is to be worked out, need by need; nobody of a need that is not touched.
-    ///
-    /// @param quiet the needs in which nobody is turned away as long as nothing is done
-    @Nullable
-    Extent[] extents(Layout layout, boolean[] quiet) {
-        var extents = new @Nullable Extent[layout.needs];
-        var blows = ordered.stream().anyMatch(Blow.class::isInstance);
-        for (int need = 0; need < extents.length; need++) {
-            if (needs[need]) {
-                extents[need] = all || blows || !quiet[need]
-                        ? Extent.everybody(layout, need)
-                        : Extent.touched(layout, need, providers);
-            }
-        }
-        return extents;
     }
 
     /// The next one due by a step, if any; each is given once.
@@ -93,9 +72,8 @@ final class Schedule {
             case Blow.Dearer dearer -> touch(dearer.provider(), layout);
             case Blow.Shut shut -> touch(shut.provider(), layout);
             case Blow.Rebuilt rebuilt -> touch(rebuilt.provider(), layout);
-            case Blow.MoreAsk more ->
-                needs[layout.world.cells().get(more.cell()).need()] = true;
-            case Blow.Scattered scattered -> Arrays.fill(needs, true);
+            case Blow.MoreAsk more -> {}
+            case Blow.Scattered scattered -> {}
             case Blow.PaidLess less -> touch(layout.provider[less.supply()], layout);
             case Blow.Smaller smaller -> touch(layout.provider[smaller.supply()], layout);
             case Blow.Late late -> touch(layout.provider[late.supply()], layout);
@@ -104,8 +82,8 @@ final class Schedule {
 
     private void touch(int provider, Layout layout) {
         providers[provider] = true;
-        for (int other : layout.suppliesOfProvider[provider]) {
-            needs[layout.need[other]] = true;
+        for (int supply : layout.suppliesOfProvider[provider]) {
+            supplies[supply] = true;
         }
     }
 

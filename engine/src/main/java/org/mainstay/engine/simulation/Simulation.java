@@ -1,16 +1,27 @@
 package org.mainstay.engine.simulation;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The model of one world under one behaviour: prepared once, run for many options.
+///
+/// Money never depends on people, own clients depend on their own provider alone, and needs never on each other. So
+/// what
+/// is done to some providers is lived by itself, as a [Strand], and only whoever looks for another provider is worked
+/// out for all that is done together.
 public final class Simulation {
 
     private final Layout layout;
     private final Behaviour behaviour;
     private final long[] replaced;
+    /// By step and supply.
     private final long[][] baseOffers;
+    private final Strand usual;
     private final Tally base;
     /// The needs in which nobody is turned away in the base.
     private final boolean[] quiet;
@@ -21,11 +32,24 @@ public final class Simulation {
         replaced = OtherIncome.replaced(behaviour.others(), layout.calendar);
         baseOffers = new long[layout.calendar.steps()][layout.supplies];
         base = emptyTally();
+        usual = strand(Schedule.ofAll(List.of(), layout), base, step -> baseOffers[step]);
         quiet = new boolean[layout.needs];
-        var schedule = Schedule.ofAll(List.of(), layout);
-        var lived = run(
-                schedule, schedule.extents(layout, quiet), base, step -> baseOffers[step], Watcher.NOBODY, Ties.NONE);
-        lived.queues.quiet(quiet);
+        var extents = new @Nullable Extent[layout.needs];
+        for (int need = 0; need < layout.needs; need++) {
+            quiet[need] = isQuiet(need);
+            if (quiet[need]) {
+                base.serveAll(layout.clients, layout.cellsOfNeed[need]);
+            } else {
+                extents[need] = Extent.everybody(layout, need);
+            }
+        }
+        seek(base, extents, List.of());
+    }
+
+    private boolean isQuiet(int need) {
+        return Arrays.stream(layout.suppliesOfNeed[need]).allMatch(usual::servesAll)
+                && Arrays.stream(layout.cellsOfNeed[need])
+                        .allMatch(cell -> layout.world.cells().get(cell).extraDemand() == 0);
     }
 
     /// Prepares the world and runs it as it is.
@@ -56,20 +80,107 @@ public final class Simulation {
 
     /// How things go with these interventions; of those for one supply in one step the last given holds.
     public Course run(List<Intervention> interventions) {
-        var schedule = Schedule.ofTouched(interventions, layout);
-        var extents = schedule.extents(layout, quiet);
-        var tally = base.without(schedule, extents, layout);
-        run(schedule, extents, tally, baseOffers(), Watcher.NOBODY, Ties.NONE);
+        return interventions.stream().anyMatch(Blow.class::isInstance)
+                ? runInFull(interventions)
+                : together(List.of(strand(interventions)));
+    }
+
+    /// What these interventions do to those whom they touch. None may be a blow, which may touch anybody.
+    public Strand strand(List<Intervention> interventions) {
+        long[] offers = new long[layout.supplies];
+        return strand(Schedule.ofTouched(interventions, layout), moneyTally(), step -> offers);
+    }
+
+    private Strand strand(Schedule schedule, Tally tally, IntFunction<long[]> offersOfStep) {
+        var strand = new Strand(schedule, layout, tally);
+        var accounts = new Accounts(layout, behaviour, replaced, tally);
+        var clients = new OwnClients(layout, behaviour);
+        for (int step = 0; step < layout.calendar.steps(); step++) {
+            while (schedule.isDue(step)) {
+                var intervention = schedule.take();
+                accounts.apply(intervention, step);
+                clients.apply(intervention);
+                strand.add(intervention);
+            }
+            long[] offers = offersOfStep.apply(step);
+            for (int provider : strand.providers) {
+                accounts.step(step, provider, offers);
+            }
+            clients.openDoors(accounts);
+            for (int supply : strand.supplies) {
+                boolean paid = schedule.providers[layout.provider[supply]];
+                var turnout = clients.step(step, supply, paid ? offers[supply] : baseOffers[step][supply]);
+                strand.add(step, supply, clients, turnout);
+            }
+        }
+        return strand;
+    }
+
+    /// How things go with all that is done in some strands. No two of them may touch the same provider or supply.
+    public Course together(List<Strand> strands) {
+        var cells = new BitSet();
+        var touched = new BitSet();
+        for (var strand : strands) {
+            cells.or(strand.cells);
+            IntStream.of(strand.supplies).forEach(supply -> touched.set(layout.need[supply]));
+        }
+        var extents = new @Nullable Extent[layout.needs];
+        for (int need = touched.nextSetBit(0); need >= 0; need = touched.nextSetBit(need + 1)) {
+            extents[need] = quiet[need] ? Extent.of(layout, need, cells) : Extent.everybody(layout, need);
+        }
+        var tally = base.copy();
+        seek(tally, extents, strands);
         return new Course(tally);
+    }
+
+    /// Works out who looks for another provider, and finds one, beside all that is known of each by itself.
+    private void seek(Tally tally, @Nullable Extent[] extents, List<Strand> strands) {
+        var all = usual.with(strands);
+        for (var strand : strands) {
+            strand.pour(tally, layout);
+        }
+        var seekers = new Seekers(layout, behaviour, tally, extents);
+        long[] spare = new long[layout.supplies];
+        int next = 0;
+        for (int step = 0; step < layout.calendar.steps(); step++) {
+            while (next < all.merges.size() && all.merges.get(next).step() <= step) {
+                seekers.apply(all.merges.get(next++));
+            }
+            for (int need = 0; need < layout.needs; need++) {
+                var extent = extents[need];
+                if (extent != null) {
+                    seekers.begin(step, extent);
+                    for (int supply : layout.suppliesOfNeed[need]) {
+                        spare[supply] = all.spare(step, supply);
+                        seekers.take(all.turnout(step, supply));
+                    }
+                    seekers.end(step, need, extent, spare);
+                }
+            }
+        }
+        Conservation.requireMoney(tally, layout.reserves);
     }
 
     /// Who closes with these interventions. Money never depends on people, who are not worked out.
     public List<Closure> closures(List<Intervention> interventions) {
         var schedule = Schedule.ofTouched(interventions, layout);
-        var nobody = new @Nullable Extent[layout.needs];
-        var tally = base.without(schedule, nobody, layout);
-        run(schedule, nobody, tally, baseOffers(), Watcher.NOBODY, Ties.NONE);
-        return tally.closures();
+        var tally = moneyTally();
+        var accounts = new Accounts(layout, behaviour, replaced, tally);
+        long[] offers = new long[layout.supplies];
+        for (int step = 0; step < layout.calendar.steps(); step++) {
+            while (schedule.isDue(step)) {
+                accounts.apply(schedule.take(), step);
+            }
+            for (int provider = 0; provider < layout.providers; provider++) {
+                if (schedule.providers[provider]) {
+                    accounts.step(step, provider, offers);
+                }
+            }
+        }
+        return IntStream.range(0, layout.providers)
+                .mapToObj(provider -> schedule.providers[provider] ? tally.closed[provider] : base.closed[provider])
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// The same with everything worked out anew, to prove that nothing else is touched.
@@ -105,62 +216,49 @@ public final class Simulation {
         return recorder.months(runInFull(interventions, tally, recorder, ties));
     }
 
+    /// Everybody is lived step by step beside all others.
     private List<Fall> runInFull(List<Intervention> interventions, Tally tally, Watcher watcher, Ties ties) {
         var schedule = Schedule.ofAll(interventions, layout);
-        return run(schedule, schedule.extents(layout, quiet), tally, baseOffers(), watcher, ties).falls;
-    }
-
-    /// What a run leaves beside its sums.
-    private record Lived(Queues queues, List<Fall> falls) {}
-
-    /// Offers of what is not touched are there already; what is touched writes its own over them.
-    private Lived run(
-            Schedule schedule,
-            @Nullable Extent[] extents,
-            Tally tally,
-            IntFunction<long[]> offersOfStep,
-            Watcher watcher,
-            Ties ties) {
+        var extents = new Extent[layout.needs];
+        Arrays.setAll(extents, need -> Extent.everybody(layout, need));
         var accounts = new Accounts(layout, behaviour, replaced, tally);
-        var queues = new Queues(layout, behaviour, tally, extents);
+        var clients = new OwnClients(layout, behaviour);
+        var seekers = new Seekers(layout, behaviour, tally, extents);
         var cascade = Cascade.of(layout, ties, accounts, baseOffers);
+        long[] offers = new long[layout.supplies];
         for (int step = 0; step < layout.calendar.steps(); step++) {
             while (schedule.isDue(step)) {
                 var intervention = schedule.take();
                 accounts.apply(intervention, step);
-                queues.apply(intervention);
+                clients.apply(intervention);
+                seekers.apply(intervention);
             }
-            long[] offers = offersOfStep.apply(step);
             cascade.before(step);
-            watcher.before(step, accounts, queues);
+            watcher.before(step, accounts, clients);
             for (int provider = 0; provider < layout.providers; provider++) {
-                if (schedule.providers[provider]) {
-                    accounts.step(step, provider, offers);
-                }
+                accounts.step(step, provider, offers);
             }
-            cascade.between(step, offers, queues);
-            queues.openDoors(accounts);
+            cascade.between(step, offers, clients);
+            clients.openDoors(accounts);
             for (int need = 0; need < layout.needs; need++) {
-                var extent = extents[need];
-                if (extent != null) {
-                    queues.step(step, need, extent, offers);
+                seekers.begin(step, extents[need]);
+                for (int supply : layout.suppliesOfNeed[need]) {
+                    seekers.take(clients.step(step, supply, offers[supply]));
+                    tally.servedOwn[layout.calendar.year(step)][supply] += clients.served[supply];
                 }
+                seekers.end(step, need, extents[need], clients.spare);
             }
             watcher.after(step, accounts);
         }
         Conservation.requireMoney(tally, layout.reserves);
-        return new Lived(queues, cascade.falls());
+        return cascade.falls();
     }
 
     private Tally emptyTally() {
         return new Tally(layout.calendar.years(), layout.providers, layout.supplies, layout.cells);
     }
 
-    private IntFunction<long[]> baseOffers() {
-        long[] offers = new long[layout.supplies];
-        return step -> {
-            System.arraycopy(baseOffers[step], 0, offers, 0, offers.length);
-            return offers;
-        };
+    private Tally moneyTally() {
+        return new Tally(layout.calendar.years(), layout.providers, layout.supplies, 0);
     }
 }

@@ -39,62 +39,106 @@ final class Tally {
         closed = new Closure[providers];
     }
 
-    /// A copy to go on from, without anything about what a run works out.
-    Tally without(Schedule schedule, @Nullable Extent[] extents, Layout layout) {
-        var copy = new Tally(council.length, layout.providers, layout.supplies, layout.cells);
-        for (int year = 0; year < council.length; year++) {
-            for (int provider = 0; provider < layout.providers; provider++) {
-                if (!schedule.providers[provider]) {
-                    copy.takeProvider(this, year, provider, layout.suppliesOfProvider[provider]);
-                }
-            }
-            for (int need = 0; need < layout.needs; need++) {
-                copy.takeNeed(this, year, layout.suppliesOfNeed[need], layout.cellsOfNeed[need]);
-                var extent = extents[need];
-                if (extent != null) {
-                    copy.clear(year, extent);
-                }
-            }
+    private Tally(Tally other) {
+        council = copy(other.council);
+        oneOffReceived = copy(other.oneOffReceived);
+        served = copy(other.served);
+        displaced = copy(other.displaced);
+        unmet = copy(other.unmet);
+        waiting = copy(other.waiting);
+        demand = copy(other.demand);
+        servedOwn = copy(other.servedOwn);
+        servedOthers = copy(other.servedOthers);
+        otherIncome = copy(other.otherIncome);
+        spend = copy(other.spend);
+        reserves = copy(other.reserves);
+        closed = other.closed.clone();
+    }
+
+    private static long[][] copy(long[][] byYear) {
+        var copy = byYear.clone();
+        for (int year = 0; year < copy.length; year++) {
+            copy[year] = byYear[year].clone();
         }
         return copy;
     }
 
-    private void takeProvider(Tally from, int year, int provider, int[] supplies) {
-        oneOffReceived[year][provider] = from.oneOffReceived[year][provider];
-        otherIncome[year][provider] = from.otherIncome[year][provider];
-        spend[year][provider] = from.spend[year][provider];
-        reserves[year][provider] = from.reserves[year][provider];
+    /// A copy to go on from.
+    Tally copy() {
+        return new Tally(this);
+    }
+
+    /// What another run says of the money of a provider, and of its own clients.
+    void takeProvider(Tally from, int provider, int[] supplies) {
         closed[provider] = from.closed[provider];
-        for (int supply : supplies) {
-            council[year][supply] = from.council[year][supply];
+        for (int year = 0; year < council.length; year++) {
+            oneOffReceived[year][provider] = from.oneOffReceived[year][provider];
+            otherIncome[year][provider] = from.otherIncome[year][provider];
+            spend[year][provider] = from.spend[year][provider];
+            reserves[year][provider] = from.reserves[year][provider];
+            for (int supply : supplies) {
+                council[year][supply] = from.council[year][supply];
+            }
         }
     }
 
-    private void takeNeed(Tally from, int year, int[] supplies, int[] cells) {
-        for (int supply : supplies) {
+    /// All that a part of this world came to.
+    void takePart(Tally part, Patchwork.Place at) {
+        for (int year = 0; year < council.length; year++) {
+            put(part.council[year], at.supplies, council[year]);
+            put(part.servedOwn[year], at.supplies, servedOwn[year]);
+            put(part.servedOthers[year], at.supplies, servedOthers[year]);
+            put(part.oneOffReceived[year], at.providers, oneOffReceived[year]);
+            put(part.otherIncome[year], at.providers, otherIncome[year]);
+            put(part.spend[year], at.providers, spend[year]);
+            put(part.reserves[year], at.providers, reserves[year]);
+            put(part.served[year], at.cells, served[year]);
+            put(part.displaced[year], at.cells, displaced[year]);
+            put(part.unmet[year], at.cells, unmet[year]);
+            put(part.waiting[year], at.cells, waiting[year]);
+            put(part.demand[year], at.cells, demand[year]);
+        }
+        for (var closure : part.closures()) {
+            closed[at.providers[closure.provider()]] = closure.of(at.providers[closure.provider()]);
+        }
+    }
+
+    private static void put(long[] part, int[] at, long[] whole) {
+        for (int i = 0; i < part.length; i++) {
+            whole[at[i]] = part[i];
+        }
+    }
+
+    void takeOwnClients(Tally from, int supply) {
+        for (int year = 0; year < servedOwn.length; year++) {
             servedOwn[year][supply] = from.servedOwn[year][supply];
-            servedOthers[year][supply] = from.servedOthers[year][supply];
-        }
-        for (int cell : cells) {
-            served[year][cell] = from.served[year][cell];
-            displaced[year][cell] = from.displaced[year][cell];
-            unmet[year][cell] = from.unmet[year][cell];
-            waiting[year][cell] = from.waiting[year][cell];
-            demand[year][cell] = from.demand[year][cell];
         }
     }
 
-    private void clear(int year, Extent extent) {
-        for (int supply : extent.supplies) {
-            servedOwn[year][supply] = 0;
-            servedOthers[year][supply] = 0;
+    /// All people of some cells are served as they come.
+    void serveAll(Clients clients, int[] cells) {
+        for (int cell : cells) {
+            long people = clients.inYear(cell);
+            for (int year = 0; year < served.length; year++) {
+                demand[year][cell] = people;
+                served[year][cell] = people;
+            }
         }
-        for (int cell : extent.cells) {
-            served[year][cell] = 0;
-            displaced[year][cell] = 0;
-            unmet[year][cell] = 0;
-            waiting[year][cell] = 0;
-            demand[year][cell] = 0;
+    }
+
+    /// Takes out all people who are worked out anew.
+    void clear(Extent extent, int[] supplies) {
+        for (int year = 0; year < served.length; year++) {
+            for (int supply : supplies) {
+                servedOthers[year][supply] = 0;
+            }
+            for (int cell : extent.cells) {
+                served[year][cell] = 0;
+                displaced[year][cell] = 0;
+                unmet[year][cell] = 0;
+                waiting[year][cell] = 0;
+                demand[year][cell] = 0;
+            }
         }
     }
 

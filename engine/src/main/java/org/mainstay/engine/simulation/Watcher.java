@@ -7,7 +7,7 @@ interface Watcher {
     Watcher NOBODY = new Watcher() {};
 
     /// What was decided for a step has taken effect, and nothing else has happened in it.
-    default void before(int step, Accounts accounts, Queues queues) {}
+    default void before(int step, Accounts accounts, OwnClients clients) {}
 
     /// The step is over.
     default void after(int step, Accounts accounts) {}

@@ -27,6 +27,14 @@ class AppraisalRequestTest {
         assertThatThrownBy(() -> request(1, 11)).hasMessageContaining("(11) must be from 1 to 10");
     }
 
+    @Test
+    void aFirstLookAsksTheSameInFewerDraws() {
+        assertThat(request(1, 3).atFirst())
+                .isEqualTo(new AppraisalRequest(1, 3, 1, Scene.ON, AppraisalRequest.FIRST_DRAWS, true));
+        assertThat(new AppraisalRequest(1, 3, 1, Scene.ON, 4).atFirst().draws()).isEqualTo(4);
+        assertThat(request(1, 3).first()).isFalse();
+    }
+
     private static AppraisalRequest request(long pence, int years) {
         return new AppraisalRequest(pence, years, 1, Scene.ON, Scene.DRAWS);
     }

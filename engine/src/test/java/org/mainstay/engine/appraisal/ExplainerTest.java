@@ -204,4 +204,11 @@ class ExplainerTest {
                 month.reserves().value(),
                 month.runway().value());
     }
+
+    @Test
+    void whatAYearOfALineCostsIsSaidWhereItsPaymentsAreNoYears() {
+        scene.line("Pantry", Need.FOOD, 6_000, 100, 100).rate("It was paid late.");
+
+        assertThat(explainer().explain("name:Pantry", List.of()).answer()).endsWith("GRANTS: It was paid late.");
+    }
 }

@@ -208,7 +208,7 @@ class GainsTest {
         var asked = List.of(changes).stream()
                 .map(change -> new Option.Asked(change, List.of()))
                 .toList();
-        var request = new AppraisalRequest(0, 3, 1, Scene.ON);
+        var request = new AppraisalRequest(0, 3, 1, Scene.ON, 2_048);
         var subject = Subject.of(scene.place(), scene.funding(), scene.assumptions());
         return Appraiser.appraise(
                         subject, request, List.of(new Option("mine", "mine", asked, List.of())), Progress.UNSEEN)

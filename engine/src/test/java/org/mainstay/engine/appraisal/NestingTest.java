@@ -49,7 +49,7 @@ class NestingTest {
             var ground = Ground.of(scene.place(), LineReach.UNKNOWN);
             var scores = ModelScores.of(scene.corners(3), scene.model());
             var wider = new Wider(scene.funding(), ground, scene.model());
-            var approaches = new Approaches(scene.lines(), TARGET, Scene.ON, new Limits(Map.of(), EFFORT));
+            var approaches = new Approaches(scene.lines(), TARGET, Scene.ON, new Limits(Map.of(), EFFORT, false));
             var easy = approaches.easyDisinvestment();
             var cuts = approaches.bestCuts(scores);
             var medium = approaches.mediumTermInvestment(wider.ofTheCouncil(), scores, List.of(cuts));

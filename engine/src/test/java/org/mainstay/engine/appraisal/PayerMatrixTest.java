@@ -171,7 +171,7 @@ class PayerMatrixTest {
                 .map(change -> new Option.Asked(change, List.of()))
                 .toList();
         var subject = Subject.of(scene.place(), scene.funding(), scene.assumptions());
-        var request = new AppraisalRequest(0, 3, 1, Scene.ON);
+        var request = new AppraisalRequest(0, 3, 1, Scene.ON, 2_048);
         var option = new Option("mine", "mine", asked, List.of());
         return Appraiser.appraise(subject, request, List.of(option), Progress.UNSEEN)
                 .options()

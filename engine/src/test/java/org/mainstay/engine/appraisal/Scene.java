@@ -16,7 +16,9 @@ import org.mainstay.engine.matching.Sector;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
+import org.mainstay.engine.relationship.Rate;
 import org.mainstay.engine.relationship.SetAsides;
+import org.mainstay.engine.relationship.Signs;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.area.Area;
 import org.mainstay.model.area.AreaKey;
@@ -206,6 +208,27 @@ public final class Scene {
                 Figure.total(id + "/yearly", "Paid to " + name, Unit.PENCE_A_YEAR, rows),
                 provision,
                 List.of()));
+        return this;
+    }
+
+    /// The line given last, with what a year of it costs.
+    Scene rate(String says) {
+        var line = lines.removeLast();
+        lines.add(new FundingLine(
+                line.id(),
+                line.payer(),
+                line.organisation(),
+                line.label(),
+                line.basis(),
+                line.need(),
+                line.needWhy(),
+                line.yearly(),
+                line.provision(),
+                line.grants(),
+                line.inHouse(),
+                line.funder(),
+                line.consented(),
+                new Signs(List.of(), List.of(says), new Rate(says, List.of()))));
         return this;
     }
 

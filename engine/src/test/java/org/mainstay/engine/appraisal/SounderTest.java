@@ -97,7 +97,7 @@ class SounderTest {
 
         assertThat(verdict(sounding)).isEqualTo(Soundness.SOUND);
         assertThat(sounding.evidence()).isEqualTo(Evidence.STRONG);
-        assertThat(sounding.why()).contains("£2.00 comes back", "evaluation of grade 2");
+        assertThat(sounding.why()).contains("£2.00 of cost comes back", "evaluation of grade 2");
     }
 
     @Test
@@ -209,5 +209,12 @@ class SounderTest {
 
         assertThat(sounding("Alone").datum()).contains("people turned away from food");
         assertThat(sounding("Alone").ask()).isEqualTo("the council");
+    }
+
+    @Test
+    void whatAYearOfALineCostsIsSaidWhereItsPaymentsAreNoYears() {
+        scene.line("Late", Need.FOOD, 6_000, 100, 100).rate("It was paid late.");
+
+        assertThat(sounding("Late").why()).endsWith(" It was paid late.");
     }
 }

@@ -43,7 +43,11 @@ class AllocationTest {
                 reach[provider] = bits(random.nextInt(1 << demand.length));
             }
             var open = bits(random.nextInt(1 << room.length));
-            assertThat(new Allocation(demand, room, reach).served(open)).isEqualTo(leastCut(demand, room, reach, open));
+            var flow = new Allocation(demand, room, reach).flow(open);
+            assertThat(flow.served()).isEqualTo(leastCut(demand, room, reach, open));
+            var gone = random.nextInt(room.length);
+            open.clear(gone);
+            assertThat(flow.without(gone)).isEqualTo(leastCut(demand, room, reach, open));
         }
     }
 
@@ -52,7 +56,7 @@ class AllocationTest {
         // Both areas reach the first provider, the first area the second too.
         var allocation =
                 new Allocation(new long[] {10, 10}, new long[] {10, 10}, new BitSet[] {bits(0b11), bits(0b01)});
-        assertThat(allocation.served(bits(0b11))).isEqualTo(20);
-        assertThat(allocation.served(bits(0b10))).isEqualTo(10);
+        assertThat(allocation.flow(bits(0b11)).served()).isEqualTo(20);
+        assertThat(allocation.flow(bits(0b10)).served()).isEqualTo(10);
     }
 }

@@ -25,7 +25,7 @@ class DecilesReviewedTest {
         place.foodBank("Ash", 0, 0);
         var coverage = place.find();
         var soundings = new Soundings(
-                new AppraisalRequest(0, 3, 1, on),
+                new AppraisalRequest(0, 3, 1, on, 1),
                 List.of(),
                 new Bands(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(),

@@ -33,6 +33,26 @@ class ApproachesTest {
     }
 
     @Test
+    void aFirstLookChoosesWithoutProof() {
+        var scores = new Sums()
+                .put(a, 30, 9 * PERSON, false)
+                .put(b, 30, 5 * PERSON, false)
+                .put(c, 30, 7 * PERSON, false);
+        var first = new Approaches(List.of(a, b, c), 100_00, Lines.ON, Limits.ofFirst(Map.of()));
+        var best = first.bestCuts(scores);
+        assertThat(best.changes()).containsExactly(new Change.End(b));
+        assertThat(best.optimality()).isNull();
+        assertThat(best.rule()).doesNotContain("estimates");
+    }
+
+    @Test
+    void aFirstLookThatCannotMeetTheTargetTakesWhatItMayLikeTheWhole() {
+        var scores = new Sums().put(a, 30, PERSON, false).put(b, 30, PERSON, false);
+        var first = new Approaches(List.of(a, b), 900_00, Lines.ON, Limits.ofFirst(Map.of()));
+        assertThat(first.bestCuts(scores)).isEqualTo(approaches(900, a, b).bestCuts(scores));
+    }
+
+    @Test
     void oneLargeCutMayBeBetterThanTheTwoThatLookBestOneByOne() {
         // Per person A and B bring most, and together they lose more than C alone.
         var scores = new Sums()
@@ -129,7 +149,7 @@ class ApproachesTest {
     @Test
     void aLineThatNoSearchMayTakeFromIsKeptAndTheReasonIsTold() {
         var scores = new Sums().put(a, 30, PERSON, false).put(b, 30, 2 * PERSON, false);
-        var limits = new Limits(Map.of(a.id(), "A is kept."), Limits.EFFORT);
+        var limits = new Limits(Map.of(a.id(), "A is kept."), Limits.EFFORT, false);
         var approaches = new Approaches(List.of(a, b), 150_00, Lines.ON, limits);
 
         assertThat(approaches.bestCuts(scores).changes()).containsExactly(new Change.End(b));
@@ -142,7 +162,7 @@ class ApproachesTest {
 
     @Test
     void noApproachTakesALineOfWhichItsPaymentsSayThatNothingIsSaved() {
-        var fenced = Lines.with(Lines.dark("Fenced", 100), new Signs(List.of("It is a grant."), List.of()));
+        var fenced = Lines.with(Lines.dark("Fenced", 100), new Signs(List.of("It is a grant."), List.of(), null));
         var approaches = approaches(150, a, fenced);
 
         assertThat(approaches.easyDisinvestment().changes()).containsExactly(new Change.End(a));

@@ -70,6 +70,22 @@ class ShortlistTest {
     }
 
     @Test
+    void aFirstLookLooksAtTwoMergersOfEveryLineAndAtAllThatIsNoMerger() {
+        var lines = lines(30);
+        var all = new ArrayList<>(mergers(lines).stream().map(Proposal::change).toList());
+        var end = new Change.End(lines.get(29));
+        all.add(end);
+
+        var some = Shortlist.first(all, scores);
+
+        assertThat(some).contains(end).hasSizeLessThan(2 * lines.size() + 2).isSubsetOf(all);
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(some)
+                        .filteredOn(one -> one.lines().size() > 1 && one.lines().contains(line))
+                        .hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
     void endsAndCutsAreNeverLeftOut() {
         var lines = lines(30);
         var all = new ArrayList<>(mergers(lines));

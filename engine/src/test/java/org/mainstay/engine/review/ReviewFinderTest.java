@@ -32,7 +32,7 @@ class ReviewFinderTest {
         var coverage =
                 new Coverage(ON, TravelChoice.usual(), "", List.of(), List.of(), List.of(), List.of(), List.of());
         var bands = new Bands(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        var soundings = new Soundings(new AppraisalRequest(0, 3, 1, ON), List.of(), bands, List.of(), List.of());
+        var soundings = new Soundings(new AppraisalRequest(0, 3, 1, ON, 1), List.of(), bands, List.of(), List.of());
         return new ReviewFinder(sketch.lines(), sketch.place().listReviewNotes())
                 .find(sketch.money(), sketch.history(), coverage, soundings);
     }

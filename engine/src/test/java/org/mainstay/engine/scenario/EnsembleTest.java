@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Appraiser;
 import org.mainstay.engine.appraisal.Approach;
@@ -66,6 +67,28 @@ class EnsembleTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(resilience.rule()).contains("Shocks were counted among the worst that may happen (Kettle closes): ");
+        assertThat(resilience.rule())
+                .contains("Shocks were counted among the ways that the world may go (Kettle closes). ");
+    }
+
+    @Test
+    void whoeverIsTheOnlyRefugeWhenItsTwinFallsWithItsHostIsKept() {
+        var place = new TiedPlace();
+        place.twins("Kettle", "Company");
+        var shock = Rows.closes("The hall closes", "Hall");
+        place.hosts("Hall", "Kettle", 80);
+
+        var without = place.resilient(6_000_00, KnownTies.NONE, shock);
+        var with = place.resilient(6_000_00, place.ties(), shock);
+
+        assertThat(ended(without)).containsExactly("Company");
+        assertThat(ended(with)).containsExactly("Kettle");
+        assertThat(with.rule()).contains("Without them another choice would have been made");
+    }
+
+    private static List<String> ended(Appraisal.Result result) {
+        return result.changes().stream()
+                .map(judged -> judged.change().line().organisation().name())
+                .toList();
     }
 }

@@ -3,10 +3,15 @@ package org.mainstay.engine.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
+import org.mainstay.engine.appraisal.Appraiser;
+import org.mainstay.engine.appraisal.Approach;
 import org.mainstay.engine.appraisal.Progress;
 import org.mainstay.engine.appraisal.Scene;
 import org.mainstay.engine.appraisal.Subject;
+import org.mainstay.engine.coverage.LikeLines;
+import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.tie.KnownTie;
@@ -98,6 +103,27 @@ final class TiedPlace {
                 null,
                 "It pays this funding line.",
                 List.of()));
+    }
+
+    /// Two more, of which each could take the people of the other.
+    void twins(String one, String other) {
+        scene.assume("risk_alpha", "0.5").assume("risk_lambda", "0.5");
+        scene.line(one, Need.ISOLATION, 6_000, 120, 240).line(other, Need.ISOLATION, 6_000, 120, 240);
+    }
+
+    /// What place resilience chooses where a shock may travel along some ties.
+    Appraisal.Result resilient(long savingPence, KnownTies along, ShockRow shock) {
+        var subject = new Subject(
+                scene.place(),
+                scene.funding(),
+                LineReach.UNKNOWN,
+                scene.assumptions(),
+                LikeLines.UNKNOWN,
+                new Ensemble(List.of(shock), along));
+        return Appraiser.appraise(subject, new AppraisalRequest(savingPence, 3, 1, Scene.ON, 32)).approaches().stream()
+                .filter(one -> one.approach() == Approach.PLACE_RESILIENCE)
+                .findFirst()
+                .orElseThrow();
     }
 
     Subject subject() {

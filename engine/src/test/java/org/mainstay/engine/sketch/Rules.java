@@ -41,6 +41,7 @@ public final class Rules {
                 "home start=home start");
         rules.say(NameRuleKind.TELLING, "friends=", "pta=", "school=", "trading=", "junior=", "north=", "south=");
         rules.say(NameRuleKind.TRADING_ARM, "trading=", "enterprises=");
+        rules.say(NameRuleKind.NO_CHARITY, "nhs trust=");
         rules.weigh();
         return NameRules.of(rules.rules);
     }

@@ -1,0 +1,91 @@
+package org.mainstay.engine.portfolio;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.mainstay.engine.option.Change;
+
+/// The same scores where each shock that may befall the place counts as one more way that the world may go.
+///
+/// To ask what a change does under every shock takes long. So it is guessed to do what it does without any, until a
+/// search chooses it.
+///
+/// @param most what a portfolio may weigh at most without shocks
+record Shaken(Scores scores, double most) implements Scores {
+
+    @Override
+    public List<Long> losses(List<Change> changes) {
+        var losses = new ArrayList<>(scores.losses(changes));
+        losses.addAll(scores.shockLosses(changes));
+        return losses;
+    }
+
+    @Override
+    public List<Long> guess(Change change) {
+        var losses = new ArrayList<>(scores.losses(List.of(change)));
+        var mean =
+                Math.round(losses.stream().mapToLong(Long::longValue).average().orElse(0));
+        losses.addAll(Collections.nCopies(scores.shocks().size(), mean));
+        return losses;
+    }
+
+    @Override
+    public boolean bears(List<Long> losses) {
+        return scores.value(unshaken(losses)) <= most;
+    }
+
+    /// Of what is lost in all ways, what is lost without a shock.
+    List<Long> unshaken(List<Long> losses) {
+        return losses.subList(0, losses.size() - scores.shocks().size());
+    }
+
+    /// Of what is lost in all ways, what is lost under each shock.
+    List<Long> shocked(List<Long> losses) {
+        return losses.subList(losses.size() - scores.shocks().size(), losses.size());
+    }
+
+    @Override
+    public Score score(List<Change> changes) {
+        return scores.score(changes);
+    }
+
+    @Override
+    public long savingPence(Change change) {
+        return scores.savingPence(change);
+    }
+
+    @Override
+    public long oncePence(Change change) {
+        return scores.oncePence(change);
+    }
+
+    @Override
+    public Scores calm() {
+        return scores.calm();
+    }
+
+    @Override
+    public Risk risk() {
+        return scores.risk();
+    }
+
+    @Override
+    public Standards standards() {
+        return scores.standards();
+    }
+
+    @Override
+    public List<Pool> pools() {
+        return scores.pools();
+    }
+
+    @Override
+    public long roomLost(Change change) {
+        return scores.roomLost(change);
+    }
+
+    @Override
+    public long breach(List<Change> changes) {
+        return scores.breach(changes);
+    }
+}

@@ -157,7 +157,7 @@ class PagesTest {
         page.goBack();
         person.follow("Change an assumption and see which verdicts turn");
         round.look();
-        person.follow("Cashability");
+        person.follow("Part of the cost that moves which is real spending");
         round.look();
         person.write("Value", "0.1");
         person.write("Low end of its range", "0.1");

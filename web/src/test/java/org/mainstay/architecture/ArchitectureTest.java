@@ -106,6 +106,7 @@ class ArchitectureTest {
                 "naming",
                 "topic",
                 "matching",
+                "rhythm",
                 "relationship",
                 "portrait",
                 "history",

@@ -73,10 +73,11 @@ final class AppraisalText {
     }
 
     private static String basis(AppraisalRequest request) {
-        return ("Looking from %s, %s draws, seed %d. Best is the share of draws in which nothing else here comes out better."
-                        + " Cash is in today's value; what is delivered is council money no longer paid, and council cash"
-                        + " and the public purse are after the costs that come back; a minus sign means worse off than now.")
-                .formatted(Format.day(request.on()), Format.count(request.draws()), request.seed());
+        return (request.first() ? "A first look. " : "")
+                + ("Looking from %s, %s draws, seed %d. Best is the share of draws in which nothing else here comes out better."
+                                + " Cash is in today's value; what is delivered is council money no longer paid, and council cash"
+                                + " and the public purse are after the costs that come back; a minus sign means worse off than now.")
+                        .formatted(Format.day(request.on()), Format.count(request.draws()), request.seed());
     }
 
     private static void money(

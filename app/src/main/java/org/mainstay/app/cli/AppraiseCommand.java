@@ -8,6 +8,7 @@ import org.mainstay.app.command.Unusable;
 import org.mainstay.app.command.WriteTemplate;
 import org.mainstay.app.document.TemplateJson;
 import org.mainstay.app.report.Format;
+import org.mainstay.engine.appraisal.AppraisalRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example: ./mainstay appraise my-council --saving 200000 --out my-report",
+            "A first look in seconds:",
+            "  ./mainstay appraise my-council --saving 200000 --first",
             "An option of your own:",
             "  ./mainstay appraise my-council --option my-option.csv",
             "What partners must tell first:",
@@ -67,6 +70,12 @@ final class AppraiseCommand implements Callable<Integer> {
             description = "let the shocks that ship fall on each choice too, and show which takes the next blow best")
     private boolean stressed;
 
+    @Option(
+            names = "--first",
+            description =
+                    "a first look in seconds: few draws, little search and nothing proven; it says how rough it is")
+    private boolean first;
+
     @Mixin
     private OptionFiles options = new OptionFiles();
 
@@ -93,6 +102,7 @@ final class AppraiseCommand implements Callable<Integer> {
                             + " or --template FILE, to ask partners first.");
         }
         common.refuse(options.wrong(saving != null));
+        common.refuse(firstWrong());
         var answer = appraiseSaving.appraise(new AppraiseSaving.Request(
                 folder,
                 saving == null ? 0 : saving,
@@ -103,11 +113,23 @@ final class AppraiseCommand implements Callable<Integer> {
                 options.list(),
                 options.written(),
                 drawing.count(),
-                stressed));
+                stressed,
+                first));
         return AppraisalAnswer.write(surroundings, answer, common.json(), (out, appraisal) -> {
             AppraisalText.write(out, appraisal);
             TouchedText.write(out, answer.touched());
         });
+    }
+
+    /// What a first look cannot do, null where nothing of that is asked.
+    private @Nullable String firstWrong() {
+        if (first && stressed) {
+            return "--first leaves shocks out: give either --first, for a first look, or --stress, for what shocks take.";
+        }
+        return first && drawing.count() != AppraisalRequest.DRAWS
+                ? "--first takes its own few draws (%d): give either --first or --draws N."
+                        .formatted(AppraisalRequest.FIRST_DRAWS)
+                : null;
     }
 
     private int writeTemplate(Path file) throws Unusable {

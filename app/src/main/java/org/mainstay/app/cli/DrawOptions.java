@@ -10,7 +10,7 @@ final class DrawOptions {
     @Option(
             names = "--draws",
             paramLabel = "N",
-            description = "how many times to draw the assumptions from their ranges, 128 to 8192; 128 is a rough first"
+            description = "how many times to draw the assumptions from their ranges, 128 to 8192; 128 is a rough"
                     + " answer (default: 2048)")
     private int draws = AppraisalRequest.DRAWS;
 

@@ -21,7 +21,7 @@ final class LossesText {
         out.println();
         losses.answer().forEach(says -> out.println(Words.wrap(Safe.whole(says), "")));
         writeHurts(out, "If one goes (of all):", losses.singles());
-        writeHurts(out, "If two go (of all pairs):", losses.pairs());
+        writePairs(out, losses.pairs());
         writeBackups(out, losses.backups());
         writeHurts(
                 out,
@@ -59,9 +59,34 @@ final class LossesText {
                     Format.value(hurt.withoutAlternative()),
                     Format.value(hurt.funded()),
                     value(hurt.forEachTenThousand()),
-                    hurt.reported() ? "" : "not reported");
+                    reported(hurt));
         }
         table.write(out, "");
+    }
+
+    private static void writePairs(PrintStream out, List<WorstLosses.Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        out.printf("%nIf two go (of all pairs):%n%n");
+        var table = new TextTable(
+                ">people", ">beyond each alone", ">nobody else in reach", ">paid a year", ">people for £10,000", "");
+        for (var pair : pairs) {
+            var hurt = pair.hurt();
+            table.over(Safe.whole(names(hurt.organisations())) + others(hurt));
+            table.row(
+                    Format.value(hurt.people()),
+                    Format.value(pair.beyond()),
+                    Format.value(hurt.withoutAlternative()),
+                    Format.value(hurt.funded()),
+                    value(hurt.forEachTenThousand()),
+                    reported(hurt));
+        }
+        table.write(out, "");
+    }
+
+    private static String reported(WorstLosses.Hurt hurt) {
+        return hurt.reported() ? "" : "not reported";
     }
 
     private static String others(WorstLosses.Hurt hurt) {
@@ -72,7 +97,7 @@ final class LossesText {
                         .formatted(hurt.fallen().size(), Format.value(alone));
     }
 
-    private static void writeBackups(PrintStream out, List<WorstLosses.Backup> backups) {
+    private static void writeBackups(PrintStream out, List<WorstLosses.Pair> backups) {
         if (backups.isEmpty()) {
             return;
         }

@@ -54,6 +54,7 @@ public final class AppraiseSaving {
     /// @param written the folder that the approaches are written to as options, null for none
     /// @param draws how many times the assumptions are drawn from their ranges
     /// @param stressed whether the shocks that ship fall on each choice too
+    /// @param first whether a first look is enough
     public record Request(
             Path folder,
             long savingPence,
@@ -64,10 +65,16 @@ public final class AppraiseSaving {
             List<Path> options,
             @Nullable Path written,
             int draws,
-            boolean stressed) {
+            boolean stressed,
+            boolean first) {
 
         public Request {
             options = List.copyOf(options);
+        }
+
+        private AppraisalRequest asked(LocalDate day) {
+            var whole = new AppraisalRequest(savingPence, years, seed, day, draws);
+            return first ? whole.atFirst() : whole;
         }
     }
 
@@ -99,8 +106,7 @@ public final class AppraiseSaving {
             WriteOptions.require(written, List.of(Approach.values()));
         }
         var reading = Reading.of(readFolder.read(request.folder()), request.on());
-        var asked = new AppraisalRequest(
-                request.savingPence(), request.years(), request.seed(), reading.on(), request.draws());
+        var asked = request.asked(reading.on());
         var lines = reading.lines();
         check(request.savingPence(), lines);
         var options = options(request, lines, reading);

@@ -19,7 +19,6 @@ import org.mainstay.engine.coverage.Unreached;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.engine.scenario.Ensemble;
-import org.mainstay.engine.tie.KnownTies;
 import org.mainstay.engine.topic.ServiceTypes;
 import org.mainstay.ingest.folder.FolderReading;
 import org.mainstay.ingest.shipped.Shipped;
@@ -112,7 +111,7 @@ public final class ShowCoverage {
                 LineReach.of(coverage),
                 reading.assumptions(),
                 LikeLines.of(coverage),
-                new Ensemble(Shipped.shocks(), KnownTies.NONE));
+                new Ensemble(Shipped.shocks(), reading.ties(lines)));
     }
 
     private static CoverageRequest request(Reading reading, FundingLines lines, Asked asked) {

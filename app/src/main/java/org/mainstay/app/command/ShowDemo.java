@@ -45,6 +45,7 @@ public final class ShowDemo {
                 List.of(),
                 null,
                 AppraisalRequest.FEW_DRAWS,
+                false,
                 false);
         return appraiseSaving.appraise(request);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.Approach;
 import org.mainstay.engine.appraisal.Asked;
+import org.mainstay.engine.appraisal.FirstLook;
 import org.mainstay.engine.appraisal.Payer;
 import org.mainstay.engine.appraisal.Proposer;
 import org.mainstay.engine.appraisal.Verdict;
@@ -45,8 +46,9 @@ public final class AppraisalJson {
             json.number("years", request.years())
                     .number("seed", request.seed())
                     .number("draws", request.draws())
-                    .text("on", request.on().toString())
-                    .texts("answer", appraisal.answer());
+                    .text("on", request.on().toString());
+            appraisal.firstLook().ifPresent(rough -> write(json, rough));
+            json.texts("answer", appraisal.answer());
             writeBase(json, appraisal);
             json.list("set_aside");
             appraisal.funding().setAside().kept().forEach(kept -> write(json, kept));
@@ -63,6 +65,15 @@ public final class AppraisalJson {
                 StressJson.choices(json, stress);
             }
         }
+    }
+
+    /// Only a first look has it, so that a program can tell the two apart.
+    private static void write(Json json, FirstLook rough) {
+        json.object("rough")
+                .number("share_points", rough.points())
+                .text("said", rough.said())
+                .texts("not_worked_out", rough.notWorkedOut())
+                .end();
     }
 
     private static void writeBase(Json json, Appraisal appraisal) {

@@ -14,14 +14,8 @@ public final class LossesJson {
     public static void write(Json json, WorstLosses losses) {
         json.texts("answer", losses.answer()).figure("served", losses.served());
         writeHurts(json, "singles", losses.singles());
-        writeHurts(json, "pairs", losses.pairs());
-        json.list("backups");
-        for (var backup : losses.backups()) {
-            json.item().figure("beyond", backup.beyond());
-            writeHurt(json, backup.hurt());
-            json.end();
-        }
-        json.endList();
+        writePairs(json, "pairs", losses.pairs());
+        writePairs(json, "backups", losses.backups());
         writeHurts(json, "triples", losses.triples());
         json.flag("triples_proven", losses.proven());
         writeHurts(json, "one_by_one", losses.oneByOne());
@@ -36,6 +30,16 @@ public final class LossesJson {
         for (var hurt : hurts) {
             json.item();
             writeHurt(json, hurt);
+            json.end();
+        }
+        json.endList();
+    }
+
+    private static void writePairs(Json json, String name, List<WorstLosses.Pair> pairs) {
+        json.list(name);
+        for (var pair : pairs) {
+            json.item().figure("beyond", pair.beyond());
+            writeHurt(json, pair.hurt());
             json.end();
         }
         json.endList();

@@ -145,12 +145,12 @@ public final class PackDraft {
         sentences.add(
                 unreached == null
                         ? "Who is reached is not known: no list says who meets which need."
-                        : "Where it is known who meets a need, %s people have nobody in reach."
+                        : "Where it is known who meets a need, %s people have nobody in reach for it; somebody with two such needs counts twice."
                                 .formatted(numbering.said(unreached)));
         var falls = findings.review().falls();
         if (!falls.isEmpty()) {
             sentences.add(
-                    "%s in what organisations were paid, which nothing explains: those that the council paid less in all lost %s a year."
+                    "%s in what organisations were paid cannot be explained; those paid less in all lost %s a year."
                             .formatted(
                                     Wording.counted(falls.size(), "fall"),
                                     numbering.said(findings.review().lost())));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record Token(String text, String ref) {
 
     private static final Pattern REF = Pattern.compile("\\[(F\\d+)\\]");
+    private static final Pattern PLACED = Pattern.compile(" ?" + REF.pattern());
 
     /// A sentence in pieces.
     public static List<Token> of(String sentence) {
@@ -24,5 +25,10 @@ public record Token(String text, String ref) {
         tokens.add(new Token(sentence.substring(end), ""));
         tokens.removeIf(token -> token.text().isEmpty());
         return tokens;
+    }
+
+    /// A sentence without its references.
+    public static String plain(String sentence) {
+        return PLACED.matcher(sentence).replaceAll("");
     }
 }

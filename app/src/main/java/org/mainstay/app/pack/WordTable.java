@@ -108,7 +108,7 @@ final class WordTable {
             var cell = row.cells().get(column);
             var paragraph = paragraph(cells.getCell(column + 1));
             align(paragraph, column);
-            paragraph.createRun().setText(cell.full());
+            WordLink.addSentence(paragraph, cell.full());
             if (cell.isFigure()) {
                 paragraph.createRun().setText(" ");
                 WordLink.add(paragraph, cell.ref());

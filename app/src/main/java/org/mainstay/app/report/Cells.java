@@ -41,11 +41,13 @@ final class Cells {
                 scale.bar(figure, mood.isEmpty() ? "loss" : mood));
     }
 
-    /// A change in someone's money, in words: who saves and who pays.
+    /// A change in someone's money, in words: who saves and who pays, with a range that reads the same way.
     Page.Cell change(String column, Figure figure, Scale scale) {
         var amount = Format.pounds(Math.abs(figure.value()));
         var words = figure.value() == 0 ? "no change" : (figure.value() > 0 ? "saves " : "pays ") + amount;
-        return cell(column, figure, words, Format.range(figure), "", scale.bar(figure, mood(figure)));
+        var range =
+                figure.high() <= 0 ? Format.range(-figure.high(), -figure.low(), figure.unit()) : Format.range(figure);
+        return cell(column, figure, words, range, "", scale.bar(figure, mood(figure)));
     }
 
     /// Where on the page a figure first stood; empty where it only feeds others.

@@ -30,7 +30,10 @@ final class DrawnTables {
                 ChancePicture.draw(pictured).orElse(null),
                 classes(),
                 swings(SwingPicture.draw(pictured)),
-                measures());
+                measures(),
+                appraisal.request().first()
+                        ? "Not worked out in a first look."
+                        : "Nothing that could be found out would change the answer for an approach as a whole.");
     }
 
     private Page.Table headlines() {
@@ -48,9 +51,6 @@ final class DrawnTables {
         rows.add(plain(
                 "People served, in the middle",
                 outlook -> outlook.peopleServed().median()));
-        rows.add(plain(
-                "People served, all pessimistic",
-                outlook -> outlook.peopleServed().pessimistic()));
         return new Page.Table("In the middle of the draws, and at the worst", "", columns(), rows);
     }
 

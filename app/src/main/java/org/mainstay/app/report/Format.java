@@ -43,7 +43,7 @@ public final class Format {
     }
 
     public static String count(long number) {
-        return String.format(LOCALE, "%,d", number);
+        return String.format(LOCALE, "%,d", number).replace("-", MINUS);
     }
 
     /// A share as a percentage with one decimal.

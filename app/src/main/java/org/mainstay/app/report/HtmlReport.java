@@ -90,8 +90,9 @@ public final class HtmlReport {
     }
 
     private static String basis(AppraisalRequest request) {
-        return "Over %d %s, looking from %s; %s draws, seed %d."
+        return "%sver %d %s, looking from %s; %s draws, seed %d."
                 .formatted(
+                        request.first() ? "A first look, not the whole answer. O" : "O",
                         request.years(),
                         request.years() == 1 ? "year" : "years",
                         Format.day(request.on()),
@@ -107,6 +108,10 @@ public final class HtmlReport {
     }
 
     private static String title(Appraisal appraisal) {
+        return appraisal.request().first() ? "First look: " + asked(appraisal) : asked(appraisal);
+    }
+
+    private static String asked(Appraisal appraisal) {
         var request = appraisal.request();
         if (request.hasTarget()) {
             return "Saving " + Format.pounds(request.savingPence()) + " a year";

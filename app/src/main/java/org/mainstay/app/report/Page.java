@@ -70,13 +70,15 @@ public record Page(
     /// @param best how often each comes out best; without rows where there is nothing to be better than
     /// @param classes in what share of the draws each class comes out, for the whole
     /// @param swings for each approach, what hangs on one assumption
+    /// @param noMeasures what is said where nothing is to be measured
     public record DrawnPart(
             Table headlines,
             Table best,
             @Nullable Chart chances,
             Table classes,
             List<SwingPart> swings,
-            List<MeasurePart> measures) {}
+            List<MeasurePart> measures,
+            String noMeasures) {}
 
     /// What hangs on one assumption, drawn and written.
     public record SwingPart(Chart picture, Table table) {}

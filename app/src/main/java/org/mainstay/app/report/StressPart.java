@@ -26,22 +26,22 @@ public record StressPart(List<String> says, ChoiceCurves curves, Page.Table tabl
             rows.add(new Page.Table.Row(
                     choice.name() + ": no shock",
                     List.of(
-                            Page.Cell.text("Lowest share kept", ""),
+                            Page.Cell.text("Kept in the worst month", ""),
                             Page.Cell.text("Kept over all", ""),
-                            Page.Cell.text("More not served", Format.ranged(choice.unserved())))));
+                            Page.Cell.text("More people not served", Format.ranged(choice.unserved())))));
             for (var under : choice.shocks()) {
                 rows.add(new Page.Table.Row(
                         choice.name() + ": " + under.shock().name(),
                         List.of(
-                                Page.Cell.text("Lowest share kept", Format.ranged(under.lowest())),
+                                Page.Cell.text("Kept in the worst month", Format.ranged(under.lowest())),
                                 Page.Cell.text("Kept over all", Format.ranged(under.kept())),
-                                Page.Cell.text("More not served", Format.ranged(under.unserved())))));
+                                Page.Cell.text("More people not served", Format.ranged(under.unserved())))));
             }
         }
         return new Page.Table(
                 "Each choice under each shock; brackets hold eight of ten draws",
                 "Choice and shock",
-                List.of("Lowest share kept", "Kept over all", "More not served"),
+                List.of("Kept in the worst month", "Kept over all", "More people not served"),
                 rows);
     }
 

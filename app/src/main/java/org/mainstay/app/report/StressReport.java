@@ -81,10 +81,10 @@ public final class StressReport {
         var place = result.place();
         var numbers = new ArrayList<StressPage.Measure>();
         numbers.add(new StressPage.Measure(
-                "Lowest share kept of the need that would be met", Format.ranged(place.lowest())));
+                "Kept in the worst month of the need that would otherwise be met", Format.ranged(place.lowest())));
         var recovery = place.recovery();
         numbers.add(new StressPage.Measure(
-                "Months until service is back", recovery == null ? "not within the horizon" : Format.ranged(recovery)));
+                "Months until service is back", recovery == null ? "not within these years" : Format.ranged(recovery)));
         numbers.add(new StressPage.Measure("Draws in which it is back", Format.value(place.recovered())));
         numbers.add(new StressPage.Measure("Months of full service lost", Format.ranged(place.lost())));
         numbers.add(new StressPage.Measure("Share kept over the horizon", Format.ranged(place.kept())));
@@ -94,7 +94,8 @@ public final class StressReport {
     }
 
     private static StressPage.Table table(String first, List<StressPage.Row> rows) {
-        return new StressPage.Table(List.of(first, "Lowest", "Kept", "Months lost"), rows);
+        return new StressPage.Table(
+                List.of(first, "Kept in the worst month", "Kept over all", "Months of full service lost"), rows);
     }
 
     private static StressPage.Row row(Stress.Group group) {
@@ -109,9 +110,9 @@ public final class StressReport {
         return new StressPage.Row(
                 heading,
                 List.of(
-                        new StressPage.Cell("Lowest", Format.ranged(measures.lowest())),
-                        new StressPage.Cell("Kept", Format.ranged(measures.kept())),
-                        new StressPage.Cell("Months lost", Format.ranged(measures.lost()))));
+                        new StressPage.Cell("Kept in the worst month", Format.ranged(measures.lowest())),
+                        new StressPage.Cell("Kept over all", Format.ranged(measures.kept())),
+                        new StressPage.Cell("Months of full service lost", Format.ranged(measures.lost()))));
     }
 
     private static StressPage.Table choices(Stress stress) {
@@ -122,12 +123,14 @@ public final class StressReport {
                     rows.add(new StressPage.Row(
                             choice.name() + ": " + under.shock().name(),
                             List.of(
-                                    new StressPage.Cell("Lowest", Format.ranged(under.lowest())),
-                                    new StressPage.Cell("Kept", Format.ranged(under.kept())),
-                                    new StressPage.Cell("More not served", Format.ranged(under.unserved())))));
+                                    new StressPage.Cell("Kept in the worst month", Format.ranged(under.lowest())),
+                                    new StressPage.Cell("Kept over all", Format.ranged(under.kept())),
+                                    new StressPage.Cell("More people not served", Format.ranged(under.unserved())))));
                 }
             }
         }
-        return new StressPage.Table(List.of("Choice and shock", "Lowest", "Kept", "More not served"), rows);
+        return new StressPage.Table(
+                List.of("Choice and shock", "Kept in the worst month", "Kept over all", "More people not served"),
+                rows);
     }
 }

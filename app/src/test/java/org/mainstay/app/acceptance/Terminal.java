@@ -42,7 +42,7 @@ record Terminal(Path cache) {
         var all = List.of(words);
         var appraises = all.contains("appraise")
                 && (all.contains("--saving") || all.contains("--option") || all.contains("--compare"));
-        return appraises && !all.contains("--draws")
+        return appraises && !all.contains("--draws") && !all.contains("--first")
                 ? Stream.concat(all.stream(), Stream.of("--draws", "128")).toArray(String[]::new)
                 : words;
     }

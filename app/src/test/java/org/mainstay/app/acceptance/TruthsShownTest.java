@@ -155,6 +155,25 @@ class TruthsShownTest {
         assertThat(team.at("change").text()).isEqualTo("END");
     }
 
+    @Test
+    void placeResilienceAloneAsksMoreOfAPayerWhoHasAgreed() {
+        var courses = change(RESILIENCE, "National Learning Trust");
+
+        assertThat(courses.at("change").text()).isEqualTo("INVEST");
+        assertThat(saving(courses)).as("it is no saving of the council's").isZero();
+        assertThat(courses.at("flags").texts())
+                .anyMatch(flag -> flag.startsWith("Dane Combined Authority pays for it"));
+        assertThat(changes(MEDIUM).map(TruthsShownTest::organisation)).doesNotContain("National Learning Trust");
+    }
+
+    @Test
+    void theTwinsThatOthersPayAreTouchedByNoApproach() {
+        assertThat(Stream.of(EASY, MEDIUM, RESILIENCE)
+                        .flatMap(TruthsShownTest::changes)
+                        .map(TruthsShownTest::organisation))
+                .doesNotContain("Claim Right", "Dane Rights Trust");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -40,6 +40,24 @@ final class TruthsTest {
     }
 
     @Test
+    void eachOfTwoLargeTwinsCouldServeTheOthersPeopleWhereNobodyElseDoes() {
+        var twins = Published.rows("further_services.csv").stream()
+                .filter(row -> row.getField("need").equals("welfare_benefits"))
+                .toList();
+
+        assertThat(twins)
+                .extracting(row -> row.getField("service"))
+                .containsExactly("Dane Benefits Line", "Claim Right Ambleford");
+        assertThat(spare(twins.getLast())).isGreaterThanOrEqualTo(number(twins.getFirst(), "people_served"));
+        assertThat(spare(twins.getFirst())).isGreaterThanOrEqualTo(number(twins.getLast(), "people_served"));
+        assertThat(twins)
+                .extracting(row -> row.getField("catchment"))
+                .containsOnly("Wharfside;Central;Upper Heath;Fernley;Hollin Edge");
+        assertThat(sameNeedIn("welfare_benefits", "Marl Valley")).containsExactly("Tarn Moor Benefits Surgery");
+        assertThat(sameNeedIn("welfare_benefits", "")).isEmpty();
+    }
+
+    @Test
     void theRealDuplicationIsHalfEmptyAndTheFalseOneFull() {
         for (var name : List.of("Click Start Wharfside", "Wharfside Digital Den")) {
             assertThat(number(Published.provision(name), "people_served") * 2)

@@ -26,7 +26,8 @@ class LossesJsonTest {
                 .contains("\"people_alone\": { \"id\": \"losses/hall/alone\"")
                 .contains("\"people_alone\": null")
                 .contains("\"decile\": \"1\"")
-                .contains("\"reported\": false");
+                .contains("\"reported\": false")
+                .contains("\"pairs\": [ { \"beyond\": { \"id\": \"losses/teas/beyond\"");
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class Example {
             results.add(result(approach, results.size(), lines));
         }
         return new Appraisal(
-                new AppraisalRequest(40_000_000, 3, 1, ON),
+                new AppraisalRequest(40_000_000, 3, 1, ON, AppraisalRequest.DRAWS),
                 funding,
                 answer(),
                 new Appraisal.Base(

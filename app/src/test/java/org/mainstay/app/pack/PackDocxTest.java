@@ -71,7 +71,7 @@ class PackDocxTest {
             assertThat(table.getCTTbl().getTblPr().getTblLook().getFirstColumn())
                     .isEqualTo(true);
             assertThat(table.getRow(1).getCell(1).getText()).startsWith("£1,200 (£1,000 to £1,300) ");
-            assertThat(table.getRow(1).getCell(2).getText()).isEqualTo("<i>whole</i> year");
+            assertThat(table.getRow(1).getCell(2).getText()).startsWith("<i>whole</i> year, of £1,200 ");
         }
     }
 
@@ -92,6 +92,21 @@ class PackDocxTest {
                     .getParagraphs()
                     .getFirst();
             assertThat(target.getCTP().getBookmarkStartArray(0).getName()).isEqualTo("F1");
+        }
+    }
+
+    @Test
+    void soIsANumberAmongTheWordsOfACell() throws IOException {
+        try (var document = open()) {
+            var cell = document.getTables().getFirst().getRow(1).getCell(2);
+
+            assertThat(cell.getText()).doesNotContain("[F1]");
+            assertThat(cell.getParagraphs()
+                            .getFirst()
+                            .getCTP()
+                            .getHyperlinkArray(0)
+                            .getAnchor())
+                    .isEqualTo("F1");
         }
     }
 

@@ -66,7 +66,7 @@ final class SamplePack {
                         List.of(Table.Row.of(
                                 "2025-26",
                                 new Cell("£1,200", "£1,000 to £1,300", "F1", "money/2025-26/ledger_vcse"),
-                                Cell.text("<i>whole</i> year"))))
+                                Cell.text("<i>whole</i> year, of £1,200 [F1]"))))
                 .wide(40, 30, 30);
         return new Section(
                 "money",

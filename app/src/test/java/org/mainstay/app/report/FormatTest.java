@@ -65,4 +65,10 @@ class FormatTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void aMinusIsAMinusBeforePeopleTooAndNoHyphen() {
+        assertThat(Format.value(-1_250, Unit.PEOPLE)).isEqualTo("\u22121,250");
+        assertThat(Format.count(1_250)).isEqualTo("1,250");
+    }
 }

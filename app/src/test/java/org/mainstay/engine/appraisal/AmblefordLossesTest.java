@@ -75,13 +75,37 @@ class AmblefordLossesTest {
 
     @Test
     void thePairsThatHideMostBehindEachOtherAreThePlantedOnes() {
-        assertThat(losses.backups().stream().map(WorstLosses.Backup::hurt).map(AmblefordLossesTest::names))
+        assertThat(losses.backups().stream().map(WorstLosses.Pair::hurt).map(AmblefordLossesTest::names))
                 .startsWith(
+                        List.of("Claim Right", "Dane Rights Trust"),
                         List.of("Click Start Wharfside", "Wharfside Digital Den"),
                         List.of("Good Company Befriending", "Kettle On"));
         assertThat(losses.backups())
                 .extracting(backup -> backup.beyond().value())
-                .startsWith(148L + 171L, 108L + 104L);
+                .startsWith(5_240L + 5_360L, 148L + 171L, 108L + 104L);
+    }
+
+    @Test
+    void theWorstTwoAreTwinsThatLookHarmlessAlone() {
+        var worst = losses.pairs().getFirst();
+
+        assertThat(names(worst.hurt())).containsExactly("Claim Right", "Dane Rights Trust");
+        assertThat(worst.hurt().people().value()).isEqualTo(5_240L + 5_360L);
+        assertThat(worst.beyond().value())
+                .as("each alone leaves nobody")
+                .isEqualTo(worst.hurt().people().value());
+    }
+
+    @Test
+    void toTakeTheWorstAndThenTheWorstBesideItMissesTheTwins() {
+        var greedy = losses.oneByOne().getFirst();
+
+        assertThat(names(greedy)).containsExactly("Ambleford Food Network", "Ambleford Community Action");
+        assertThat(losses.answer())
+                .contains(
+                        "No two would hurt more than Claim Right and Dane Rights Trust: 10,600 people a year would be left without service."
+                                + " Whoever takes the worst, and then the worst beside it, finds Ambleford Food Network and Ambleford Community Action instead,"
+                                + " 9,837, and misses 763 people.");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Troubles {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     Page opening(NotShown.Opening cause) {
-        return page("Opening this place", new Shown(String.valueOf(cause.getMessage()), cause.place(), true));
+        return page("Not ready yet", new Shown(String.valueOf(cause.getMessage()), cause.place(), true));
     }
 
     @ExceptionHandler

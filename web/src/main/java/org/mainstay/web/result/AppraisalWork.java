@@ -2,7 +2,6 @@ package org.mainstay.web.result;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mainstay.app.command.OwnOption;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.command.WeighOptions;
-import org.mainstay.engine.appraisal.Appraisal;
 import org.mainstay.engine.appraisal.AppraisalRequest;
 import org.mainstay.engine.appraisal.Progress;
 import org.mainstay.web.job.CannotDo;
@@ -26,7 +24,7 @@ import org.mainstay.web.view.Links;
 /// Appraises a saving or options as a job, and keeps all that `appraise` would write. The result has the id of its job.
 public final class AppraisalWork implements Work {
 
-    private static final int LOOKED_AT = 20;
+    private static final int LOOKED_AT = 10;
 
     private final Asking asking;
     private final Results results;
@@ -67,10 +65,10 @@ public final class AppraisalWork implements Work {
         running.put(job.id(), steps);
         try {
             var request = asked.request(open.reading().on());
-            var from = lookFirst(request, options, open, steps) ? LOOKED_AT : 0;
+            lookFirst(request, options, open, steps);
             var coverage = open.coverages().usual().coverage();
             var appraisal = WeighOptions.weigh(
-                    open.reading(), open.lines(), coverage, request, options, steps.between(from, 97));
+                    open.reading(), open.lines(), coverage, request, options, steps.between(LOOKED_AT, 97));
             progress.reached(97, "Writing the report.");
             var question = new Results.Asked(job.place(), job.kind(), job.request(), request.on());
             results.add(job.id(), question, ResultFiles.of(appraisal, coverage, open), job.madeBy());
@@ -84,32 +82,17 @@ public final class AppraisalWork implements Work {
         }
     }
 
-    /// A first answer from few draws, which is soon done, so that whoever waits sees it: the approaches
-    /// beside each other, and each option by itself. Not where it would be the whole answer.
-    private static boolean lookFirst(AppraisalRequest request, List<OwnOption> options, OpenPlace open, Steps steps)
+    /// A first look, which is soon done, so that whoever waits sees how the approaches and options stand.
+    private static void lookFirst(AppraisalRequest request, List<OwnOption> options, OpenPlace open, Steps steps)
             throws Unusable {
-        var first = new ArrayList<First>();
-        if (request.hasTarget() && request.draws() > AppraisalRequest.FEW_DRAWS) {
-            first.add(new First(request.savingPence(), List.of()));
-        }
-        if (request.hasTarget() || options.size() > 1) {
-            options.forEach(option -> first.add(new First(0, List.of(option))));
-        }
-        for (var at = 0; at < first.size(); at++) {
-            var part = steps.between(LOOKED_AT * at / first.size(), LOOKED_AT * (at + 1) / first.size());
-            first.get(at).weigh(request, open, part).results().forEach(steps::found);
-        }
-        return !first.isEmpty();
-    }
-
-    /// A part of what is asked, to be looked at first.
-    private record First(long savingPence, List<OwnOption> options) {
-
-        Appraisal weigh(AppraisalRequest whole, OpenPlace open, Progress progress) throws Unusable {
-            var few = new AppraisalRequest(
-                    savingPence, whole.years(), whole.seed(), whole.on(), AppraisalRequest.FEW_DRAWS);
-            return WeighOptions.weigh(
-                    open.reading(), open.lines(), open.coverages().usual().coverage(), few, options, progress);
-        }
+        WeighOptions.weigh(
+                        open.reading(),
+                        open.lines(),
+                        open.coverages().usual().coverage(),
+                        request.atFirst(),
+                        options,
+                        steps.between(0, LOOKED_AT))
+                .results()
+                .forEach(steps::found);
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.web.view.Words;
+import org.mainstay.app.report.Labels;
 
 /// What would turn in a result if an assumption were another number, as jobs and results hold the question.
 ///
@@ -49,9 +49,9 @@ public record AskedTrial(
         return before == null ? question : question + " before=" + before;
     }
 
-    /// For people: `Cashability at 0.5 (0.4 to 0.6)`.
+    /// For people: `Discount rate at 0.5 (0.4 to 0.6)`.
     public String words() {
         var range = low.compareTo(high) == 0 ? "" : " (%s to %s)".formatted(low.toPlainString(), high.toPlainString());
-        return "%s at %s%s".formatted(Words.of(assumption), value.toPlainString(), range);
+        return "%s at %s%s".formatted(Labels.assumption(assumption), value.toPlainString(), range);
     }
 }

@@ -51,12 +51,12 @@ final class Steps implements Progress {
         }
     }
 
-    /// A first answer, which may still change beside the others.
+    /// What a first look says, which may still change.
     synchronized void found(Appraisal.Result result) {
         var verdict = result.verdict();
         found.put(
                 result.approach().words(),
-                "%s. Public purse %s, the council's own cash %s."
+                "At a first look: %s. Public purse %s, the council's own cash %s."
                         .formatted(
                                 verdict == null ? "No verdict" : verdict.words(),
                                 Format.value(result.publicPurse()),

@@ -2,14 +2,14 @@ package org.mainstay.web.view;
 
 import java.util.Locale;
 
-/// Constants and ids as people read them.
+/// Constants and codes as people read them.
 public final class Words {
 
     private Words() {}
 
-    /// The id of an assumption: `displaced_share/food` becomes `Displaced share: food`.
-    public static String of(String id) {
-        var words = id.replace('_', ' ').replaceFirst("/", ": ");
+    /// A code: `not_known` becomes `Not known`.
+    public static String of(String code) {
+        var words = code.replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -2,6 +2,8 @@ package org.mainstay.web.page.assumption;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.mainstay.app.command.ChangeAssumption.Moved;
 import org.mainstay.app.command.ChangeAssumption.Turned;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.report.Format;
+import org.mainstay.app.report.Labels;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
@@ -148,7 +151,7 @@ final class AssumptionPage {
         return Page.of(
                 Where.of(open.id(), open.name(), Where.Section.ASSUMPTIONS),
                 "assumption",
-                Words.of(held.id()),
+                Labels.assumption(held.id()),
                 shown,
                 tables);
     }
@@ -208,7 +211,7 @@ final class AssumptionPage {
                 cells.get(1),
                 range(cells.get(2), cells.get(3)),
                 row.who(),
-                Format.day(java.time.LocalDate.ofInstant(row.at(), java.time.ZoneId.systemDefault())),
+                Format.day(LocalDate.ofInstant(row.at(), ZoneId.systemDefault())),
                 cells.getLast());
     }
 

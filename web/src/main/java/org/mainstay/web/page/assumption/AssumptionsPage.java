@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
+import org.mainstay.app.report.Labels;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
@@ -12,7 +13,6 @@ import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
-import org.mainstay.web.view.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,7 +82,12 @@ final class AssumptionsPage {
     }
 
     private static boolean matches(Assumption assumption, String asked) {
-        var text = (Words.of(assumption.id()) + " " + assumption.source() + " " + assumption.note())
+        var text = String.join(
+                        " ",
+                        Labels.assumption(assumption.id()),
+                        assumption.id(),
+                        assumption.source(),
+                        assumption.note())
                 .toLowerCase(Locale.UK);
         for (var word : asked.strip().toLowerCase(Locale.UK).split("\\s+", -1)) {
             if (!text.contains(word)) {
@@ -95,7 +100,7 @@ final class AssumptionsPage {
     private static List<Cell> row(String place, Assumption assumption, String query) {
         var certain = assumption.low().compareTo(assumption.high()) == 0;
         return List.of(
-                Cell.link(Words.of(assumption.id()), Links.assumption(place, assumption.id()) + query),
+                Cell.link(Labels.assumption(assumption.id()), Links.assumption(place, assumption.id()) + query),
                 Cell.text(Names.number(assumption.value())),
                 Cell.text(certain ? "" : Names.number(assumption.low()) + " to " + Names.number(assumption.high())),
                 Cell.text(assumption.unit()),

@@ -2,10 +2,8 @@ package org.mainstay.web.page.coverage;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.model.area.Area;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.Basis;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
@@ -39,12 +37,7 @@ final class CoverageFigurePage {
                 .orElseThrow(() -> new NotShown.NothingThere(place, "Nobody can travel in this way."));
         var id = Links.id(figure);
         var run = open.coverages().get(chosen).run(open, id);
-        var back = List.of(new Cell.Text("Who is reached", Links.coverage(place)));
-        try {
-            return new FigureView(Travelling.where(open, chosen), place, run, open.contents())
-                    .page(id, RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(Travelling.where(open, chosen), place, run, open.contents())
+                .asked(figure, request, List.of(new Cell.Text("Who is reached", Links.coverage(place))));
     }
 }

@@ -1,7 +1,8 @@
 package org.mainstay.web.page.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.pack.Narrative;
 import org.mainstay.app.pack.Pack;
@@ -30,6 +31,9 @@ record Answered(
         boolean mapped,
         String mapSays,
         String mapKey) {
+
+    /// A number with its range at the end of a text.
+    private static final Pattern NUMBER = Pattern.compile("\\S*\\d\\S*(?: \\([^)]*\\))? $");
 
     /// A piece of a sentence.
     ///
@@ -60,12 +64,30 @@ record Answered(
     }
 
     static List<Piece> pieces(String sentence, Pack pack, String base) {
-        return Token.of(sentence).stream()
-                .map(token -> new Piece(
-                        token.text(),
-                        Optional.ofNullable(pack.refs().get(token.ref()))
-                                .map(id -> Links.figure(base, id))
-                                .orElse("")))
-                .toList();
+        var pieces = new ArrayList<Piece>();
+        for (var token : Token.of(sentence)) {
+            var id = pack.refs().get(token.ref());
+            if (id == null) {
+                pieces.add(new Piece(token.text(), ""));
+            } else {
+                link(pieces, token.ref(), Links.figure(base, id));
+            }
+        }
+        return pieces;
+    }
+
+    /// The number before a reference leads to where it comes from, as it does on every page.
+    private static void link(List<Piece> pieces, String ref, String link) {
+        var before = pieces.isEmpty() ? "" : pieces.getLast().text();
+        var number = NUMBER.matcher(before);
+        if (!number.find()) {
+            pieces.add(new Piece("(where %s comes from)".formatted(ref), link));
+            return;
+        }
+        pieces.removeLast();
+        if (number.start() > 0) {
+            pieces.add(new Piece(before.substring(0, number.start()), ""));
+        }
+        pieces.add(new Piece(number.group().strip(), link));
     }
 }

@@ -3,21 +3,17 @@ package org.mainstay.web.page.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.PackJson;
 import org.mainstay.app.pack.Chapter;
 import org.mainstay.app.pack.Question;
 import org.mainstay.app.report.Format;
 import org.mainstay.model.review.SelfAssessed;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
-import org.mainstay.web.place.ReadFiles;
 import org.mainstay.web.result.KeptPacks;
 import org.mainstay.web.store.EnteredRows;
 import org.mainstay.web.store.StoredResult;
@@ -189,13 +185,7 @@ final class EvidencePage {
     @GetMapping("/places/{place}/evidence/figures/{*figure}")
     Page figure(@PathVariable String place, @PathVariable String figure, HttpServletRequest request) throws NotShown {
         var open = places.get(place);
-        var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("Evidence", Links.evidence(place)));
-        try {
-            return new FigureView(where(open), place, LivePack.of(open).run(), contents)
-                    .page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where(open), place, LivePack.of(open).run(), open.contents())
+                .asked(figure, request, List.of(new Cell.Text("Evidence", Links.evidence(place))));
     }
 }

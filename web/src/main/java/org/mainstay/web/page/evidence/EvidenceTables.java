@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mainstay.app.pack.Section;
+import org.mainstay.app.pack.Token;
 import org.mainstay.app.run.TracedRun;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Table;
@@ -38,6 +39,6 @@ final class EvidenceTables {
                 .filter(id -> !id.isEmpty())
                 .flatMap(run::find)
                 .<Cell>map(Cell.Amount::new)
-                .orElseGet(() -> Cell.text(cell.full()));
+                .orElseGet(() -> Cell.text(Token.plain(cell.full())));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.pack.KeptTexts;
 import org.mainstay.app.pack.PackFolder;
 import org.mainstay.app.run.FigureTables;
@@ -16,7 +15,6 @@ import org.mainstay.app.run.SavedFigure;
 import org.mainstay.app.run.TracedRun;
 import org.mainstay.web.page.Who;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.place.ReadFiles;
@@ -148,12 +146,7 @@ final class PackPages {
         var where = Where.of(place, places.find(place).name(), Where.Section.EVIDENCE)
                 .withBase(address);
         var files = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text(kept.name(), address));
-        try {
-            return new FigureView(where, place, kept.run(), new KeptTexts(kept.folder(), files))
-                    .page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where, place, kept.run(), new KeptTexts(kept.folder(), files))
+                .asked(figure, request, List.of(new Cell.Text(kept.name(), address)));
     }
 }

@@ -3,7 +3,6 @@ package org.mainstay.web.page.figure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.run.TracedRun;
 import org.mainstay.model.need.Need;
 import org.mainstay.web.place.NotShown;
@@ -34,12 +33,7 @@ final class FigurePage {
         var open = places.get(place);
         var figure = Links.id(id);
         var where = Where.of(place, open.name(), section(figure));
-        try {
-            return new FigureView(where, place, run(open, figure), open.contents())
-                    .page(figure, RowReader.of(request), links(open, figure));
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where, place, run(open, figure), open.contents()).asked(id, request, links(open, figure));
     }
 
     /// Figures of coverage are found where coverage was worked out, on the usual basis.

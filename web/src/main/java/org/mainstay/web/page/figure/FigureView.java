@@ -1,5 +1,6 @@
 package org.mainstay.web.page.figure;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.TraceFigure;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.TraceJson;
+import org.mainstay.app.report.Labels;
 import org.mainstay.app.run.CitedRow;
 import org.mainstay.app.run.Contents;
 import org.mainstay.app.run.SavedFigure;
 import org.mainstay.app.run.TracedRun;
 import org.mainstay.model.evidence.Source;
+import org.mainstay.web.place.NotShown;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
@@ -46,11 +49,30 @@ public record FigureView(Where where, String place, TracedRun run, Contents cont
     /// @param figure null where the part is text
     public record Part(String text, @Nullable SavedFigure figure) {}
 
+    /// The page of the figure that an address asks for, with the way back to its base.
+    ///
+    /// @param path its id as it stands in the address
+    public Page asked(String path, HttpServletRequest request) throws NotShown {
+        return asked(path, request, List.of(new Cell.Text("Where you came from", where.base())));
+    }
+
+    /// The page of the figure that an address asks for.
+    ///
+    /// @param path its id as it stands in the address
+    /// @param links pages on which it may stand
+    public Page asked(String path, HttpServletRequest request, List<Cell.Text> links) throws NotShown {
+        try {
+            return page(Links.id(path), RowReader.of(request), links);
+        } catch (Unusable cause) {
+            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
+        }
+    }
+
     /// The page of one figure.
     ///
     /// @param reader how much of the rows the person may see, and which part of them is asked for
     /// @param links pages on which it may stand
-    public Page page(String id, RowReader reader, List<Cell.Text> links) throws Unusable {
+    private Page page(String id, RowReader reader, List<Cell.Text> links) throws Unusable {
         var most = reader.published() ? reader.most() : 0;
         var traced = TraceFigure.trace(run, contents, id, reader.from(), most);
         var figure = traced.figure();
@@ -106,7 +128,7 @@ public record FigureView(Where where, String place, TracedRun run, Contents cont
 
     private Table assumptions(SavedFigure figure) {
         var rows = figure.origin().assumptions().stream()
-                .map(id -> List.of(Cell.link(id, Links.assumption(place, id))))
+                .map(id -> List.of(Cell.link(Labels.assumption(id), Links.assumption(place, id))))
                 .toList();
         return new Table("assumptions", "Assumptions used", List.of("Assumption"), rows);
     }

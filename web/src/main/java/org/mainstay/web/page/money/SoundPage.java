@@ -1,21 +1,16 @@
 package org.mainstay.web.page.money;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.SoundJson;
 import org.mainstay.app.report.SoundReport;
 import org.mainstay.engine.appraisal.Sounding;
 import org.mainstay.engine.soundness.Soundness;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
-import org.mainstay.web.place.ReadFiles;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
@@ -115,17 +110,9 @@ final class SoundPage {
     }
 
     @GetMapping("/places/{place}/money/sound/figures/{*figure}")
-    Page figure(@PathVariable String place, @PathVariable String figure, HttpServletRequest request)
-            throws NotShown, IOException {
+    Page figure(@PathVariable String place, @PathVariable String figure, HttpServletRequest request) throws NotShown {
         var open = places.get(place);
         var where = Where.of(place, open.name(), Where.Section.MONEY).withBase(Links.sound(place));
-        var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("Where you came from", Links.sound(place)));
-        try {
-            return new FigureView(where, place, open.sound().answer().run(), contents)
-                    .page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where, place, open.sound().answer().run(), open.contents()).asked(figure, request);
     }
 }

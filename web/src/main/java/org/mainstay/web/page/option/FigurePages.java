@@ -3,20 +3,16 @@ package org.mainstay.web.page.option;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.run.HeldRun;
 import org.mainstay.app.run.Run;
 import org.mainstay.app.run.TracedRun;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.place.ReadFiles;
 import org.mainstay.web.result.KeptResults;
-import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Where;
@@ -83,11 +79,6 @@ final class FigurePages {
     private Page page(Where where, String place, TracedRun run, String path, HttpServletRequest request)
             throws NotShown {
         var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("Where you came from", where.base()));
-        try {
-            return new FigureView(where, place, run, contents).page(Links.id(path), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where, place, run, contents).asked(path, request);
     }
 }

@@ -20,7 +20,6 @@ import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Picture;
 import org.mainstay.web.view.Pictures;
 import org.mainstay.web.view.Table;
-import org.mainstay.web.view.Words;
 
 /// A result as tables: the three approaches side by side, every verdict, who loses and who pays.
 public final class ResultTables {
@@ -276,7 +275,7 @@ public final class ResultTables {
                 List.of("Assumption", "Value", "Range", "Unit", "Grade", "Source"),
                 appraised.assumptions().stream()
                         .map(used -> List.of(
-                                Cell.text(Words.of(used.id())),
+                                Cell.text(Labels.assumption(used.id())),
                                 Cell.text(used.value()),
                                 Cell.text(used.low().equals(used.high()) ? "" : used.low() + " to " + used.high()),
                                 Cell.text(used.unit()),

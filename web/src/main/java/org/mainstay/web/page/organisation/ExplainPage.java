@@ -1,20 +1,15 @@
 package org.mainstay.web.page.organisation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.ExplainJson;
 import org.mainstay.app.run.HeldRun;
 import org.mainstay.app.run.Run;
 import org.mainstay.engine.appraisal.Explanation;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
-import org.mainstay.web.place.ReadFiles;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
@@ -92,7 +87,7 @@ final class ExplainPage {
             @PathVariable String id,
             @PathVariable String figure,
             HttpServletRequest request)
-            throws NotShown, IOException {
+            throws NotShown {
         return figure(place, Links.id(id), "", figure, request);
     }
 
@@ -103,23 +98,17 @@ final class ExplainPage {
             @PathVariable String line,
             @PathVariable String figure,
             HttpServletRequest request)
-            throws NotShown, IOException {
+            throws NotShown {
         return figure(place, Links.id(id), Links.id(line), figure, request);
     }
 
     private Page figure(String place, String id, String line, String figure, HttpServletRequest request)
-            throws NotShown, IOException {
+            throws NotShown {
         var open = places.get(place);
         var run = new HeldRun(
                 new Run(explain(open, id, line).figures(), open.reading().sources()));
         var base = base(place, id, line);
         var where = Where.of(place, open.name(), Where.Section.PLACE).withBase(base);
-        var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("Where you came from", base));
-        try {
-            return new FigureView(where, place, run, contents).page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where, place, run, open.contents()).asked(figure, request);
     }
 }

@@ -1,20 +1,15 @@
 package org.mainstay.web.page.partnership;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.PartnersJson;
 import org.mainstay.engine.partnership.Finding;
 import org.mainstay.engine.partnership.Partnerships;
 import org.mainstay.engine.partnership.Suggestion;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
-import org.mainstay.web.place.ReadFiles;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
@@ -93,17 +88,10 @@ final class PartnershipsPage {
     }
 
     @GetMapping("/places/{place}/partnerships/figures/{*figure}")
-    Page figure(@PathVariable String place, @PathVariable String figure, HttpServletRequest request)
-            throws NotShown, IOException {
+    Page figure(@PathVariable String place, @PathVariable String figure, HttpServletRequest request) throws NotShown {
         var open = places.get(place);
         var where = Where.of(place, open.name(), Where.Section.PARTNERSHIPS).withBase(Links.partnerships(place));
-        var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("Partnerships", Links.partnerships(place)));
-        try {
-            return new FigureView(where, place, open.partners().answer().run(), contents)
-                    .page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where, place, open.partners().answer().run(), open.contents())
+                .asked(figure, request, List.of(new Cell.Text("Partnerships", Links.partnerships(place))));
     }
 }

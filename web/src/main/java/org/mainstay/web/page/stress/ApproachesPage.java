@@ -1,20 +1,15 @@
 package org.mainstay.web.page.stress;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mainstay.app.command.AskedSaving;
 import org.mainstay.app.command.ShockPlace;
 import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.StressJson;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
-import org.mainstay.web.place.ReadFiles;
-import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Where;
@@ -74,17 +69,10 @@ final class ApproachesPage {
             @PathVariable String saving,
             @PathVariable String figure,
             HttpServletRequest request)
-            throws NotShown, IOException {
+            throws NotShown {
         var open = places.get(place);
         var amount = Links.id(saving);
-        var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("Where you came from", Links.stressOnApproaches(place, amount)));
-        try {
-            return new FigureView(
-                            where(open, amount), place, answer(open, amount).run(), contents)
-                    .page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where(open, amount), place, answer(open, amount).run(), open.contents())
+                .asked(figure, request);
     }
 }

@@ -1,10 +1,8 @@
 package org.mainstay.web.page.stress;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mainstay.app.command.OwnOption;
 import org.mainstay.app.command.ShockPlace;
 import org.mainstay.app.command.Unusable;
@@ -14,12 +12,9 @@ import org.mainstay.app.report.ChoiceCurves;
 import org.mainstay.engine.scenario.Stress;
 import org.mainstay.web.option.OwnOptions;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
-import org.mainstay.web.place.ReadFiles;
-import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Picture;
@@ -46,7 +41,6 @@ final class ChoicesPage {
     /// What the template knows.
     ///
     /// @param all where all shocks are
-    ///
     /// @param curves each choice under the shock that takes most
     record Shown(Stress stress, String all, Picture curves) {
 
@@ -112,16 +106,9 @@ final class ChoicesPage {
             @PathVariable("options") String written,
             @PathVariable String figure,
             HttpServletRequest request)
-            throws NotShown, IOException {
+            throws NotShown {
         var open = places.get(place);
         var ids = Links.id(written);
-        var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("Where you came from", Links.stressOn(place, ids)));
-        try {
-            return new FigureView(where(open, ids), place, answer(open, ids).run(), contents)
-                    .page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where(open, ids), place, answer(open, ids).run(), open.contents()).asked(figure, request);
     }
 }

@@ -1,21 +1,16 @@
 package org.mainstay.web.page.stress;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ShockPlace;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.ShockJson;
 import org.mainstay.app.report.FallPicture;
 import org.mainstay.engine.scenario.ShockExplanation;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
-import org.mainstay.web.place.ReadFiles;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
@@ -129,18 +124,11 @@ final class FallPage {
             @PathVariable String organisation,
             @PathVariable String figure,
             HttpServletRequest request)
-            throws NotShown, IOException {
+            throws NotShown {
         var open = places.get(place);
         var ids = Links.id(shock);
         var id = Links.id(organisation);
         var where = where(open, ids, id);
-        var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("Where you came from", Links.stress(place, ids, id)));
-        try {
-            return new FigureView(where, place, explained(open, ids, id).run(), contents)
-                    .page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where, place, explained(open, ids, id).run(), open.contents()).asked(figure, request);
     }
 }

@@ -2,6 +2,7 @@ package org.mainstay.web.page.stress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mainstay.engine.appraisal.WorstLosses;
 import org.mainstay.engine.matching.Organisation;
@@ -16,35 +17,81 @@ final class LossTables {
 
     static List<Table> of(String place, WorstLosses losses) {
         return List.of(
-                hurts(place, "singles", "If one goes, of all", losses.singles()),
-                hurts(place, "pairs", "If two go, of all pairs", losses.pairs()),
+                hurts(place, losses, "singles", "If one goes: the worst of all", losses.singles()),
+                pairs(place, losses),
                 backups(place, losses),
                 hurts(
                         place,
+                        losses,
                         "triples",
-                        losses.proven() ? "If three go, of all" : "If three go: others may lose more",
+                        losses.proven() ? "If three go: the worst of all" : "If three go: others may lose more",
                         losses.triples()),
+                hurts(
+                        place,
+                        losses,
+                        "one_by_one",
+                        "Found by taking the worst again and again, to compare",
+                        losses.oneByOne()),
                 supports(losses),
                 signs(place, losses));
     }
 
-    private static Table hurts(String place, String name, String caption, List<WorstLosses.Hurt> hurts) {
+    private static Table hurts(
+            String place, WorstLosses losses, String name, String caption, List<WorstLosses.Hurt> hurts) {
         return new Table(
                 name,
                 caption,
-                List.of("Who goes", "People who lose service", "With nobody else in reach", "Paid a year", "Falls too"),
-                hurts.stream().map(hurt -> row(place, hurt)).toList());
+                List.of(
+                        "Who goes",
+                        "People who lose service",
+                        "With nobody else in reach",
+                        "Paid a year",
+                        "Falls with it"),
+                hurts.stream().map(hurt -> row(place, losses, hurt)).toList());
     }
 
-    private static List<Cell> row(String place, WorstLosses.Hurt hurt) {
+    private static List<Cell> row(String place, WorstLosses losses, WorstLosses.Hurt hurt) {
         return List.of(
                 who(place, hurt.organisations()),
                 Cell.of(hurt.people()),
                 Cell.of(hurt.withoutAlternative()),
                 Cell.of(hurt.funded()),
-                Cell.text(names(hurt.fallen().stream()
-                        .map(WorstLosses.Fallen::organisation)
-                        .toList())));
+                Cell.text(fallen(losses, hurt)));
+    }
+
+    /// Who falls with several is named once, where one of them alone brings the same ones down.
+    private static String fallen(WorstLosses losses, WorstLosses.Hurt hurt) {
+        return losses.singles().stream()
+                .filter(one -> hurt.organisations().size() > 1 && !one.fallen().isEmpty())
+                .filter(one -> hurt.organisations().containsAll(one.organisations())
+                        && Set.copyOf(fallen(one)).equals(Set.copyOf(fallen(hurt))))
+                .findFirst()
+                .map(one -> "as with %s alone".formatted(names(one.organisations())))
+                .orElseGet(() -> names(fallen(hurt)));
+    }
+
+    private static List<Organisation> fallen(WorstLosses.Hurt hurt) {
+        return hurt.fallen().stream().map(WorstLosses.Fallen::organisation).toList();
+    }
+
+    private static Table pairs(String place, WorstLosses losses) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var pair : losses.pairs()) {
+            var row = new ArrayList<>(row(place, losses, pair.hurt()));
+            row.add(2, Cell.of(pair.beyond()));
+            rows.add(row);
+        }
+        return new Table(
+                "pairs",
+                "If two go: the worst of all pairs",
+                List.of(
+                        "Who goes",
+                        "People who lose service",
+                        "Beyond what each alone loses",
+                        "With nobody else in reach",
+                        "Paid a year",
+                        "Falls with them"),
+                rows);
     }
 
     /// One alone is linked to its page.

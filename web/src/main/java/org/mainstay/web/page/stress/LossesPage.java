@@ -1,20 +1,13 @@
 package org.mainstay.web.page.stress;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Optional;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.Json;
 import org.mainstay.app.document.LossesJson;
 import org.mainstay.engine.appraisal.WorstLosses;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
-import org.mainstay.web.place.ReadFiles;
-import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Where;
@@ -61,18 +54,10 @@ final class LossesPage {
     }
 
     @GetMapping("/places/{place}/stress/losses/figures/{*figure}")
-    Page figure(@PathVariable String place, @PathVariable String figure, HttpServletRequest request)
-            throws NotShown, IOException {
+    Page figure(@PathVariable String place, @PathVariable String figure, HttpServletRequest request) throws NotShown {
         var open = places.get(place);
         var base = Links.losses(place);
         var where = Where.of(place, open.name(), Where.Section.STRESS).withBase(base);
-        var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("Where you came from", base));
-        try {
-            return new FigureView(where, place, open.shocks().worst().run(), contents)
-                    .page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where, place, open.shocks().worst().run(), open.contents()).asked(figure, request);
     }
 }

@@ -1,23 +1,17 @@
 package org.mainstay.web.page.stress;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mainstay.app.command.ShockPlace;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.document.StressJson;
 import org.mainstay.engine.scenario.Shock;
 import org.mainstay.engine.scenario.Stress;
 import org.mainstay.web.option.OptionVersion;
 import org.mainstay.web.option.OwnOptions;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.place.OpenPlaces;
-import org.mainstay.web.place.ReadFiles;
-import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Where;
@@ -137,8 +131,7 @@ final class StressPage {
     }
 
     @GetMapping("/places/{place}/stress/figures/{*figure}")
-    Page figure(@PathVariable String place, @PathVariable String figure, HttpServletRequest request)
-            throws NotShown, IOException {
+    Page figure(@PathVariable String place, @PathVariable String figure, HttpServletRequest request) throws NotShown {
         var open = places.get(place);
         return figure(open, open.shocks().each(), Links.stress(place), figure, request);
     }
@@ -149,7 +142,7 @@ final class StressPage {
             @PathVariable String shock,
             @PathVariable String figure,
             HttpServletRequest request)
-            throws NotShown, IOException {
+            throws NotShown {
         var open = places.get(place);
         var ids = Links.id(shock);
         return figure(open, answer(open, ids), Links.stress(place, ids), figure, request);
@@ -157,14 +150,8 @@ final class StressPage {
 
     private Page figure(
             OpenPlace open, ShockPlace.Answer answer, String base, String figure, HttpServletRequest request)
-            throws NotShown, IOException {
-        var contents = places.files(open.id()).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("Where you came from", base));
-        try {
-            return new FigureView(where(open).withBase(base), open.id(), answer.run(), contents)
-                    .page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(open.id(), String.valueOf(cause.getMessage()));
-        }
+            throws NotShown {
+        return new FigureView(where(open).withBase(base), open.id(), answer.run(), open.contents())
+                .asked(figure, request);
     }
 }

@@ -1,10 +1,12 @@
 package org.mainstay.web.page.stress;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mainstay.app.report.Format;
+import org.mainstay.app.report.Labels;
 import org.mainstay.engine.scenario.Shock;
 import org.mainstay.engine.scenario.Stress;
 import org.mainstay.model.evidence.Unit;
@@ -18,24 +20,33 @@ final class StressTables {
 
     private StressTables() {}
 
+    /// Those that leave most people unserved come first.
     static Table shocks(String place, Stress stress) {
         var rows = stress.shocks().stream()
+                .sorted(Comparator.comparingLong(
+                        (Stress.Result result) -> -result.unserved().value()))
                 .map(result -> List.of(
                         Cell.link(
                                 result.shock().name(),
                                 Links.stress(place, result.shock().id())),
+                        Cell.of(result.unserved()),
                         Cell.of(result.place().lowest()),
                         recovery(result.place()),
                         Cell.of(result.place().lost()),
-                        Cell.of(result.unserved()),
                         new Cell.Count(result.closings().stream()
                                 .filter(closing -> closing.month() != null)
                                 .count())))
                 .toList();
         return new Table(
                 "shocks",
-                "What each shock takes",
-                List.of("Shock", "Lowest share kept", "Months until back", "Months lost", "More not served", "Close"),
+                "What each shock takes, the one that takes most first",
+                List.of(
+                        "Shock",
+                        "More people not served",
+                        "Kept in the worst month",
+                        "Months until service is back",
+                        "Months of full service lost",
+                        "Bodies that close"),
                 rows);
     }
 
@@ -55,12 +66,12 @@ final class StressTables {
                         Cell.of(meeting.first()),
                         Cell.of(meeting.second()),
                         Cell.of(meeting.both()),
-                        Cell.text(meeting.onlyTogether() ? "hurt only together" : "")))
+                        Cell.text(meeting.onlyTogether() ? "yes" : "no")))
                 .toList();
         return new Table(
                 "together",
-                "Shocks that take more together",
-                List.of("Shocks", "The first alone", "The second alone", "Both at once", "What to watch"),
+                "Shocks that take more together: more people not served",
+                List.of("Shocks", "The first alone", "The second alone", "Both at once", "Hurt only together"),
                 rows);
     }
 
@@ -92,7 +103,7 @@ final class StressTables {
         return new Table(
                 "choices",
                 "Each choice under each shock",
-                List.of("Choice", "Under", "Lowest share kept", "Kept over all", "More not served"),
+                List.of("Choice", "Under", "Kept in the worst month", "Kept over all", "More people not served"),
                 rows);
     }
 
@@ -118,7 +129,9 @@ final class StressTables {
                 "What it takes",
                 List.of("What", "How much"),
                 List.of(
-                        List.of(Cell.text("Lowest share kept of the need that would be met"), Cell.of(place.lowest())),
+                        List.of(
+                                Cell.text("Kept in the worst month of the need that would otherwise be met"),
+                                Cell.of(place.lowest())),
                         List.of(Cell.text("Months until service is back"), recovery(place)),
                         List.of(Cell.text("Draws in which it is back"), Cell.of(place.recovered())),
                         List.of(Cell.text("Months of full service lost"), Cell.of(place.lost())),
@@ -148,7 +161,7 @@ final class StressTables {
         return new Table(
                 "deciles",
                 "By deprivation, 1 the most deprived tenth",
-                List.of("Decile", "Lowest share kept", "Kept over all", "Months lost"),
+                List.of("Decile", "Kept in the worst month", "Kept over all", "Months of full service lost"),
                 rows);
     }
 
@@ -162,7 +175,10 @@ final class StressTables {
                         Cell.link("Month by month", Links.stress(place, shock, closing.organisation()))))
                 .toList();
         return new Table(
-                "closings", "Who closes", List.of("Organisation", "In draws", "In month", "Why", "More"), rows);
+                "closings",
+                "Who closes",
+                List.of("Organisation", "In what share of the draws", "In month", "Why", "More"),
+                rows);
     }
 
     /// Who fell because of whom, at central assumptions.
@@ -193,7 +209,7 @@ final class StressTables {
                 .toList();
         return new Table(
                 "distress",
-                "Strained along ties: an indicator, no money, and added to nothing",
+                "Strained along ties: part of its work at risk in its worst year, an indicator that is added to nothing",
                 List.of("Organisation", "By the shock itself", "With what reaches it along ties"),
                 rows);
     }
@@ -275,7 +291,7 @@ final class StressTables {
         return "from month %d%s%s"
                 .formatted(
                         timing.from(),
-                        timing.over() == 1 ? "" : ", whole after %d".formatted(timing.over()),
-                        months == null ? "" : ", for %d".formatted(months));
+                        timing.over() == 1 ? "" : ", in full after %d".formatted(timing.over()),
+                        months == null ? "" : ", for " + Labels.months(months));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.scenario.Stress;
@@ -21,13 +22,13 @@ import org.mainstay.web.view.Table;
 /// its own.
 final class WardMap {
 
-    private static final List<String> STEPS =
-            List.of("up to 50% of need met", "up to 70%", "up to 80%", "up to 90%", "more than 90%");
-    private static final List<Integer> EDGES = List.of(500_000, 700_000, 800_000, 900_000);
+    private static final long PERCENT = 10_000;
+    private static final int SHADES = 5;
 
     private final OpenPlace open;
     private final Stress.Result result;
     private final String base;
+    private final List<Long> edges;
 
     /// The wards of a result.
     ///
@@ -36,6 +37,11 @@ final class WardMap {
         this.open = open;
         this.result = result;
         this.base = base;
+        var met = result.wards().stream()
+                .flatMap(ward -> ward.met().stream())
+                .mapToLong(month -> month.met().value())
+                .summaryStatistics();
+        this.edges = edges(Math.max(0, met.getMin()), Math.max(0, met.getMax()));
     }
 
     /// The months that can be shown.
@@ -79,7 +85,12 @@ final class WardMap {
         return new Table(
                 "wards",
                 "Ward by ward",
-                List.of("Ward", "Need met in month " + month, "Lowest share kept", "Kept over all", "Months lost"),
+                List.of(
+                        "Ward",
+                        "Need met in month " + month,
+                        "Kept in the worst month",
+                        "Kept over all",
+                        "Months of full service lost"),
                 rows);
     }
 
@@ -108,11 +119,11 @@ final class WardMap {
         }
         return Pictures.map(
                 "Share of need met in month " + month,
-                "Each shape is a small area, shaded by its ward: the paler, the less of the need of its people is met.",
+                "Each shape is a small area, shaded by its ward: the paler, the less of the need of its people is met. The shades reach from the least to the most of any ward in any month of this shock.",
                 table(month),
                 shapes,
                 List.of(),
-                STEPS);
+                steps());
     }
 
     private Pictures.Shape shape(Stress.Ward ward, Outline outline, int month) {
@@ -120,13 +131,34 @@ final class WardMap {
         return new Pictures.Shape(
                 "%s: %s".formatted(ward.name(), met == null ? "not known" : Format.value(met)),
                 outline,
-                met == null ? -1 : step(met.value()),
+                met == null ? -1 : step(met.value(), edges),
                 List.of(),
                 Links.ward(open.id(), ward.code()));
     }
 
+    private List<String> steps() {
+        var words = new ArrayList<String>();
+        for (var edge : edges) {
+            words.add("up to %d%%%s".formatted(edge / PERCENT, words.isEmpty() ? " of need met" : ""));
+        }
+        words.add("more than %d%%".formatted(edges.getLast() / PERCENT));
+        return words;
+    }
+
+    /// Where one shade ends and the next begins, in whole percent between the least and the most of any ward in any
+    /// month, so that wards and months differ in sight.
+    static List<Long> edges(long least, long most) {
+        var to = Math.ceilDiv(most, PERCENT);
+        var from = Math.max(0, Math.min(least / PERCENT, to - SHADES));
+        var width = Math.max(1, Math.ceilDiv(to - from, SHADES));
+        return LongStream.range(1, SHADES)
+                .map(at -> (from + at * width) * PERCENT)
+                .boxed()
+                .toList();
+    }
+
     /// From 0, the palest.
-    static int step(long met) {
-        return (int) EDGES.stream().filter(edge -> met > edge).count();
+    static int step(long met, List<Long> edges) {
+        return (int) edges.stream().filter(edge -> met > edge).count();
     }
 }

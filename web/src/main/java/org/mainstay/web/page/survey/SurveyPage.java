@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.command.ShowViews;
-import org.mainstay.app.command.Unusable;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.survey.RoundViews;
 import org.mainstay.engine.survey.Views;
 import org.mainstay.web.page.figure.FigureView;
-import org.mainstay.web.page.figure.RowReader;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.place.ReadFiles;
@@ -175,12 +173,7 @@ final class SurveyPage {
     @GetMapping("/places/{place}/survey/figures/{*figure}")
     Page figure(@PathVariable String place, @PathVariable String figure, HttpServletRequest request) throws NotShown {
         var contents = places.files(place).map(ReadFiles::contents).orElse(source -> Optional.empty());
-        var back = List.of(new Cell.Text("What partners say", Links.survey(place)));
-        try {
-            return new FigureView(where(place), place, shown(place).run(), contents)
-                    .page(Links.id(figure), RowReader.of(request), back);
-        } catch (Unusable cause) {
-            throw new NotShown.NothingThere(place, String.valueOf(cause.getMessage()));
-        }
+        return new FigureView(where(place), place, shown(place).run(), contents)
+                .asked(figure, request, List.of(new Cell.Text("What partners say", Links.survey(place))));
     }
 }

@@ -40,8 +40,13 @@ class AssumptionPageTest {
         var all = RunningServer.shared().get("/places/ambleford/assumptions");
         var some = RunningServer.shared().get("/places/ambleford/assumptions?q=nightly-paid");
 
-        assertThat(all.body()).contains("Cashability").contains("Displaced share");
-        assertThat(some.body()).contains("Cashability").doesNotContain("Leverage lost");
+        assertThat(all.body())
+                .contains(
+                        "Part of the cost that moves which is real spending",
+                        "People turned away who reach a council or NHS service: food");
+        assertThat(some.body())
+                .contains("Part of the cost that moves which is real spending")
+                .doesNotContain("Other income lost");
     }
 
     @Test

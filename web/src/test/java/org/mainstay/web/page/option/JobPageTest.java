@@ -17,7 +17,7 @@ class JobPageTest {
 
         var page = visit.await(job, "Public purse");
 
-        assertThat(page).contains("rests on few draws", "Easy disinvestment", "Place resilience");
+        assertThat(page).contains("rests on few draws", "At a first look: ", "Easy disinvestment", "Place resilience");
         visit.send(job, job + "/cancel", Map.of());
         assertThat(visit.see(job)).contains("Cancelled by");
     }

@@ -55,7 +55,7 @@ class TurnedPageTest {
 
         var page = visit.see(turned);
 
-        assertThat(page).contains("What turns: Verdict tolerance share at 0.99");
+        assertThat(page).contains("What turns: Change in money that counts as none at 0.99");
         assertThat(visit.see(turned + ".csv?table=figures"))
                 .contains("Easy disinvestment,Public purse,", "Place resilience,People not served,");
         assertThat(visit.see(turned + ".csv?table=turned")).startsWith("Organisation,Approach or option,Change");

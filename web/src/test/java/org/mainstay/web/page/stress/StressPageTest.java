@@ -28,7 +28,7 @@ class StressPageTest {
                         "Let some of them fall at once",
                         "Shocks that take more together");
         assertThat(server.get(STRESS + ".json").body()).contains("\"shock\": \"cost-of-living\"");
-        assertThat(server.get(STRESS + ".csv?table=shocks").body()).contains("Lowest share kept");
+        assertThat(server.get(STRESS + ".csv?table=shocks").body()).contains("Kept in the worst month");
     }
 
     @Test
@@ -74,7 +74,14 @@ class StressPageTest {
         var page = server.get(STRESS + "/losses").body();
 
         assertThat(page)
-                .contains("What would hurt most?", "If two go, of all pairs", "Who stands in for whom", "Kettle On");
+                .contains(
+                        "What would hurt most?",
+                        "If two go: the worst of all pairs",
+                        "Who stands in for whom",
+                        "Kettle On")
+                .contains("as with Ambleford Community Action alone", "Beyond what each alone loses")
+                .contains("No two would hurt more than Claim Right and Dane Rights Trust", "misses 763 people")
+                .contains("Found by taking the worst again and again, to compare");
         assertThat(server.get(STRESS + "/losses.json").body()).contains("\"backups\"");
         assertThat(server.get(STRESS + "/losses/figures/nothing").statusCode()).isEqualTo(404);
     }
@@ -112,7 +119,7 @@ class StressPageTest {
 
         assertThat(server.get(STRESS).body())
                 .contains("Ties along which shocks travel", "Second Chance Reading Room hosts The Quiet Room (rooms)");
-        assertThat(shock).contains("Strained along ties: an indicator, no money");
+        assertThat(shock).contains("Strained along ties: part of its work at risk in its worst year");
         assertThat(page).contains("Month by month", "Reserves without the shock", "Harbour Light Hostel");
         assertThat(server.get(STRESS + "/the-largest-body-closes/organisations/nobody")
                         .statusCode())
@@ -154,9 +161,19 @@ class StressPageTest {
     }
 
     @Test
+    void shadesReachFromTheLeastToTheMostThatAnyWardKeeps() {
+        assertThat(WardMap.edges(0, 1_000_000)).containsExactly(200_000L, 400_000L, 600_000L, 800_000L);
+        assertThat(WardMap.edges(863_500, 981_000)).containsExactly(890_000L, 920_000L, 950_000L, 980_000L);
+        assertThat(WardMap.edges(1_000_000, 1_000_000)).containsExactly(960_000L, 970_000L, 980_000L, 990_000L);
+        assertThat(WardMap.edges(0, 0)).containsExactly(10_000L, 20_000L, 30_000L, 40_000L);
+    }
+
+    @Test
     void shadesRiseWithTheShareMet() {
-        assertThat(WardMap.step(400_000)).isZero();
-        assertThat(WardMap.step(700_001)).isEqualTo(2);
-        assertThat(WardMap.step(1_000_000)).isEqualTo(4);
+        var edges = WardMap.edges(0, 1_000_000);
+
+        assertThat(WardMap.step(200_000, edges)).isZero();
+        assertThat(WardMap.step(400_001, edges)).isEqualTo(2);
+        assertThat(WardMap.step(1_000_000, edges)).isEqualTo(4);
     }
 }

@@ -16,8 +16,6 @@ final class Answer {
     /// From here on a share is known to two points in a hundred, one way or the other.
     private static final int ENOUGH = 1_024;
 
-    private static final int USUAL = 800_000;
-
     private final AppraisalRequest request;
     private final FundingLines funding;
     private final List<Appraisal.Result> results;
@@ -82,7 +80,7 @@ final class Answer {
                         "This is a rough first answer from %s: a share of %s of them may be %s points off either way."
                                 .formatted(
                                         Words.count(request.draws(), "draw", "draws"),
-                                        Words.percent(USUAL),
+                                        Words.percent(FirstLook.USUAL),
                                         Words.number(FirstLook.points(request.draws()))));
     }
 

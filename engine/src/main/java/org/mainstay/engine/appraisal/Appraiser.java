@@ -214,7 +214,8 @@ public final class Appraiser {
         var ground = models.ground();
         var central = corners.at(Case.CENTRAL);
         var request = corners.request();
-        var scores = ModelScores.of(corners, central, models.subject().shocks().on(models));
+        var scores =
+                ModelScores.of(corners, central, () -> models.subject().shocks().on(models));
         var open = funding.open();
         var wider = new Wider(funding, ground, central);
         var untouched = new Untouched(corners.frame(), ground, corners.assumptions()).reasons();

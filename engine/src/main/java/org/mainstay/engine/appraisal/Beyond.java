@@ -21,7 +21,8 @@ record Beyond(
     static Beyond of(Corners corners, Model model, Objective objective, List<Shocks.Shock> shocks) {
         var weighing = Weighing.of(corners.assumptions());
         var weights = corners.frame().cells().stream().map(weighing::weight).toList();
-        var shaken = shocks.stream().map(shock -> shock.after(List.of())).toList();
+        var shaken =
+                shocks.parallelStream().map(shock -> shock.after(List.of())).toList();
         return new Beyond(model, objective, weights, new Pools(model, objective, weights).list(), shocks, shaken);
     }
 
@@ -33,6 +34,7 @@ record Beyond(
     List<Long> losses(List<Change> changes) {
         var plan = model.plan(changes);
         return IntStream.range(0, shocks.size())
+                .parallel()
                 .mapToObj(at -> loss(shaken.get(at), shocks.get(at).after(plan)))
                 .toList();
     }

@@ -11,7 +11,9 @@ import org.mainstay.engine.uncertainty.Shares;
 /// @param notWorkedOut what it leaves out, one sentence each
 public record FirstLook(int points, String said, List<String> notWorkedOut) {
 
-    private static final double USUAL = 0.8;
+    /// A share that is usual, in millionths: how far off it may be says how rough so many draws are.
+    static final int USUAL = 800_000;
+
     private static final int HUNDRED = 100;
 
     private static final List<String> ALWAYS = List.of(
@@ -44,7 +46,7 @@ public record FirstLook(int points, String said, List<String> notWorkedOut) {
         return "This is a first look, not the whole answer: of its %s a share of %s may be %d points off either way, every range is that of these few, and the whole answer may %s. What it leaves out is listed below."
                 .formatted(
                         Words.count(request.draws(), "draw", "draws"),
-                        Words.percent(Math.round(USUAL * Micro.ONE)),
+                        Words.percent(USUAL),
                         points(request.draws()),
                         request.hasTarget()
                                 ? "choose other changes and judge them otherwise"
@@ -53,6 +55,6 @@ public record FirstLook(int points, String said, List<String> notWorkedOut) {
 
     /// Two standard errors of a usual share.
     static int points(int draws) {
-        return (int) Math.round(2 * HUNDRED * Shares.error(USUAL, draws));
+        return (int) Math.round(2 * HUNDRED * Shares.error((double) USUAL / Micro.ONE, draws));
     }
 }

@@ -1,6 +1,7 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,18 @@ final class ModelScores implements Scores {
 
     /// Where nothing befalls the place.
     static ModelScores of(Corners corners, Model model) {
-        return of(corners, model, List.of());
+        return of(corners, model, List::of);
     }
 
-    static ModelScores of(Corners corners, Model model, List<Shocks.Shock> shocks) {
+    /// @param shocks that may befall it, landed only where the worst counts
+    static ModelScores of(Corners corners, Model model, Supplier<List<Shocks.Shock>> shocks) {
         var objective = Objective.of(corners.assumptions(), corners.request().savingPence());
         var pieces = new Pieces(corners.parts());
         var runs = new PieceRuns(corners, pieces, Corner.of(Case.CENTRAL), true);
-        var central = new Central(
-                model, Floors.of(corners, model), pieces, runs, Beyond.of(corners, model, objective, shocks));
-        var calm = new ModelScores(central, pieces, List.of(runs), objective, null);
         var risky = objective.weighsRisk() && !corners.request().first();
+        var beyond = Beyond.of(corners, model, objective, risky ? shocks.get() : List.of());
+        var central = new Central(model, Floors.of(corners, model), pieces, runs, beyond);
+        var calm = new ModelScores(central, pieces, List.of(runs), objective, null);
         return risky ? new ModelScores(central, pieces, ways(corners, pieces), objective, calm) : calm;
     }
 

@@ -18,7 +18,8 @@ public interface Shocks {
 
         String name();
 
-        /// What becomes of the place at central assumptions when it happens beside what is planned.
+        /// What becomes of the place at central assumptions when it happens beside what is planned. Several may be
+        /// asked at once.
         Course after(List<Intervention> plan);
     }
 }

@@ -2,11 +2,11 @@ package org.mainstay.engine.appraisal;
 
 import java.util.List;
 import org.mainstay.engine.option.Change;
-import org.mainstay.engine.portfolio.Risk;
+import org.mainstay.engine.portfolio.Retold;
 import org.mainstay.engine.portfolio.Scores;
 
 /// Scores that tell how far the search which asks for them has come: by how much of the target it has found.
-final class WatchedScores implements Scores {
+final class WatchedScores implements Retold {
 
     private static final int WHOLE = 100;
 
@@ -40,6 +40,11 @@ final class WatchedScores implements Scores {
     }
 
     @Override
+    public Scores scores() {
+        return scores;
+    }
+
+    @Override
     public Score score(List<Change> changes) {
         tell(changes);
         return scores.score(changes);
@@ -54,16 +59,6 @@ final class WatchedScores implements Scores {
     }
 
     @Override
-    public long savingPence(Change change) {
-        return scores.savingPence(change);
-    }
-
-    @Override
-    public long oncePence(Change change) {
-        return scores.oncePence(change);
-    }
-
-    @Override
     public List<Long> losses(List<Change> changes) {
         tell(changes);
         return scores.losses(changes);
@@ -73,45 +68,5 @@ final class WatchedScores implements Scores {
     public Scores calm() {
         var calm = scores.calm();
         return calm.equals(scores) ? this : new WatchedScores(calm, targetPence, progress, doing);
-    }
-
-    @Override
-    public Risk risk() {
-        return scores.risk();
-    }
-
-    @Override
-    public Standards standards() {
-        return scores.standards();
-    }
-
-    @Override
-    public List<Pool> pools() {
-        return scores.pools();
-    }
-
-    @Override
-    public List<String> shocks() {
-        return scores.shocks();
-    }
-
-    @Override
-    public List<Long> shockLosses(List<Change> changes) {
-        return scores.shockLosses(changes);
-    }
-
-    @Override
-    public long roomLost(Change change) {
-        return scores.roomLost(change);
-    }
-
-    @Override
-    public long breach(List<Change> changes) {
-        return scores.breach(changes);
-    }
-
-    @Override
-    public void prepare(List<Change> changes) {
-        scores.prepare(changes);
     }
 }

@@ -11,7 +11,7 @@ import org.mainstay.engine.option.Change;
 /// search chooses it.
 ///
 /// @param most what a portfolio may weigh at most without shocks
-record Shaken(Scores scores, double most) implements Scores {
+record Shaken(Scores scores, double most) implements Retold {
 
     @Override
     public List<Long> losses(List<Change> changes) {
@@ -42,50 +42,5 @@ record Shaken(Scores scores, double most) implements Scores {
     /// Of what is lost in all ways, what is lost under each shock.
     List<Long> shocked(List<Long> losses) {
         return losses.subList(losses.size() - scores.shocks().size(), losses.size());
-    }
-
-    @Override
-    public Score score(List<Change> changes) {
-        return scores.score(changes);
-    }
-
-    @Override
-    public long savingPence(Change change) {
-        return scores.savingPence(change);
-    }
-
-    @Override
-    public long oncePence(Change change) {
-        return scores.oncePence(change);
-    }
-
-    @Override
-    public Scores calm() {
-        return scores.calm();
-    }
-
-    @Override
-    public Risk risk() {
-        return scores.risk();
-    }
-
-    @Override
-    public Standards standards() {
-        return scores.standards();
-    }
-
-    @Override
-    public List<Pool> pools() {
-        return scores.pools();
-    }
-
-    @Override
-    public long roomLost(Change change) {
-        return scores.roomLost(change);
-    }
-
-    @Override
-    public long breach(List<Change> changes) {
-        return scores.breach(changes);
     }
 }

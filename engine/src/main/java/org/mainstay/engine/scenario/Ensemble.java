@@ -49,11 +49,11 @@ public record Ensemble(List<ShockRow> rows, KnownTies ties) implements Shocks {
         @Override
         public Course after(List<Intervention> plan) {
             var blows = Blows.beside(plan, landed, model.world(), sizes, anyway.closed(plan), bearings);
-            return model.simulation().months(blows, bound).course();
+            return model.simulation().run(blows, bound);
         }
     }
 
-    /// Who closes by a plan alone, found once for all shocks that are tried on it.
+    /// Who closes by a plan alone, found once for all shocks that are tried on it at once.
     private static final class Anyway {
 
         private final PlaceModel model;
@@ -66,10 +66,10 @@ public record Ensemble(List<ShockRow> rows, KnownTies ties) implements Shocks {
             this.bound = bound;
         }
 
-        BitSet closed(List<Intervention> asked) {
+        synchronized BitSet closed(List<Intervention> asked) {
             var known = closed;
             if (known == null || !plan.equals(asked)) {
-                known = Toll.closed(model.simulation().months(asked, bound));
+                known = Toll.closed(model.simulation().run(asked, bound));
                 plan = asked;
                 closed = known;
             }

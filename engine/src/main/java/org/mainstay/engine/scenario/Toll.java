@@ -2,6 +2,7 @@ package org.mainstay.engine.scenario;
 
 import java.util.BitSet;
 import org.mainstay.engine.resilience.Bruneau;
+import org.mainstay.engine.simulation.Course;
 import org.mainstay.engine.simulation.Months;
 
 /// What one shock takes in each draw: the curve of the place, what each group keeps of its own, and who
@@ -68,7 +69,7 @@ final class Toll {
         }
         unserved[draw] = gauge.unserved(after) - gauge.unserved(without);
         rebuilding[draw] = oneOff(after) - oneOff(without);
-        var anyway = closed(without);
+        var anyway = closed(without.course());
         after.course().closures().stream()
                 .filter(closure -> !anyway.get(closure.provider()))
                 .forEach(closure -> closing[closure.provider()][draw] = (byte) (closure.step() + 1));
@@ -82,9 +83,9 @@ final class Toll {
         into[RECOVERY][draw] = recovery == null ? steps : recovery;
     }
 
-    static BitSet closed(Months months) {
+    static BitSet closed(Course course) {
         var closed = new BitSet();
-        months.course().closures().forEach(closure -> closed.set(closure.provider()));
+        course.closures().forEach(closure -> closed.set(closure.provider()));
         return closed;
     }
 

@@ -1,8 +1,9 @@
 package org.mainstay.engine.simulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /// The interventions of one run by step, those of one step as given, and what they can touch.
 ///
@@ -38,12 +39,7 @@ final class Schedule {
 
     private static Schedule of(List<Intervention> interventions, Layout layout, boolean all) {
         interventions.forEach(intervention -> requireSound(intervention, layout));
-        var schedule = new Schedule(
-                interventions.stream()
-                        .sorted(Comparator.comparingInt(Intervention::step))
-                        .toList(),
-                layout,
-                all);
+        var schedule = new Schedule(ordered(interventions), layout, all);
         for (var intervention : interventions) {
             paid(intervention).forEach(supply -> schedule.touch(layout.provider[supply], layout));
             if (intervention instanceof Blow blow) {
@@ -55,6 +51,15 @@ final class Schedule {
             }
         }
         return schedule;
+    }
+
+    /// A shock has a blow for every cell and month: put step by step they are in order sooner than by comparing each
+    /// with others.
+    private static List<Intervention> ordered(List<Intervention> interventions) {
+        var byStep = new TreeMap<Integer, List<Intervention>>();
+        interventions.forEach(one ->
+                byStep.computeIfAbsent(one.step(), any -> new ArrayList<>()).add(one));
+        return byStep.values().stream().flatMap(List::stream).toList();
     }
 
     /// The next one due by a step, if any; each is given once.

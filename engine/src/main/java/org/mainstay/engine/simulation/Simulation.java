@@ -85,6 +85,13 @@ public final class Simulation {
                 : together(List.of(strand(interventions)));
     }
 
+    /// The same where providers bear on each other: everything is worked out anew.
+    public Course run(List<Intervention> interventions, Ties ties) {
+        var tally = emptyTally();
+        runInFull(interventions, tally, Watcher.NOBODY, ties);
+        return new Course(tally);
+    }
+
     /// What these interventions do to those whom they touch. None may be a blow, which may touch anybody.
     public Strand strand(List<Intervention> interventions) {
         long[] offers = new long[layout.supplies];
@@ -185,9 +192,7 @@ public final class Simulation {
 
     /// The same with everything worked out anew, to prove that nothing else is touched.
     Course runInFull(List<Intervention> interventions) {
-        var tally = emptyTally();
-        runInFull(interventions, tally, Watcher.NOBODY, Ties.NONE);
-        return new Course(tally);
+        return run(interventions, Ties.NONE);
     }
 
     /// What one provider goes through month by month, with these interventions. Slower than a run:

@@ -68,7 +68,7 @@ final class Tally {
         return new Tally(this);
     }
 
-    /// What another run says of the money of a provider, and of its own clients.
+    /// What another run says of the money of a provider and of its supplies.
     void takeProvider(Tally from, int provider, int[] supplies) {
         closed[provider] = from.closed[provider];
         for (int year = 0; year < council.length; year++) {

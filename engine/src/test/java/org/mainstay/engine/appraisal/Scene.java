@@ -14,6 +14,7 @@ import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Sector;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.Altered;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
 import org.mainstay.engine.relationship.Rate;
@@ -214,21 +215,7 @@ public final class Scene {
     /// The line given last, with what a year of it costs.
     Scene rate(String says) {
         var line = lines.removeLast();
-        lines.add(new FundingLine(
-                line.id(),
-                line.payer(),
-                line.organisation(),
-                line.label(),
-                line.basis(),
-                line.need(),
-                line.needWhy(),
-                line.yearly(),
-                line.provision(),
-                line.grants(),
-                line.inHouse(),
-                line.funder(),
-                line.consented(),
-                new Signs(List.of(), List.of(says), new Rate(says, List.of()))));
+        lines.add(Altered.signs(line, new Signs(List.of(), List.of(says), new Rate(says, List.of()))));
         return this;
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.Altered;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
-import org.mainstay.engine.relationship.Signs;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.funding.Funder;
 import org.mainstay.model.need.Need;
@@ -24,7 +24,7 @@ class WiderTest {
                 .toList();
         var entered = scene.lines().stream()
                 .filter(line -> line.basis() == FundingLine.Basis.ENTERED)
-                .map(line -> agreed(line, consented))
+                .map(line -> Altered.consent(line, consented))
                 .toList();
         var all = scene.funding();
         var funding = new FundingLines(
@@ -41,24 +41,6 @@ class WiderTest {
                 funding,
                 Ground.of(scene.place(), LineReach.UNKNOWN),
                 scene.corners(3).at(Case.CENTRAL));
-    }
-
-    private static FundingLine agreed(FundingLine line, boolean consented) {
-        return new FundingLine(
-                line.id(),
-                line.payer(),
-                line.organisation(),
-                line.label(),
-                line.basis(),
-                line.need(),
-                line.needWhy(),
-                line.yearly(),
-                line.provision(),
-                line.grants(),
-                line.inHouse(),
-                line.funder(),
-                consented,
-                Signs.NONE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.relationship.Altered;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.Signs;
 
@@ -162,7 +163,7 @@ class ApproachesTest {
 
     @Test
     void noApproachTakesALineOfWhichItsPaymentsSayThatNothingIsSaved() {
-        var fenced = Lines.with(Lines.dark("Fenced", 100), new Signs(List.of("It is a grant."), List.of(), null));
+        var fenced = Altered.signs(Lines.dark("Fenced", 100), new Signs(List.of("It is a grant."), List.of(), null));
         var approaches = approaches(150, a, fenced);
 
         assertThat(approaches.easyDisinvestment().changes()).containsExactly(new Change.End(a));

@@ -88,7 +88,7 @@ class FinalistsTest {
     }
 
     /// The same scores in a place that a flood may befall.
-    private record Flooded(Scores scores, Map<Change, Long> people) implements Scores {
+    private record Flooded(Scores scores, Map<Change, Long> people) implements Retold {
 
         @Override
         public List<String> shocks() {
@@ -103,43 +103,8 @@ class FinalistsTest {
         }
 
         @Override
-        public Score score(List<Change> changes) {
-            return scores.score(changes);
-        }
-
-        @Override
-        public long savingPence(Change change) {
-            return scores.savingPence(change);
-        }
-
-        @Override
-        public long oncePence(Change change) {
-            return scores.oncePence(change);
-        }
-
-        @Override
-        public List<Long> losses(List<Change> changes) {
-            return scores.losses(changes);
-        }
-
-        @Override
         public Scores calm() {
             return this;
-        }
-
-        @Override
-        public Risk risk() {
-            return scores.risk();
-        }
-
-        @Override
-        public Standards standards() {
-            return scores.standards();
-        }
-
-        @Override
-        public long breach(List<Change> changes) {
-            return scores.breach(changes);
         }
     }
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.matching.Organisation;
 import org.mainstay.engine.matching.Sector;
 import org.mainstay.engine.relationship.FundingLine;
-import org.mainstay.engine.relationship.Signs;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.RowRef;
 import org.mainstay.model.evidence.Source;
@@ -55,25 +54,6 @@ final class Lines {
     /// A line of which nobody says anything.
     static FundingLine dark(String name, long pounds) {
         return line(name, pounds, Need.FOOD, null);
-    }
-
-    /// The same with what its payments say.
-    static FundingLine with(FundingLine line, Signs signs) {
-        return new FundingLine(
-                line.id(),
-                line.payer(),
-                line.organisation(),
-                line.label(),
-                line.basis(),
-                line.need(),
-                line.needWhy(),
-                line.yearly(),
-                line.provision(),
-                line.grants(),
-                line.inHouse(),
-                line.funder(),
-                line.consented(),
-                signs);
     }
 
     private static Provision.Terms terms(int notice, boolean duty) {

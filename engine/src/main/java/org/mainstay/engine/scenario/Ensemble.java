@@ -2,13 +2,11 @@ package org.mainstay.engine.scenario;
 
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.mainstay.engine.appraisal.PlaceModel;
 import org.mainstay.engine.appraisal.PlaceModels;
 import org.mainstay.engine.appraisal.Shocks;
+import org.mainstay.engine.simulation.Backdrop;
 import org.mainstay.engine.simulation.Course;
 import org.mainstay.engine.simulation.Intervention;
-import org.mainstay.engine.simulation.Ties;
 import org.mainstay.engine.tie.KnownTies;
 import org.mainstay.model.shock.ShockRow;
 
@@ -29,51 +27,22 @@ public record Ensemble(List<ShockRow> rows, KnownTies ties) implements Shocks {
         var sizes = Sizes.of(
                         landed, bearings, models.assumptions(), models.request().seed())
                 .central();
-        var bound = bearings.in(models.central().world(), sizes);
-        var anyway = new Anyway(models.central(), bound);
-        return landed.stream()
-                .map(one -> (Shocks.Shock) new Befalling(one, models.central(), sizes, bearings, bound, anyway))
+        var model = models.central();
+        var calm = model.simulation().backdrop(bearings.in(model.world(), sizes));
+        return landed.parallelStream()
+                .map(one -> {
+                    var blows = Blows.beside(List.of(), one, model.world(), sizes, new BitSet(), bearings);
+                    return (Shocks.Shock) new Befalling(one.shock().name(), calm.under(blows));
+                })
                 .toList();
     }
 
     /// A shock on the place at central assumptions.
-    private record Befalling(
-            Landed landed, PlaceModel model, Sizes.Drawn sizes, Bearings bearings, Ties bound, Anyway anyway)
-            implements Shocks.Shock {
-
-        @Override
-        public String name() {
-            return landed.shock().name();
-        }
+    private record Befalling(String name, Backdrop backdrop) implements Shocks.Shock {
 
         @Override
         public Course after(List<Intervention> plan) {
-            var blows = Blows.beside(plan, landed, model.world(), sizes, anyway.closed(plan), bearings);
-            return model.simulation().run(blows, bound);
-        }
-    }
-
-    /// Who closes by a plan alone, found once for all shocks that are tried on it at once.
-    private static final class Anyway {
-
-        private final PlaceModel model;
-        private final Ties bound;
-        private List<Intervention> plan = List.of();
-        private @Nullable BitSet closed;
-
-        Anyway(PlaceModel model, Ties bound) {
-            this.model = model;
-            this.bound = bound;
-        }
-
-        synchronized BitSet closed(List<Intervention> asked) {
-            var known = closed;
-            if (known == null || !plan.equals(asked)) {
-                known = Toll.closed(model.simulation().run(asked, bound));
-                plan = asked;
-                closed = known;
-            }
-            return known;
+            return backdrop.run(plan);
         }
     }
 }

@@ -80,6 +80,11 @@ final class OwnClients {
         missing[supply] = share;
     }
 
+    /// By supply: of its new clients, the share whom nobody sends now.
+    long[] missing() {
+        return missing.clone();
+    }
+
     /// Every front door is as good as the money that still keeps it open.
     void openDoors(Accounts accounts) {
         if (doors.isEmpty()) {

@@ -2,13 +2,14 @@ package org.mainstay.engine.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 
 /// The interventions of one run by step, those of one step as given, and what they can touch.
 ///
-/// Money never depends on people (cost follows the capacity offered). So an intervention can change only the money of
-/// its providers; all others go as in the base and need not be worked out again.
+/// Money never depends on people (cost follows the capacity offered). So an intervention can change only the money
+/// of its providers; all others go as in the base and need not be worked out again.
 final class Schedule {
 
     /// Whose money is touched, and whose own clients may be.
@@ -42,8 +43,8 @@ final class Schedule {
         var schedule = new Schedule(ordered(interventions), layout, all);
         for (var intervention : interventions) {
             paid(intervention).forEach(supply -> schedule.touch(layout.provider[supply], layout));
-            if (intervention instanceof Blow blow) {
-                schedule.touch(blow, layout);
+            if (intervention instanceof Blow blow && Hits.provider(blow, layout) != Hits.NOBODY) {
+                schedule.touch(Hits.provider(blow, layout), layout);
             }
             if (intervention instanceof Intervention.FrontDoor door) {
                 // Members are handed people, not money.
@@ -53,8 +54,8 @@ final class Schedule {
         return schedule;
     }
 
-    /// A shock has a blow for every cell and month: put step by step they are in order sooner than by comparing each
-    /// with others.
+    /// A shock has a blow for every cell and month: put step by step they are in order sooner than by comparing
+    /// each with others.
     private static List<Intervention> ordered(List<Intervention> interventions) {
         var byStep = new TreeMap<Integer, List<Intervention>>();
         interventions.forEach(one ->
@@ -71,18 +72,29 @@ final class Schedule {
         return ordered.get(next++);
     }
 
-    private void touch(Blow blow, Layout layout) {
-        switch (blow) {
-            case Blow.OthersPayLess less -> touch(less.provider(), layout);
-            case Blow.Dearer dearer -> touch(dearer.provider(), layout);
-            case Blow.Shut shut -> touch(shut.provider(), layout);
-            case Blow.Rebuilt rebuilt -> touch(rebuilt.provider(), layout);
-            case Blow.MoreAsk more -> {}
-            case Blow.Scattered scattered -> {}
-            case Blow.PaidLess less -> touch(layout.provider[less.supply()], layout);
-            case Blow.Smaller smaller -> touch(layout.provider[smaller.supply()], layout);
-            case Blow.Late late -> touch(layout.provider[late.supply()], layout);
+    /// Touches more bodies.
+    void touch(BitSet bodies, Layout layout) {
+        bodies.stream().forEach(provider -> touch(provider, layout));
+    }
+
+    /// The providers whose money is touched.
+    BitSet bodies() {
+        return marked(providers);
+    }
+
+    /// The needs whose supplies are touched.
+    BitSet needs(Layout layout) {
+        var needs = new BitSet();
+        marked(supplies).stream().forEach(supply -> needs.set(layout.need[supply]));
+        return needs;
+    }
+
+    private static BitSet marked(boolean[] some) {
+        var marked = new BitSet();
+        for (int at = 0; at < some.length; at++) {
+            marked.set(at, some[at]);
         }
+        return marked;
     }
 
     private void touch(int provider, Layout layout) {

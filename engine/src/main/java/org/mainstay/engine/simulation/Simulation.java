@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// out for all that is done together.
 public final class Simulation {
 
-    private final Layout layout;
-    private final Behaviour behaviour;
-    private final long[] replaced;
+    final Layout layout;
+    final Behaviour behaviour;
+    final long[] replaced;
     /// By step and supply.
-    private final long[][] baseOffers;
+    final long[][] baseOffers;
     private final Strand usual;
     private final Tally base;
     /// The needs in which nobody is turned away in the base.
@@ -85,11 +86,9 @@ public final class Simulation {
                 : together(List.of(strand(interventions)));
     }
 
-    /// The same where providers bear on each other: everything is worked out anew.
-    public Course run(List<Intervention> interventions, Ties ties) {
-        var tally = emptyTally();
-        runInFull(interventions, tally, Watcher.NOBODY, ties);
-        return new Course(tally);
+    /// The same world where providers bear on each other, and blows may fall whatever is done.
+    public Backdrop backdrop(Ties ties) {
+        return Backdrop.calm(this, ties);
     }
 
     /// What these interventions do to those whom they touch. None may be a blow, which may touch anybody.
@@ -192,7 +191,14 @@ public final class Simulation {
 
     /// The same with everything worked out anew, to prove that nothing else is touched.
     Course runInFull(List<Intervention> interventions) {
-        return run(interventions, Ties.NONE);
+        return runInFull(interventions, Ties.NONE);
+    }
+
+    /// The same where providers bear on each other.
+    Course runInFull(List<Intervention> interventions, Ties ties) {
+        var tally = emptyTally();
+        runInFull(interventions, tally, Watcher.NOBODY, ties);
+        return new Course(tally);
     }
 
     /// What one provider goes through month by month, with these interventions. Slower than a run:
@@ -221,45 +227,20 @@ public final class Simulation {
         return recorder.months(runInFull(interventions, tally, recorder, ties));
     }
 
-    /// Everybody is lived step by step beside all others.
     private List<Fall> runInFull(List<Intervention> interventions, Tally tally, Watcher watcher, Ties ties) {
         var schedule = Schedule.ofAll(interventions, layout);
-        var extents = new Extent[layout.needs];
-        Arrays.setAll(extents, need -> Extent.everybody(layout, need));
-        var accounts = new Accounts(layout, behaviour, replaced, tally);
-        var clients = new OwnClients(layout, behaviour);
-        var seekers = new Seekers(layout, behaviour, tally, extents);
-        var cascade = Cascade.of(layout, ties, accounts, baseOffers);
-        long[] offers = new long[layout.supplies];
-        for (int step = 0; step < layout.calendar.steps(); step++) {
-            while (schedule.isDue(step)) {
-                var intervention = schedule.take();
-                accounts.apply(intervention, step);
-                clients.apply(intervention);
-                seekers.apply(intervention);
-            }
-            cascade.before(step);
-            watcher.before(step, accounts, clients);
-            for (int provider = 0; provider < layout.providers; provider++) {
-                accounts.step(step, provider, offers);
-            }
-            cascade.between(step, offers, clients);
-            clients.openDoors(accounts);
-            for (int need = 0; need < layout.needs; need++) {
-                seekers.begin(step, extents[need]);
-                for (int supply : layout.suppliesOfNeed[need]) {
-                    seekers.take(clients.step(step, supply, offers[supply]));
-                    tally.servedOwn[layout.calendar.year(step)][supply] += clients.served[supply];
-                }
-                seekers.end(step, need, extents[need], clients.spare);
-            }
-            watcher.after(step, accounts);
-        }
-        Conservation.requireMoney(tally, layout.reserves);
-        return cascade.falls();
+        return new Life(this, schedule, extents(need -> true), ties, tally).live(Memory.NOTHING, watcher);
     }
 
-    private Tally emptyTally() {
+    /// All people of some needs.
+    @Nullable
+    Extent[] extents(IntPredicate needs) {
+        var extents = new @Nullable Extent[layout.needs];
+        Arrays.setAll(extents, need -> needs.test(need) ? Extent.everybody(layout, need) : null);
+        return extents;
+    }
+
+    Tally emptyTally() {
         return new Tally(layout.calendar.years(), layout.providers, layout.supplies, layout.cells);
     }
 

@@ -1,5 +1,6 @@
 package org.mainstay.engine.simulation;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// How providers bear on each other. What they pay each other is part of what they spend and of what others pay
@@ -18,6 +19,35 @@ public record Ties(List<Pays> pays, List<Leans> leans, List<Refers> refers, Term
 
     public boolean isEmpty() {
         return pays.isEmpty() && leans.isEmpty() && refers.isEmpty();
+    }
+
+    /// Those whom what happens to some bodies may reach, however far round, and they themselves.
+    BitSet reached(BitSet some) {
+        var reached = (BitSet) some.clone();
+        int before = -1;
+        while (before < reached.cardinality()) {
+            before = reached.cardinality();
+            pays.forEach(one -> join(reached, one.payer(), one.payee()));
+            leans.forEach(one -> join(reached, one.on(), one.body()));
+            refers.forEach(one -> join(reached, one.from(), one.to()));
+        }
+        return reached;
+    }
+
+    private static void join(BitSet reached, int one, int other) {
+        if (reached.get(one) || reached.get(other)) {
+            reached.set(one);
+            reached.set(other);
+        }
+    }
+
+    /// Those among some bodies that are tied to nobody else.
+    Ties among(BitSet bodies) {
+        return new Ties(
+                pays.stream().filter(one -> bodies.get(one.payer())).toList(),
+                leans.stream().filter(one -> bodies.get(one.on())).toList(),
+                refers.stream().filter(one -> bodies.get(one.from())).toList(),
+                terms);
     }
 
     /// One pays another.

@@ -156,6 +156,12 @@ class BlowPropertiesTest {
 
     private static List<Intervention> ofEveryKind(Random random, World world) {
         var blows = new ArrayList<>(Worlds.randomInterventions(random, world));
+        blows.addAll(ofSomeKind(random, world));
+        return blows;
+    }
+
+    static List<Intervention> ofSomeKind(Random random, World world) {
+        var blows = new ArrayList<Intervention>();
         int supply = random.nextInt(world.supplies().size());
         int provider = random.nextInt(world.providers().size());
         long share = random.nextLong(Behaviour.ALL);

@@ -62,14 +62,17 @@ public final class Approaches {
     /// This rule takes what no search may take, so that must be said where it does.
     private Proposal withReason(Proposal proposal) {
         var why = limits.untouched().get(proposal.change().line().id());
-        return why == null ? proposal : new Proposal(proposal.change(), proposal.confirmed(), List.of(why));
+        return why == null
+                ? proposal
+                : new Proposal(
+                        proposal.change(), proposal.confirmed(), List.of("This rule takes it all the same. " + why));
     }
 
     /// Said where even all that may be taken does not meet the target.
     private String shortBy(List<Proposal> proposals) {
         return proposals.stream()
                                 .mapToLong(proposal ->
-                                        proposal.change().line().yearly().value())
+                                        proposal.change().line().recurring().value())
                                 .sum()
                         < targetPence
                 ? SHORT
@@ -165,7 +168,8 @@ public final class Approaches {
     private List<String> keptBack() {
         var kept = lines.stream()
                 .filter(line -> Bankable.of(line, on) != Bankable.NO)
-                .flatMap(line -> Stream.ofNullable(limits.untouched().get(line.id())));
+                .filter(line -> limits.untouched().containsKey(line.id()))
+                .map(line -> said(line, limits.untouched().get(line.id())));
         return Stream.concat(kept, nothingToSave().stream()).toList();
     }
 
@@ -173,12 +177,12 @@ public final class Approaches {
     private List<String> nothingToSave() {
         return lines.stream()
                 .filter(line -> !line.signs().against().isEmpty())
-                .map(line -> "%s, %s: %s"
-                        .formatted(
-                                line.organisation().name(),
-                                line.label(),
-                                String.join(" ", line.signs().against())))
+                .map(line -> said(line, String.join(" ", line.signs().against())))
                 .toList();
+    }
+
+    private static String said(FundingLine line, @Nullable String why) {
+        return "%s, %s: %s".formatted(line.organisation().name(), line.label(), why);
     }
 
     private static boolean known(Proposal proposal) {

@@ -1,6 +1,7 @@
 package org.mainstay.engine.portfolio;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class BestSearch {
 
     /// Estimates agree with the model where they are off by no more than this share of what the model says.
     private static final double AGREED = 0.02;
+
+    /// From so many of those met a better one is sought nearby, the best first.
+    private static final int STARTS = 4;
 
     private final Scores scores;
     private final Keeping keeping;
@@ -51,6 +55,9 @@ final class BestSearch {
         scores.prepare(changes(candidates));
         var estimates = estimates(candidates, standards);
         var last = search(estimates);
+        if (last != null) {
+            lookFurther(estimates, candidates, last);
+        }
         var found = best;
         if (found == null) {
             return null;
@@ -61,7 +68,15 @@ final class BestSearch {
         var chosen = finalist.choice();
         var proof = last == null || limits.first()
                 ? null
-                : new Proof(scores, estimates, targetPence, limits.effort(), last, chosen);
+                : new Proof(
+                        scores,
+                        estimates,
+                        targetPence,
+                        limits.start(),
+                        last,
+                        chosen,
+                        butOne(chosen),
+                        !finalist.told().isEmpty());
         return new Found(chosen.proposals, chosen.breach, cost(chosen), proof, finalist.told());
     }
 
@@ -76,7 +91,7 @@ final class BestSearch {
 
     private Estimates estimates(List<Proposal> candidates, Scores.Standards standards) {
         var losses = candidates.stream()
-                .map(proposal -> scores.guess(proposal.change()))
+                .map(proposal -> scores.guess(List.of(proposal.change())))
                 .toList();
         return new Estimates(candidates, losses, scores, standards);
     }
@@ -85,8 +100,57 @@ final class BestSearch {
     @Nullable
     Choice again(List<Proposal> candidates, List<List<Proposal>> from) {
         from.forEach(this::weigh);
-        search(estimates(candidates, standards()));
+        var estimates = estimates(candidates, standards());
+        var last = search(estimates);
+        if (last != null) {
+            lookFurther(estimates, candidates, last);
+        }
         return best;
+    }
+
+    /// The best but one by the estimates may be the best in the model, and so may one near the best.
+    private void lookFurther(Estimates estimates, List<Proposal> candidates, Round last) {
+        if (limits.first()) {
+            return;
+        }
+        var next = solve(estimates, targetPence, List.of(last.optimum().options()), limits.start());
+        if (next.found()) {
+            weigh(estimates.proposals(estimates.taken(next.options())));
+        }
+        var costs = new HashSet<Double>();
+        var near = new Nearby(scores, candidates, targetPence);
+        met.stream()
+                .filter(one -> keeping != Keeping.STANDARDS || one.choice().breach() == 0)
+                .sorted(Comparator.comparingDouble(Finalists.Near::cost))
+                .filter(one -> costs.add(one.cost()))
+                .map(one -> one.choice().proposals())
+                .limit(STARTS)
+                .toList()
+                .forEach(one -> near.improve(one, this::mayBeBest, this::model));
+    }
+
+    private double model(List<Proposal> proposals) {
+        var choice = weigh(proposals);
+        return choice.kept ? cost(choice) : Double.POSITIVE_INFINITY;
+    }
+
+    /// As far as can be told before the model is asked in full.
+    private boolean mayBeBest(List<Proposal> proposals) {
+        var changes = changes(proposals);
+        return affordable(changes)
+                && keeps(proposals, scores.score(changes))
+                && scores.bears(scores.guess(changes))
+                && (keeping != Keeping.STANDARDS || scores.breach(changes) == 0);
+    }
+
+    /// The best in the model but the chosen one; null where no other was met.
+    private @Nullable Choice butOne(Choice chosen) {
+        return met.stream()
+                .filter(one -> one.choice().breach() <= chosen.breach)
+                .filter(one -> !one.choice().losses().equals(chosen.losses))
+                .min(Comparator.comparingDouble(Finalists.Near::cost))
+                .map(Finalists.Near::choice)
+                .orElse(null);
     }
 
     /// What takes must bring the council cash; what gives must lose less than doing nothing.
@@ -122,27 +186,35 @@ final class BestSearch {
         var seen = new HashSet<List<Integer>>();
         var known = new ArrayList<List<Integer>>();
         Round last = null;
+        var effort = limits.start();
         for (var round = 1; round <= limits.rounds(); round++) {
-            var optimum = solve(estimates, targetPence, known, limits.effort());
-            if (!optimum.found()) {
+            var optimum = solve(estimates, targetPence, known, effort);
+            var ended = optimum.proven() || effort >= limits.effort();
+            if (!optimum.found() && ended) {
                 return last;
+            }
+            if (!optimum.found()) {
+                effort = limits.deeper(effort);
+                continue;
             }
             var taken = estimates.taken(optimum.options());
             ask(estimates, taken);
             var put = weigh(estimates.proposals(taken));
             var actual = scores.value(put.losses);
             var off = Math.abs(actual - estimates.loss(taken));
-            var agreed = off <= AGREED * Math.abs(actual) && put.kept;
+            var agreed = off <= AGREED * scores.size(changes(put.proposals), actual) && put.kept;
             last = new Round(optimum, taken, put, agreed, round);
-            if (agreed && !remember(estimates, put)) {
+            if (agreed && ended) {
                 return last;
             }
-            if (agreed || !seen.add(taken) || !put.kept) {
+            if (agreed) {
+                effort = limits.deeper(effort);
+                continue;
+            }
+            if (!seen.add(taken) || !put.kept) {
                 known.add(optimum.options());
             }
-            if (!agreed) {
-                estimates.learn(taken, put.losses);
-            }
+            estimates.learn(taken, put.losses);
         }
         return last;
     }
@@ -153,23 +225,11 @@ final class BestSearch {
             var change = estimates.proposals(List.of(candidate)).getFirst().change();
             if (asked.add(candidate) && taken.size() > 1) {
                 var losses = scores.losses(List.of(change));
-                if (!losses.equals(scores.guess(change))) {
+                if (!losses.equals(scores.guess(List.of(change)))) {
                     estimates.learn(List.of(candidate), losses);
                 }
             }
         }
-    }
-
-    /// Where another choice that was met loses less, the estimates have forgotten it while they learnt of
-    /// others: they learn of it again.
-    private boolean remember(Estimates estimates, Choice put) {
-        var met = best;
-        if (met == null || cost(put) - cost(met) <= AGREED * Math.abs(cost(met))) {
-            return false;
-        }
-        var again = estimates.numbers(met.proposals);
-        estimates.learn(again, met.losses);
-        return !again.isEmpty();
     }
 
     static Optimum solve(Estimates estimates, long targetPence, List<List<Integer>> known, long effort) {

@@ -20,7 +20,7 @@ final class EasyDisinvestment {
 
     private static final Comparator<FundingLine> EASIEST_FIRST = Comparator.<FundingLine>comparingInt(
                     EasyDisinvestment::notice)
-            .thenComparingLong(line -> line.yearly().value())
+            .thenComparingLong(line -> line.recurring().value())
             .thenComparing(FundingLine::id);
 
     private EasyDisinvestment() {}
@@ -36,7 +36,7 @@ final class EasyDisinvestment {
             for (var line : candidates) {
                 if (wanted > 0) {
                     proposals.add(new Portfolio.Proposal(Trim.to(line, wanted), bankable == Bankable.YES));
-                    wanted -= line.yearly().value();
+                    wanted -= line.recurring().value();
                 }
             }
         }

@@ -182,18 +182,6 @@ final class Estimates {
                 .toList();
     }
 
-    /// The numbers of these proposals; empty where some are no candidates.
-    List<Integer> numbers(List<Proposal> proposals) {
-        var numbers = proposals.stream()
-                .map(Proposal::change)
-                .map(change -> IntStream.range(0, candidates.size())
-                        .filter(at -> candidates.get(at).change().equals(change))
-                        .findFirst()
-                        .orElse(-1))
-                .toList();
-        return numbers.contains(-1) ? List.of() : numbers;
-    }
-
     List<Proposal> proposals(List<Integer> taken) {
         return taken.stream().map(candidates::get).toList();
     }

@@ -17,7 +17,6 @@ record Finalists(Scores scores, BestSearch.Keeping keeping, long targetPence, Li
     private static final double NEAR = 0.05;
 
     private static final int MOST = 5;
-    private static final double PERSON = 1e8;
 
     /// One that was put to the model, and what it weighs without shocks.
     record Near(Choice choice, double cost) {}
@@ -31,7 +30,7 @@ record Finalists(Scores scores, BestSearch.Keeping keeping, long targetPence, Li
         if (scores.shocks().isEmpty()) {
             return new Last(best, "");
         }
-        var limit = cost + NEAR * Math.abs(cost);
+        var limit = cost + NEAR * scores.size(BestSearch.changes(best.proposals()), cost);
         var shaken = new Shaken(scores, scores.value(best.losses()) + limit - cost);
         var near = Stream.concat(Stream.of(new Near(best, cost)), met.stream())
                 .filter(one -> one.cost() <= limit && one.choice().breach() == best.breach())
@@ -75,15 +74,19 @@ record Finalists(Scores scores, BestSearch.Keeping keeping, long targetPence, Li
     private String told(List<Long> losses, Shaken shaken) {
         var shocked = shaken.shocked(losses);
         var hardest = shocked.indexOf(Collections.max(shocked));
-        return " Shocks were counted among the ways that the world may go (%s). Without a shock this choice loses the weight of %s people, and of %s under the one that is hardest on it (%s)."
+        return " Shocks were counted among the ways that the world may go (%s). Without a shock this choice %s people, and under the one that is hardest on it (%s) it %s."
                 .formatted(
                         String.join("; ", scores.shocks()),
-                        people(scores.value(shaken.unshaken(losses))),
-                        people(shocked.get(hardest)),
-                        scores.shocks().get(hardest));
+                        fares(scores.value(shaken.unshaken(losses))),
+                        scores.shocks().get(hardest),
+                        fares(shocked.get(hardest)));
     }
 
-    private static String people(double pence) {
-        return String.format(Locale.UK, "%,d", Math.round(pence / PERSON));
+    private String fares(double loss) {
+        return (loss < 0 ? "gains" : "loses") + " the weight of " + people(Math.abs(loss));
+    }
+
+    private String people(double pence) {
+        return String.format(Locale.UK, "%,d", Math.round(pence / scores.personPence()));
     }
 }

@@ -22,6 +22,8 @@ public record Limits(Map<String, String> untouched, long effort, boolean first) 
     /// Enough for a first look.
     private static final long FIRST = EFFORT / 1_000;
 
+    private static final int DEEPER = 4;
+
     /// How often the model corrects the estimates at most.
     private static final int ROUNDS = 10;
 
@@ -39,6 +41,16 @@ public record Limits(Map<String, String> untouched, long effort, boolean first) 
     /// The same where a start is enough.
     Limits little() {
         return new Limits(untouched, Math.min(effort, LITTLE), first);
+    }
+
+    /// How much work each round takes while the model still corrects the estimates.
+    long start() {
+        return Math.min(effort, LITTLE);
+    }
+
+    /// How much the next one takes once the model bears them out, and nothing is proven yet.
+    long deeper(long before) {
+        return Math.min(effort, DEEPER * before);
     }
 
     int rounds() {

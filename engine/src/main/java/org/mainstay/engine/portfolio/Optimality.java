@@ -18,6 +18,8 @@ import org.mainstay.engine.option.Change;
 /// @param runnerUp the best portfolio but one by the estimates; null where there is none
 /// @param lastTenThousandLosing people who lose service for the last £10,000 of the saving, in millionths; null where a
 ///     little more cannot be saved, or loses fewer
+/// @param personPence what one person who loses service weighs
+/// @param shaken whether shocks had a say in what was kept; all that stands here is without them
 public record Optimality(
         double value,
         double bound,
@@ -27,7 +29,12 @@ public record Optimality(
         long simulated,
         long best,
         @Nullable RunnerUp runnerUp,
-        @Nullable Long lastTenThousandLosing) {
+        @Nullable Long lastTenThousandLosing,
+        long personPence,
+        boolean shaken) {
+
+    /// In millionths.
+    private static final long HALF_A_PERSON = 500_000;
 
     /// Another portfolio that meets the target.
     ///
@@ -45,6 +52,11 @@ public record Optimality(
         return value == bound ? 0 : (value - bound) / Math.max(1, Math.abs(value));
     }
 
+    /// By how much another choice could be better at most.
+    public double room() {
+        return Math.max(0, value - bound);
+    }
+
     /// By how much more the last choice by estimates loses in the model than the best met.
     public long regret() {
         return Math.max(0, simulated - best);
@@ -59,26 +71,41 @@ public record Optimality(
     public String sentences() {
         var all = new StringBuilder(
                 proven
-                        ? " By its estimates this is proven to be the best."
-                        : " By its estimates another choice could be better by %.2f%% at most.".formatted(100 * gap()));
+                        ? " By what each change is estimated to lose this is proven: no choice is better than the one that the estimates chose."
+                        : " By what each change is estimated to lose, another choice could be better than the one that the estimates chose by the weight of %s people at most."
+                                .formatted(weight(room())));
         if (agreed) {
             all.append(
                     rounds == 1
                             ? " The model bore them out."
-                            : " The model bore them out after %d corrections.".formatted(rounds - 1));
+                            : " The model bore them out after it was asked %d times.".formatted(rounds));
         } else {
-            all.append(
-                    " After %d runs of the model they are still off by %.1f%%: the choice that loses least in the model was kept."
-                            .formatted(rounds, 100 * off()));
+            all.append(" After %d runs of the model they are still off by %.1f%%.".formatted(rounds, 100 * off()));
+        }
+        all.append(" That is a proof of the estimates, not of the model, which was asked about choices nearby too.");
+        if (regret() >= personPence) {
+            all.append(" The one kept loses the weight of %s people less in it than the one that the estimates chose."
+                    .formatted(weight((double) regret())));
+        }
+        if (shaken) {
+            all.append(" None of this counts shocks, and nothing is proven of them.");
         }
         if (runnerUp != null) {
-            all.append(" By the best portfolio but one %s people lose service.".formatted(people(runnerUp.losing())));
+            all.append(" By the best portfolio but one %s people %s."
+                    .formatted(
+                            people(Math.abs(runnerUp.losing())),
+                            runnerUp.losing() < 0 ? "more get service" : "lose service"));
         }
         if (lastTenThousandLosing != null) {
-            all.append(" The last £10,000 of the saving costs %s people their service."
-                    .formatted(people(lastTenThousandLosing)));
+            var nobody = lastTenThousandLosing < HALF_A_PERSON;
+            all.append(" The last £10,000 of the saving costs %s."
+                    .formatted(nobody ? "nobody a service" : people(lastTenThousandLosing) + " people their service"));
         }
         return all.toString();
+    }
+
+    private String weight(double pence) {
+        return String.format(Locale.UK, "%,d", Math.round(pence / personPence));
     }
 
     private static String people(long millionths) {

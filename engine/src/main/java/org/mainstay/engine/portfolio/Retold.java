@@ -30,6 +30,11 @@ public interface Retold extends Scores {
     }
 
     @Override
+    default long personPence() {
+        return scores().personPence();
+    }
+
+    @Override
     default Scores calm() {
         return scores().calm();
     }

@@ -46,11 +46,14 @@ public interface Scores {
         return List.of();
     }
 
-    /// What a change by itself is taken to lose in each way until it is asked about; others than the losses
-    /// only where those take long to find.
-    default List<Long> guess(Change change) {
-        return losses(List.of(change));
+    /// What changes are taken to lose in each way until a search chooses them; others than the losses only
+    /// where those take long to find.
+    default List<Long> guess(List<Change> changes) {
+        return losses(changes);
     }
+
+    /// What one person who loses service weighs, in pence of the objective.
+    long personPence();
 
     /// Whether a portfolio that loses so much may be chosen at all.
     default boolean bears(List<Long> losses) {
@@ -71,6 +74,15 @@ public interface Scores {
     /// The common objective: lower is better, whatever the approach.
     default long loss(List<Change> changes) {
         return Math.round(value(losses(changes)));
+    }
+
+    /// What a sum of losses and gains is measured by, since the two may nearly cancel: what each change by itself
+    /// comes to, whichever way, and never less than the sum.
+    default double size(List<Change> changes, double sum) {
+        var each = changes.stream()
+                .mapToDouble(change -> Math.abs(value(guess(List.of(change)))))
+                .sum();
+        return Math.max(Math.abs(sum), each);
     }
 
     /// What the objective makes of losses that are all as likely.

@@ -21,8 +21,8 @@ record Shaken(Scores scores, double most) implements Retold {
     }
 
     @Override
-    public List<Long> guess(Change change) {
-        var losses = new ArrayList<>(scores.losses(List.of(change)));
+    public List<Long> guess(List<Change> changes) {
+        var losses = new ArrayList<>(scores.losses(changes));
         var mean =
                 Math.round(losses.stream().mapToLong(Long::longValue).average().orElse(0));
         losses.addAll(Collections.nCopies(scores.shocks().size(), mean));

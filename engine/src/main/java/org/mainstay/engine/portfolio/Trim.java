@@ -13,7 +13,7 @@ final class Trim {
 
     /// The least change to the line that saves what is still wanted: a cut, or its end where all of it is needed.
     static Change to(FundingLine line, long wantedPence) {
-        var yearly = line.yearly().value();
+        var yearly = line.recurring().value();
         for (var percent = STEP; percent < WHOLE; percent += STEP) {
             if (Math.multiplyExact(yearly, percent) >= Math.multiplyExact(wantedPence, WHOLE)) {
                 return new Change.Cut(line, percent);

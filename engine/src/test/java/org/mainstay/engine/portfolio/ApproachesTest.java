@@ -88,7 +88,7 @@ class ApproachesTest {
                 .put(b, 30, 5 * PERSON, false)
                 .put(c, 30, 7 * PERSON, false);
         assertThat(approaches(99, a, b, c).bestCuts(scores).rule())
-                .contains("proven to be the best", "The model bore them out.", "but one 7 people", "The last £10,000");
+                .contains("this is proven", "The model bore them out.", "but one 7 people", "The last £10,000");
     }
 
     @Test
@@ -154,16 +154,18 @@ class ApproachesTest {
         var approaches = new Approaches(List.of(a, b), 150_00, Lines.ON, limits);
 
         assertThat(approaches.bestCuts(scores).changes()).containsExactly(new Change.End(b));
-        assertThat(approaches.bestCuts(scores).keptBack()).containsExactly("A is kept.");
+        assertThat(approaches.bestCuts(scores).keptBack()).containsExactly("A, GRANTS: A is kept.");
         assertThat(approaches.bestCuts(scores).rule()).contains("Here the target cannot be met");
         assertThat(approaches.easyDisinvestment().proposals())
                 .filteredOn(proposal -> proposal.change().line().equals(a))
-                .allSatisfy(proposal -> assertThat(proposal.notes()).containsExactly("A is kept."));
+                .allSatisfy(proposal ->
+                        assertThat(proposal.notes()).containsExactly("This rule takes it all the same. A is kept."));
     }
 
     @Test
     void noApproachTakesALineOfWhichItsPaymentsSayThatNothingIsSaved() {
-        var fenced = Altered.signs(Lines.dark("Fenced", 100), new Signs(List.of("It is a grant."), List.of(), null));
+        var fenced =
+                Altered.signs(Lines.dark("Fenced", 100), new Signs(List.of("It is a grant."), List.of(), null, true));
         var approaches = approaches(150, a, fenced);
 
         assertThat(approaches.easyDisinvestment().changes()).containsExactly(new Change.End(a));

@@ -50,8 +50,8 @@ class FinalistsTest {
                         List.of(new Proposal(b, true)),
                         List.of(102L * 100 * PERSON),
                         " Shocks were counted among the ways that the world may go (Flood). Without a shock this choice"
-                                + " loses the weight of 102 people, and of 200 under the one that is hardest on it"
-                                + " (Flood). Without them another choice would have been made: it loses the weight of"
+                                + " loses the weight of 102 people, and under the one that is hardest on it (Flood)"
+                                + " it loses the weight of 200. Without them another choice would have been made: it loses the weight of"
                                 + " 2 people less without a shock and of 349 more with all of them counted.");
     }
 
@@ -62,8 +62,16 @@ class FinalistsTest {
                 .containsExactly(
                         first,
                         " Shocks were counted among the ways that the world may go (Flood). Without a shock this choice"
-                                + " loses the weight of 100 people, and of 200 under the one that is hardest on it"
-                                + " (Flood). Without them the choice would have been the same.");
+                                + " loses the weight of 100 people, and under the one that is hardest on it (Flood)"
+                                + " it loses the weight of 200. Without them the choice would have been the same.");
+    }
+
+    @Test
+    void aChoiceThatServesMoreGains() {
+        calm.put(b.line(), 0, -50 * PERSON, false);
+
+        assertThat(choose(shaken(Map.of(a, 900L, b, 200L)), first).told())
+                .contains("Without a shock this choice gains the weight of 50 people, and under");
     }
 
     @Test

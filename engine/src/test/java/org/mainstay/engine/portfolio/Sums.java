@@ -54,6 +54,11 @@ final class Sums implements Scores {
     }
 
     @Override
+    public long personPence() {
+        return 100_000_000;
+    }
+
+    @Override
     public Scores calm() {
         return this;
     }

@@ -27,7 +27,7 @@ record Activity(
     private static final long NOTIONAL_COST = 100;
 
     static Activity of(FundingLine line, Assumptions assumptions, Corner corner) {
-        var yearly = line.yearly().value();
+        var yearly = line.recurring().value();
         var delivery = line.findProvision().map(provision -> provision.delivery());
         var served = delivery.map(known -> known.peopleServed());
         var room = delivery.map(known -> known.capacity());

@@ -5,16 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.relationship.FundingLines;
 
 /// The first paragraph: what share of the money is unclear and why, then what each approach does.
 final class Answer {
 
-    private static final String UNREPORTED = "nobody has reported whom ";
-    private static final String DERIVED = " Whom nobody has reported is money divided by an assumed cost.";
+    private static final String DERIVED =
+            "Where nobody has reported whom a line serves, people are its money divided by an assumed cost for each: ask before they are quoted.";
 
     /// From here on a share is known to two points in a hundred, one way or the other.
     private static final int ENOUGH = 1_024;
+
+    private static final long HALF = 500_000;
+
+    /// So many partners can be asked at once.
+    private static final int FIRST = 3;
 
     private final AppraisalRequest request;
     private final FundingLines funding;
@@ -28,6 +34,7 @@ final class Answer {
 
     List<String> sentences() {
         var sentences = new ArrayList<String>();
+        var telling = new ApproachTelling(request);
         if (request.first()) {
             sentences.add(FirstLook.of(request).said());
         }
@@ -42,7 +49,12 @@ final class Answer {
         setAside().ifPresent(sentences::add);
         entered().ifPresent(sentences::add);
         rough().ifPresent(sentences::add);
-        results.forEach(result -> sentences.add(result(result)));
+        askFirst().ifPresent(sentences::add);
+        results.forEach(result -> sentences.add(sameAs(result).orElseGet(() -> telling.sentences(result))));
+        countedYearly().ifPresent(sentences::add);
+        if (results.stream().anyMatch(result -> ApproachTelling.unreported(result) > 0)) {
+            sentences.add(DERIVED);
+        }
         if (results.size() > 1) {
             sentences.add(best());
             mostServed().ifPresent(sentences::add);
@@ -84,100 +96,48 @@ final class Answer {
                                         Words.number(FirstLook.points(request.draws()))));
     }
 
-    private String result(Appraisal.Result result) {
-        var name = result.approach().words();
-        if (result.changes().isEmpty()) {
-            return result.approach() instanceof Approach
-                    ? name + " finds no change that saves the council money on this data."
-                    : name + " changes nothing.";
+    /// Where most of every approach is unclear, whom to ask is the answer.
+    private Optional<String> askFirst() {
+        var acting =
+                results.stream().filter(result -> !result.changes().isEmpty()).toList();
+        if (acting.isEmpty()
+                || acting.stream().anyMatch(result -> result.unclearShare().value() <= HALF)) {
+            return Optional.empty();
         }
-        var bankable = result.saving().low();
-        var costs = result.saving().value() < 0;
-        var banked = costs
-                ? ""
-                : bankable == result.saving().value()
-                        ? ", all of which can be banked"
-                        : ", of which %s can be banked on what is known"
-                                .formatted(bankable <= 0 ? "nothing" : Words.pounds(bankable));
-        var verdict = result.verdict() == null
-                ? "None of it can be judged"
-                : "The verdict on the whole: " + result.verdict().words().toLowerCase(Locale.ROOT);
-        return "%s %s %s a year by %s%s%s. %s. Over %s the public purse is %s and %s. %s"
-                .formatted(
-                        name,
-                        costs ? "costs" : "books",
-                        Words.pounds(result.saving().value()),
-                        Words.count(result.changes().size(), "change", "changes"),
-                        banked,
-                        shortOf(result),
-                        verdict,
-                        Words.years(request.years()),
-                        Words.betterOrWorse(result.publicPurse().value()),
-                        people(result),
-                        unclear(result));
+        var largest = acting.stream()
+                .flatMap(result -> result.changes().stream())
+                .filter(one -> one.verdict() == null || one.verdict() == Verdict.UNCLEAR)
+                .map(one -> one.change().line())
+                .distinct()
+                .sorted(Comparator.comparingLong(
+                                (FundingLine line) -> -line.recurring().value())
+                        .thenComparing(FundingLine::id))
+                .limit(FIRST)
+                .map(line -> "%s (%s a year)"
+                        .formatted(
+                                line.organisation().name(),
+                                Words.pounds(line.recurring().value())))
+                .toList();
+        return Optional.of(
+                "Too little is known here to decide: most of the money of every approach is unclear. Ask first about %s."
+                        .formatted(Words.list(largest)));
     }
 
-    /// How far it is from what was asked of it.
-    private String shortOf(Appraisal.Result result) {
-        var missing = request.savingPence() - result.saving().value();
-        return request.hasTarget() && result.approach() instanceof Approach && missing > 0
-                ? ": %s less than the target".formatted(Words.pounds(missing))
-                : "";
+    /// An approach that comes to the changes of one before it needs no second telling.
+    private Optional<String> sameAs(Appraisal.Result result) {
+        return result.findSame(results)
+                .map(earlier -> "%s comes to the same changes as %s."
+                        .formatted(result.approach().words(), inSentence(earlier.approach())));
     }
 
-    /// People who lose service in one need are not made good by others who gain it in another: both are said.
-    private static String people(Appraisal.Result result) {
-        var changes =
-                result.byNeed().stream().map(loss -> loss.people().value()).toList();
-        var losing = changes.stream().mapToLong(people -> Math.max(0, people)).sum();
-        var gaining = changes.stream().mapToLong(people -> Math.max(0, -people)).sum();
-        var lost = losing == 0
-                ? "nobody loses service"
-                : Words.count(losing, "person loses service", "people lose service");
-        return gaining == 0
-                ? lost
-                : "%s while %s it".formatted(lost, Words.count(gaining, "more person gets", "more people get"));
-    }
-
-    private static String unclear(Appraisal.Result result) {
-        var share = result.unclearShare().value();
-        var reasons = reasons(result);
-        var derived = reasons.stream().anyMatch(reason -> reason.startsWith(UNREPORTED));
-        return share == 0
-                ? "None of its money is unclear."
-                : "%s of its money is UNCLEAR: %s.%s"
-                        .formatted(Words.percent(share), Words.list(reasons), derived ? DERIVED : "");
-    }
-
-    private static List<String> reasons(Appraisal.Result result) {
-        var needUnknown = result.changes().stream()
-                .filter(one -> one.change().findNeed().isEmpty())
-                .count();
-        var disagree = 0L;
-        var unreported = 0L;
-        for (var one : result.changes()) {
-            if (one.verdict() == Verdict.UNCLEAR) {
-                var reported = one.change().lines().stream()
-                        .allMatch(line -> line.findProvision()
-                                .map(provision -> provision.delivery())
-                                .filter(known -> known.peopleServed() != null || known.capacity() != null)
-                                .isPresent());
-                disagree += reported ? 1 : 0;
-                unreported += reported ? 0 : 1;
-            }
-        }
-        var reasons = new ArrayList<String>();
-        if (unreported > 0) {
-            reasons.add(UNREPORTED + Words.count(unreported, "line serves", "lines serve"));
-        }
-        if (needUnknown > 0) {
-            reasons.add(
-                    "nothing in the data tells what need " + Words.count(needUnknown, "line serves", "lines serve"));
-        }
-        if (disagree > 0) {
-            reasons.add("it hangs on assumptions what becomes of " + Words.count(disagree, "change", "changes"));
-        }
-        return reasons;
+    private Optional<String> countedYearly() {
+        var moved = results.stream()
+                .flatMap(result -> result.byNeed().stream())
+                .anyMatch(loss -> loss.people().value() != 0);
+        return moved && request.years() > 1
+                ? Optional.of("People are counted in each year: whoever goes without for %s counts %s times."
+                        .formatted(Words.years(request.years()), Words.number(request.years())))
+                : Optional.empty();
     }
 
     /// Whose public purse comes out best at central assumptions, said only where somebody's does.
@@ -190,7 +150,7 @@ final class Answer {
             return "Nothing here saves the council money without costing it more.";
         }
         var result = best.orElseThrow();
-        var caution = result.unclearShare().value() > 500_000 ? ", but mostly on assumptions: ask first" : "";
+        var caution = result.unclearShare().value() > HALF ? ", but mostly on assumptions: ask first" : "";
         return "On central assumptions %s leaves the public purse best off, and in %s of the draws%s.%s"
                 .formatted(
                         inSentence(result.approach()),

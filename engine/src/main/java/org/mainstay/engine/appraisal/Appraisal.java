@@ -2,7 +2,9 @@ package org.mainstay.engine.appraisal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
@@ -92,7 +94,20 @@ public record Appraisal(
             PayerMatrix payerMatrix,
             PooledBudget pooledBudget,
             Fairness fairness,
-            Chosen chosen) {}
+            Chosen chosen) {
+
+        /// The first before it among some that comes to the same changes, and so to all that follows from them.
+        public Optional<Result> findSame(List<Result> all) {
+            var same = all.stream()
+                    .filter(other -> changed().equals(other.changed()))
+                    .findFirst();
+            return changes.isEmpty() ? Optional.empty() : same.filter(other -> !other.approach.equals(approach));
+        }
+
+        private Set<Change> changed() {
+            return changes.stream().map(Judged::change).collect(Collectors.toSet());
+        }
+    }
 
     /// One change and its verdict.
     ///

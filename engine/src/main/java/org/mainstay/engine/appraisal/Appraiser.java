@@ -219,7 +219,7 @@ public final class Appraiser {
         var open = funding.open();
         var wider = new Wider(funding, ground, central);
         var untouched = new Untouched(corners.frame(), ground, corners.assumptions()).reasons();
-        var limits = request.first() ? Limits.ofFirst(untouched) : new Limits(untouched, effort(request), false);
+        var limits = request.first() ? Limits.ofFirst(untouched) : new Limits(untouched, Limits.EFFORT, false);
         var approaches = new Approaches(open, request.savingPence(), request.on(), limits);
         var cuts = approaches.bestCuts(watched(scores, request, progress.between(10, 40), Approach.BEST_CUTS));
         var medium = approaches.mediumTermInvestment(
@@ -236,13 +236,6 @@ public final class Appraiser {
         found.put(Approach.PLACE_RESILIENCE, resilience);
         found.put(Approach.BEST_CUTS, cuts);
         return found;
-    }
-
-    /// Few draws get by with less.
-    private static long effort(AppraisalRequest request) {
-        return Limits.EFFORT
-                / AppraisalRequest.DRAWS
-                * Math.clamp(request.draws(), AppraisalRequest.FEW_DRAWS, AppraisalRequest.DRAWS);
     }
 
     private static WatchedScores watched(

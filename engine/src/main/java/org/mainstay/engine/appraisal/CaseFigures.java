@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.simulation.Course;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;
@@ -20,6 +21,7 @@ final class CaseFigures {
     private final FigureBook book;
     private final String path;
     private final List<String> inputs;
+    private final Map<Case, Course> after = new EnumMap<>(Case.class);
     private final Map<Case, Comparison> byCase = new EnumMap<>(Case.class);
 
     CaseFigures(Corners corners, FigureBook book, String path, List<String> inputs, List<Change> changes) {
@@ -28,7 +30,9 @@ final class CaseFigures {
         this.path = path;
         this.inputs = inputs;
         for (var corner : Case.values()) {
-            byCase.put(corner, corners.compare(corner, List.of(), changes));
+            var course = corners.at(corner).course(changes);
+            after.put(corner, course);
+            byCase.put(corner, corners.compare(corner, changes, course));
         }
     }
 
@@ -38,6 +42,11 @@ final class CaseFigures {
 
     Comparison at(Case corner) {
         return Objects.requireNonNull(byCase.get(corner));
+    }
+
+    /// What all changes lead to.
+    Course after(Case corner) {
+        return Objects.requireNonNull(after.get(corner));
     }
 
     Figure money(String id, String name, Function<Consequences, Long> part) {
@@ -69,8 +78,7 @@ final class CaseFigures {
     /// The people's side: without evidence for every need that changes there is no number, and never nothing.
     private PayerMatrix.Society society() {
         var model = corners.at(Case.CENTRAL);
-        var central = at(Case.CENTRAL);
-        var unknown = Wellbeing.unknown(model.wellbeing(), model.world(), central.before(), central.after());
+        var unknown = Wellbeing.unknown(model.wellbeing(), model.world(), model.base(), after(Case.CENTRAL));
         if (!unknown.isEmpty()) {
             return new PayerMatrix.Society(
                     null,
@@ -89,7 +97,6 @@ final class CaseFigures {
 
     private long wellbeing(Case corner) {
         var model = corners.at(corner);
-        return model.wellbeing()
-                .change(model.world(), at(corner).before(), at(corner).after());
+        return model.wellbeing().change(model.world(), model.base(), after(corner));
     }
 }

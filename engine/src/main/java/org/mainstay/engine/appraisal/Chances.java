@@ -1,9 +1,8 @@
 package org.mainstay.engine.appraisal;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.mainstay.engine.uncertainty.Shares;
 
 /// In how many draws each class came out, and what that says.
@@ -58,23 +57,24 @@ record Chances(Shares shares, double needed, boolean borderline) {
     /// What is clear even where the class is not; empty where nothing is.
     String clear() {
         if (shares.of(SERVICE_GAIN, COST_SHUNT, FALSE_ECONOMY) >= needed) {
-            return "the public purse does not improve: " + share(SERVICE_GAIN, COST_SHUNT, FALSE_ECONOMY);
+            return "the public purse does not improve, " + share(SERVICE_GAIN, COST_SHUNT, FALSE_ECONOMY);
         }
         if (shares.of(EFFICIENCY, SERVICE_LOSS) >= needed) {
-            return "the public purse improves: " + share(EFFICIENCY, SERVICE_LOSS);
+            return "the public purse improves, " + share(EFFICIENCY, SERVICE_LOSS);
         }
         if (shares.of(SERVICE_GAIN, SERVICE_LOSS, COST_SHUNT, FALSE_ECONOMY) >= needed) {
-            return "it is no efficiency: " + share(SERVICE_GAIN, SERVICE_LOSS, COST_SHUNT, FALSE_ECONOMY);
+            return "it is no efficiency, " + share(SERVICE_GAIN, SERVICE_LOSS, COST_SHUNT, FALSE_ECONOMY);
         }
         return shares.of(EFFICIENCY, SERVICE_GAIN, SERVICE_LOSS, COST_SHUNT) >= needed
-                ? "it is no false economy: " + share(EFFICIENCY, SERVICE_GAIN, SERVICE_LOSS, COST_SHUNT)
+                ? "it is no false economy, " + share(EFFICIENCY, SERVICE_GAIN, SERVICE_LOSS, COST_SHUNT)
                 : "";
     }
 
     private String share(int... classes) {
-        return BigDecimal.valueOf(shares.of(classes))
-                .setScale(2, RoundingMode.HALF_UP)
-                .toPlainString();
+        var agreeing = IntStream.of(classes).map(shares.counts()::get).sum();
+        return agreeing == shares.draws()
+                ? "in all %s draws".formatted(Words.number(shares.draws()))
+                : "in %s of %s draws".formatted(Words.number(agreeing), Words.number(shares.draws()));
     }
 
     private static String plain(Verdict verdict) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
 import org.mainstay.engine.relationship.FundingLine;
-import org.mainstay.engine.simulation.Closure;
 import org.mainstay.engine.uncertainty.Sample;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.Figure;
@@ -60,6 +59,9 @@ final class ChangeJudge {
         var why = sentences.why(change, verdict, judgement, local);
         var flags = withDoubts(proposal);
         flags.addAll(flags(change, judgement));
+        if (change instanceof Change.Merge merge) {
+            flags.addAll(new Hinges(corners).of(merge, others));
+        }
         return judged(proposal, others, judgement, verdict, why, unclear, flags);
     }
 
@@ -126,7 +128,7 @@ final class ChangeJudge {
             flags.add("The council itself does not gain: share the saving with those who do");
         }
         if (central.leavesNone()) {
-            flags.add("Leaves people with no provider of this need");
+            flags.add("Leaves people with no provider of this need among the lines known here");
         }
         if (central.dependsOnCashability()) {
             flags.add(
@@ -177,16 +179,9 @@ final class ChangeJudge {
 
     /// Which of the organisations that the change touches gives up because of it, and would not have anyway.
     private List<String> closures(Change change, Comparison central) {
-        var providers = corners.at(Case.CENTRAL).world().providers();
-        var before = central.before().closures().stream().map(Closure::provider).toList();
-        var closing = central.after().closures().stream()
-                .map(Closure::provider)
-                .filter(provider -> !before.contains(provider))
-                .map(provider -> providers.get(provider).id())
-                .toList();
         return change.lines().stream()
                 .map(FundingLine::organisation)
-                .filter(organisation -> closing.contains(organisation.id()))
+                .filter(organisation -> central.closing().contains(organisation.id()))
                 .map(organisation -> "%s closes within %s".formatted(organisation.name(), Words.years(corners.years())))
                 .toList();
     }
@@ -260,7 +255,7 @@ final class ChangeJudge {
         var change = proposal.change();
         var id = savingPath(change, others) + "/saving";
         var name = "Saving a year: " + Words.change(change);
-        var yearly = change.line().yearly();
+        var yearly = change.line().recurring();
         book.add(yearly);
         if (!change.line().councilPays()) {
             return book.add(Figure.given(id, name, 0, Unit.PENCE_A_YEAR));
@@ -279,7 +274,7 @@ final class ChangeJudge {
     }
 
     private Figure modelledSaving(String id, String name, Change change, List<Change> others) {
-        change.lines().forEach(line -> book.add(line.yearly()));
+        change.lines().forEach(line -> book.add(line.recurring()));
         var modelled = book.model(
                 savingPath(change, others) + "/modelled_saving",
                 name + ", by the model",

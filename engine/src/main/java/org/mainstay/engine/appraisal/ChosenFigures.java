@@ -112,8 +112,8 @@ final class ChosenFigures {
 
     private static String sentence(Floors.Held held) {
         var floors = held.below() == 0
-                ? "Every area keeps the least of its service that the floors ask for"
-                : "The floors are not kept: %s a year in %s of areas would be served by them, and are not"
+                ? "Every area keeps the least of its service that it shall keep (rows coverage_floor)"
+                : "Not every area keeps the least of its service that it shall keep (rows coverage_floor): %s a year too few are served, in %s of areas"
                         .formatted(
                                 Words.count(Micro.people(held.below()), "person", "people"),
                                 Words.count(held.groups(), "group", "groups"));
@@ -121,10 +121,11 @@ final class ChosenFigures {
         if (most == null || held.lost() == 0) {
             return floors + ".";
         }
-        return "%s. The most deprived areas bear %s of what is lost, and %s is the most they may%s."
+        return "%s. The most deprived areas bear %s of what is lost, %s the %s that they may at most (row equity_share)%s."
                 .formatted(
                         floors,
                         Words.percent(held.share()),
+                        held.share() > most ? "more than" : "within",
                         Words.percent(most),
                         held.unfair() == 0
                                 ? ""

@@ -1,14 +1,18 @@
 package org.mainstay.engine.appraisal;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.simulation.Closure;
 import org.mainstay.engine.simulation.Course;
+import org.mainstay.engine.simulation.World;
 import org.mainstay.model.evidence.Assumptions;
 
 /// What a set of changes does when it is added to others, in one model: money by payer, people, and the class.
 ///
+/// @param closing the organisations that give up because of the changes, and would not have anyway, by id
 /// @param grossSaving present value of what the changes book as saving, over the horizon; below 0 where they cost
 record Comparison(
         Consequences consequences,
@@ -19,24 +23,21 @@ record Comparison(
         VerdictRule.Classed full,
         boolean leavesNone,
         boolean outsidePurse,
-        Course before,
-        Course after) {
+        Set<String> closing) {
 
-    /// Compares the place with `added` against the place without, `given` being done in both.
-    static Comparison of(Model model, Assumptions assumptions, List<Change> given, List<Change> added, int years) {
-        var all = new ArrayList<>(given);
-        all.addAll(added);
-        var before = model.course(given);
-        var after = model.course(all);
+    /// Compares the place with what a question adds against the place without, the given being done in both.
+    static Comparison of(Model model, Assumptions assumptions, Question question, Course before, Course after) {
+        var years = before.years();
+        var added = question.added();
+        var all = question.all();
         var rule = VerdictRule.of(assumptions);
         var consequences = model.costing().of(before, after);
         var people = ServedChange.between(before, after, model.supplies(added), years);
         var gross = gross(model, all, added, years);
         var cashable = rule.classify(consequences, Basis.CASHABLE, gross, people);
-        // Whom an investment brings pays for more, not instead.
         var outside = gross > 0
                 && cashable.verdict() == Verdict.EFFICIENCY
-                && othersPayMore(model, before, after) > rule.tolerance(gross);
+                && others(model, added, before, after).instead(rule, people) > rule.tolerance(gross);
         return new Comparison(
                 consequences,
                 model.costing().ifAllDisplaced(before, after).publicPurse(Basis.CASHABLE),
@@ -46,13 +47,21 @@ record Comparison(
                 rule.classify(consequences, Basis.FULL, gross, people),
                 model.leavesNone(all, after),
                 outside,
-                before,
-                after);
+                closing(model.world(), before, after));
     }
 
     /// Service that holds only because donors pay more for it is no efficiency: the cost has moved.
     private static VerdictRule.Classed shunt(VerdictRule.Classed classed) {
         return new VerdictRule.Classed(Verdict.COST_SHUNT, classed.servedFalls(), classed.councilDoesNotGain());
+    }
+
+    private static Set<String> closing(World world, Course before, Course after) {
+        var anyway = before.closures().stream().map(Closure::provider).toList();
+        return after.closures().stream()
+                .map(Closure::provider)
+                .filter(provider -> !anyway.contains(provider))
+                .map(provider -> world.providers().get(provider).id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Verdict verdict() {
@@ -70,14 +79,12 @@ record Comparison(
         return model.costing().discounting().presentValue(Collections.nCopies(years, yearly));
     }
 
-    private static long othersPayMore(Model model, Course before, Course after) {
-        var sum = 0L;
+    private static OthersMoney others(Model model, List<Change> added, Course before, Course after) {
+        var others = new OthersMoney(model, added);
         for (var year = 0; year < before.years(); year++) {
-            for (var provider = 0; provider < model.world().providers().size(); provider++) {
-                var more = after.otherIncomePence(year, provider) - before.otherIncomePence(year, provider);
-                sum += model.costing().discounting().presentValue(year, more);
-            }
+            var factor = model.costing().discounting().factor(year).doubleValue();
+            others.year(before, after, year, factor);
         }
-        return sum;
+        return others;
     }
 }

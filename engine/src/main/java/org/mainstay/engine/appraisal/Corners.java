@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.engine.simulation.Course;
 import org.mainstay.model.evidence.Assumptions;
 import org.mainstay.model.evidence.Case;
 
@@ -95,7 +96,10 @@ final class Corners {
 
     /// A model with one assumption away from the middle.
     Model butFor(String assumption, Case elsewhere) {
-        return at(Corner.butFor(assumption, elsewhere));
+        var central = at(Case.CENTRAL);
+        return models.computeIfAbsent(
+                Corner.butFor(assumption, elsewhere),
+                one -> model(frame, one, request.years()).sharing(central));
     }
 
     private Model at(Corner corner) {
@@ -135,8 +139,10 @@ final class Corners {
                 : model(part, corner, request.years());
     }
 
-    Comparison compare(Case corner, List<Change> given, List<Change> added) {
-        return Comparison.of(at(corner), assumptions, given, added, request.years());
+    /// @param after what the changes lead to there
+    Comparison compare(Case corner, List<Change> changes, Course after) {
+        var model = at(corner);
+        return Comparison.of(model, assumptions, Question.whole(changes), model.base(), after);
     }
 
     /// A model of a part of the place over any horizon.

@@ -8,6 +8,7 @@ import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.model.evidence.Assumption;
+import org.mainstay.model.evidence.Case;
 import org.mainstay.model.place.Place;
 
 /// Judges the end of one funding line at a time, by the same models and rules as an appraisal. Its models are made once
@@ -43,15 +44,16 @@ public final class CutJudge {
 
     /// The line must be one of those that this was made for.
     public CutAnswer judge(FundingLine line) {
-        var request = new AppraisalRequest(line.yearly().value(), years, SEED, on, DRAWS);
+        var request = new AppraisalRequest(line.recurring().value(), years, SEED, on, DRAWS);
         var book = Appraiser.book(place, used, request);
         line.figures().forEach(book::add);
         var change = new Change.End(line);
         var proposal = new Portfolio.Proposal(change, Bankable.of(line, on) == Bankable.YES);
         corners.findings().prepare(List.of(List.of(change)), Progress.UNSEEN);
         var judged = new ChangeJudge(corners, book, "cut", Map.of()).judge(proposal, List.of());
-        var whole = Judgement.ofAll(corners, List.of(change));
-        var figures = new ResultFigures(corners, book, "cut/" + line.id(), line.figureIds(), whole);
+        var after = corners.at(Case.CENTRAL).course(List.of(change));
+        var whole = Judgement.ofAll(corners, List.of(change), corners.compare(Case.CENTRAL, List.of(change), after));
+        var figures = new ResultFigures(corners, book, "cut/" + line.id(), line.figureIds(), whole, after);
         return new CutAnswer(
                 line,
                 request,

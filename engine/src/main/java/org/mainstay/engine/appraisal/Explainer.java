@@ -138,7 +138,7 @@ public final class Explainer {
         return "%s, %s a year under %s, from month %d"
                 .formatted(
                         Words.change(change),
-                        Words.pounds(change.line().yearly().value()),
+                        Words.pounds(change.line().recurring().value()),
                         change.line().label(),
                         Start.month(change, request.on()) + 1);
     }

@@ -67,8 +67,8 @@ final class FairnessFigures {
         var wards = new TreeSet<Ground.Ward>();
         for (var corner : Case.values()) {
             var model = figures.corners().at(corner);
-            var at = figures.at(corner);
-            var losses = Losses.byWard(model.wards(), model.world().cells(), weighing::weight, at.before(), at.after());
+            var losses = Losses.byWard(
+                    model.wards(), model.world().cells(), weighing::weight, model.base(), figures.after(corner));
             byCase.put(corner, losses);
             wards.addAll(losses.keySet());
         }
@@ -90,8 +90,7 @@ final class FairnessFigures {
     }
 
     private SortedMap<Integer, Long> losses(ToIntFunction<Cell> key, List<Integer> keys, Case corner) {
-        var at = figures.at(corner);
-        var cells = figures.corners().at(corner).world().cells();
-        return Losses.by(key, keys, cells, weighing::weight, at.before(), at.after());
+        var model = figures.corners().at(corner);
+        return Losses.by(key, keys, model.world().cells(), weighing::weight, model.base(), figures.after(corner));
     }
 }

@@ -11,6 +11,7 @@ import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.uncertainty.Learning;
 import org.mainstay.engine.uncertainty.Shares;
+import org.mainstay.model.evidence.Case;
 
 /// What the draws say to every question, asked once and kept.
 ///
@@ -26,6 +27,7 @@ final class Findings {
     private final Sampler sampler;
     private final double needed;
     private final Map<Question, Drawn> known = new HashMap<>();
+    private final Map<Question, Comparison> central = new HashMap<>();
     /// Classes over the horizon asked for in the draws beyond the first.
     private final Map<Question, byte[]> further = new HashMap<>();
     private final List<int[]> orders = new ArrayList<>();
@@ -55,6 +57,10 @@ final class Findings {
                 groups.add(questions(change, without(changes, change)));
             }
         }
+        askCentral(groups.stream()
+                .flatMap(List::stream)
+                .filter(question -> !question.inFull())
+                .toList());
         var ends = LineDraws.begin(corners, lines);
         ask(groups.stream().flatMap(List::stream).toList(), ends, progress.between(0, WHOLE / 2));
         var doublings = corners.request().first() ? 0 : MOST_DOUBLINGS;
@@ -74,6 +80,20 @@ final class Findings {
         var alone = Question.alone(change);
         var last = Question.last(change, others, corners.frame());
         return last.given().isEmpty() ? List.of(alone) : List.of(alone, last);
+    }
+
+    private void askCentral(List<Question> questions) {
+        var unasked = questions.stream()
+                .filter(one -> !central.containsKey(one))
+                .distinct()
+                .toList();
+        var inquiry = new Inquiry(corners, unasked, corners.years());
+        inquiry.answer(Corner.of(Case.CENTRAL), (number, found) -> {
+            var question = unasked.get(number);
+            central.put(
+                    question,
+                    Comparison.of(found.model(), corners.assumptions(), question, found.before(), found.after()));
+        });
     }
 
     private void ask(List<Question> questions, LineDraws ends, Progress progress) {
@@ -133,6 +153,14 @@ final class Findings {
             }
         }
         return worst;
+    }
+
+    /// What a question comes to at central assumptions.
+    Comparison central(Question question) {
+        if (!central.containsKey(question)) {
+            askCentral(List.of(question));
+        }
+        return Objects.requireNonNull(central.get(question));
     }
 
     /// What a question came to in the draws that all questions share.

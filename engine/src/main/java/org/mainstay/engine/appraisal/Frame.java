@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
@@ -63,10 +65,12 @@ final class Frame {
         var numbers = new HashMap<Key, Integer>();
         var byLine = new ArrayList<Map<Integer, Long>>();
         lines.forEach(line -> byLine.add(new LinkedHashMap<>()));
+        var byNeed = IntStream.range(0, lines.size()).boxed().collect(Collectors.groupingBy(this::need));
         for (var need = 0; need < Setting.NO_NEED; need++) {
+            var ofNeed = byNeed.getOrDefault(need, List.of());
             for (var spot = 0; spot < ground.spots().size(); spot++) {
                 var area = ground.spots().get(spot);
-                var reaching = reaching(need, spot, reaches);
+                var reaching = reaching(ofNeed, spot, reaches);
                 if (!reaching.isEmpty()) {
                     var number = numbers.computeIfAbsent(new Key(need, area.decile(), reaching), this::cell);
                     reaching.stream().forEach(line -> byLine.get(line).merge(number, area.weight(), Long::sum));
@@ -82,13 +86,15 @@ final class Frame {
         }
     }
 
-    /// The lines for a need that reach an area.
-    private BitSet reaching(int need, int spot, List<BitSet> reaches) {
+    private int need(int line) {
+        return Setting.need(lines.get(line));
+    }
+
+    /// Those of some lines that reach an area.
+    private static BitSet reaching(List<Integer> some, int spot, List<BitSet> reaches) {
         var reaching = new BitSet();
-        for (var line = 0; line < lines.size(); line++) {
-            if (Setting.need(lines.get(line)) == need && reaches.get(line).get(spot)) {
-                reaching.set(line);
-            }
+        for (int line : some) {
+            reaching.set(line, reaches.get(line).get(spot));
         }
         return reaching;
     }

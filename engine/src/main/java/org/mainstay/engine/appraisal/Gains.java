@@ -27,7 +27,7 @@ final class Gains {
         var activity = setting.activity(invest.line());
         var others = Micro.portion(invest.yearlyPence(), share("leverage_gained"), Micro.ONE);
         var added = Micro.portion(invest.yearlyPence() + others, Micro.ONE, activity.unitCostPence());
-        var paid = invest.line().yearly().value();
+        var paid = invest.line().recurring().value();
         var ready = month + months("invest_lead_months");
         var plan = new ArrayList<Intervention>();
         plan.add(new Intervention.Grow(

@@ -20,8 +20,7 @@ import org.mainstay.model.place.Place;
 /// The areas that people live in, as far as the files give them: who could need something, and how deprived they are.
 ///
 /// A line reaches the areas that its partner names, where it reports; else those from which people get to a known
-/// outlet
-/// of it; else the whole place.
+/// outlet of it; else the whole place.
 final class Ground {
 
     /// The decile of people of whom nobody told where they live.
@@ -70,13 +69,17 @@ final class Ground {
         }
     }
 
+    /// In order of their keys: in which order a file lists areas says nothing.
     static Ground of(Place place, LineReach reach) {
+        var areas = place.listAreas().stream()
+                .sorted(Comparator.comparing(Area::key))
+                .toList();
         var spots = new ArrayList<Spot>();
         var wards = new ArrayList<Ward>();
         var byName = new HashMap<String, BitSet>();
-        var numerators = place.listAreas().stream()
-                .anyMatch(area -> incomeDeprived(area, place).isPresent());
-        for (var area : place.listAreas()) {
+        var numerators =
+                areas.stream().anyMatch(area -> incomeDeprived(area, place).isPresent());
+        for (var area : areas) {
             var within = area.within();
             for (var name :
                     List.of(area.key().code(), area.name(), within.wardCode(), within.ward(), within.locality())) {

@@ -3,7 +3,6 @@ package org.mainstay.engine.appraisal;
 import java.util.List;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.uncertainty.Sample;
-import org.mainstay.model.evidence.Case;
 
 /// How one change, or a whole portfolio, comes out.
 ///
@@ -20,10 +19,8 @@ record Judgement(Comparison central, Comparison deciding, Drawn drawn, Drawn dec
     /// The change by itself, and as the last one added to the others: two back-ups each look harmless alone.
     static Judgement of(Corners corners, Change change, List<Change> others) {
         var findings = corners.findings();
-        var one = List.of(change);
-        var alone = corners.compare(Case.CENTRAL, List.of(), one);
-        var near = Question.last(change, others, corners.frame()).given();
-        var last = near.isEmpty() ? alone : corners.compare(Case.CENTRAL, near, one);
+        var alone = findings.central(Question.alone(change));
+        var last = findings.central(Question.last(change, others, corners.frame()));
         return new Judgement(
                 alone,
                 last.verdict().compareTo(alone.verdict()) > 0 ? last : alone,
@@ -33,8 +30,8 @@ record Judgement(Comparison central, Comparison deciding, Drawn drawn, Drawn dec
                 findings.chances(change, others));
     }
 
-    static Judgement ofAll(Corners corners, List<Change> changes) {
-        var central = corners.compare(Case.CENTRAL, List.of(), changes);
+    /// @param central what all changes come to at central assumptions
+    static Judgement ofAll(Corners corners, List<Change> changes, Comparison central) {
         var drawn = corners.findings().drawn(Question.whole(changes));
         var chances = corners.findings().chances(changes);
         return new Judgement(central, central, drawn, drawn, chances, chances);

@@ -69,7 +69,7 @@ final class KeptOpen {
     private List<Intervention> with(long grant) {
         var plan = new ArrayList<>(model.plan(others));
         var parts = Micro.split(
-                grant, lines.stream().map(line -> line.yearly().value()).toList());
+                grant, lines.stream().map(line -> line.recurring().value()).toList());
         for (var at = 0; at < lines.size(); at++) {
             plan.add(new Intervention.Reduce(model.supply(lines.get(at)), starts.get(at), parts.get(at)));
         }

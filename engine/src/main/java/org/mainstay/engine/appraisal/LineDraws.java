@@ -168,7 +168,7 @@ final class LineDraws {
         if (model.world().providers().get(provider).reservesPence() == null) {
             return false;
         }
-        var left = Micro.portion(line.yearly().value(), LEFT, WHOLE);
+        var left = Micro.portion(line.recurring().value(), LEFT, WHOLE);
         return model.simulation().closures(List.of(new Intervention.Reduce(supply, 0, left))).stream()
                 .anyMatch(closure -> closure.provider() == provider && closure.step() < MONTHS);
     }

@@ -1,6 +1,7 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
@@ -11,27 +12,32 @@ final class MergeFinder {
 
     private MergeFinder() {}
 
+    /// A line that may be merged, and the areas that it reaches.
+    private record Side(FundingLine line, BitSet reach) {
+
+        private boolean supports(Side into) {
+            return line.funder() == into.line.funder()
+                    && !line.organisation().id().equals(into.line.organisation().id())
+                    && line.need() == into.line.need()
+                    && reach.intersects(into.reach);
+        }
+    }
+
     static List<Change> find(List<FundingLine> lines, Ground ground, Model model) {
+        var sides = lines.stream()
+                .filter(line -> line.need() != null && described(line))
+                .map(line -> new Side(line, ground.reach(line)))
+                .toList();
         var merges = new ArrayList<Change>();
-        for (var line : lines) {
-            for (var into : lines) {
-                var merge = new Change.Merge(line, into);
-                if (supported(line, into, ground) && model.savingPence(merge) > 0) {
+        for (var side : sides) {
+            for (var into : sides) {
+                var merge = new Change.Merge(side.line(), into.line());
+                if (side.supports(into) && model.savingPence(merge) > 0) {
                     merges.add(merge);
                 }
             }
         }
         return merges;
-    }
-
-    private static boolean supported(FundingLine line, FundingLine into, Ground ground) {
-        return line.funder() == into.funder()
-                && !line.organisation().id().equals(into.organisation().id())
-                && line.need() != null
-                && line.need() == into.need()
-                && described(line)
-                && described(into)
-                && ground.reach(line).intersects(ground.reach(into));
     }
 
     /// Whether its partner reports whom it serves and what that costs; of a line that somebody entered the cost is

@@ -118,6 +118,24 @@ final class Model {
         return changes.isEmpty() ? base() : simulation().run(planner.plan(changes));
     }
 
+    /// The same, taken from a model that this one shares its life with, where the changes mean the same in both:
+    /// what a cost comes to changes nobody's course.
+    ///
+    /// @param known what the changes lead to there
+    Course course(List<Change> changes, Model other, Course known) {
+        var plan = planner.plan(changes);
+        var alike = simulation() == other.simulation() && plan.equals(other.planner.plan(changes));
+        return alike ? known : simulation().run(plan);
+    }
+
+    /// Lives the place as it is only once for models that differ in nothing that it hangs on.
+    Model sharing(Model other) {
+        if (years == other.years && behaviour.equals(other.behaviour) && world().equals(other.world())) {
+            simulation = other.simulation();
+        }
+        return this;
+    }
+
     /// What changes do to those whom they touch, whatever else is done.
     Strand strand(List<Change> changes) {
         return simulation().strand(planner.plan(changes));
@@ -204,9 +222,9 @@ final class Model {
     long roomLost(Change change) {
         var activity = setting.activity(change.line());
         return switch (change) {
-            case Change.End end -> bought(activity, end.line().yearly().value());
-            case Change.Cut cut -> bought(activity, cut.line().yearly().value() - Planner.left(cut));
-            case Change.Taper taper -> bought(activity, taper.line().yearly().value() - Planner.left(taper));
+            case Change.End end -> bought(activity, end.line().recurring().value());
+            case Change.Cut cut -> bought(activity, cut.line().recurring().value() - Planner.left(cut));
+            case Change.Taper taper -> bought(activity, taper.line().recurring().value() - Planner.left(taper));
             case Change.Merge merge -> lost(activity, setting.activity(merge.into()));
             case Change.Invest invest -> -Micro.portion(invest.yearlyPence(), Micro.ONE, activity.unitCostPence());
             case Change.Settle settle -> 0;
@@ -240,7 +258,7 @@ final class Model {
 
     /// The same beside others, which may take the room that it needs; below 0 where it costs.
     long savingPence(Change change, List<Change> others) {
-        var yearly = change.line().yearly().value();
+        var yearly = change.line().recurring().value();
         return switch (change) {
             case Change.End end -> yearly;
             case Change.Cut cut -> yearly - Planner.left(cut);

@@ -162,6 +162,11 @@ final class ModelScores implements Scores {
     }
 
     @Override
+    public long personPence() {
+        return objective.personPence();
+    }
+
+    @Override
     public Risk risk() {
         return calm == null ? Risk.NEUTRAL : objective.risk();
     }

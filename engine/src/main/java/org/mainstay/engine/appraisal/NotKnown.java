@@ -34,7 +34,8 @@ final class NotKnown {
         addMoney(gaps, funding.oneOffs().value(), "was paid once and does not recur; a one-off is no saving.");
         addFiles(gaps, place, funding);
         gaps.add("People who need help and reach nobody today are not counted: demand is what is served now.");
-        gaps.add("Without run-rates a payment made late can look like a smaller line, or an early one like a larger.");
+        gaps.add(
+                "A yearly amount is what was paid in the year. Where payments tell their months, what is clearly more or less than a year is said of the line; elsewhere a late payment can look like a smaller line, or an early one like a larger.");
         return gaps;
     }
 

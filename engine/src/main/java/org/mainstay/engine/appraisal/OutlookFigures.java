@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mainstay.engine.option.Change;
+import org.mainstay.engine.simulation.Course;
 import org.mainstay.engine.uncertainty.Sample;
 import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Case;
@@ -21,21 +22,23 @@ final class OutlookFigures {
     private static final int MOST_SHOWN = 10;
 
     private final Corners corners;
+    private final Swings swings;
     private final FigureBook book;
     private final String path;
     private final List<String> inputs;
 
-    OutlookFigures(Corners corners, FigureBook book, String path, List<String> inputs) {
+    OutlookFigures(Corners corners, Swings swings, FigureBook book, String path, List<String> inputs) {
         this.corners = corners;
+        this.swings = swings;
         this.book = book;
         this.path = path;
         this.inputs = inputs;
     }
 
     /// @param rivals the changes of every approach and option that is compared
-    Outlook outlook(List<Change> changes, Judgement whole, List<List<Change>> rivals) {
-        var worst = corners.compare(Case.HIGH, List.of(), changes);
-        var swings = swings(changes);
+    Outlook outlook(CaseFigures cases, List<Change> changes, Judgement whole, List<List<Change>> rivals) {
+        var worst = cases.at(Case.HIGH);
+        var swings = swings(changes, cases.after(Case.CENTRAL));
         var footing = footing(swings);
         return new Outlook(
                 headline(
@@ -48,7 +51,7 @@ final class OutlookFigures {
                         "Change for the public purse",
                         Sample.of(whole.drawn().purse),
                         worst.consequences().publicPurse(Basis.CASHABLE)),
-                served(whole, worst),
+                served(whole, cases.after(Case.HIGH)),
                 best(
                         "best_for_purse",
                         "Share of draws in which the public purse comes out best",
@@ -72,7 +75,7 @@ final class OutlookFigures {
                         footing.share()));
     }
 
-    private Outlook.Headline served(Judgement whole, Comparison worst) {
+    private Outlook.Headline served(Judgement whole, Course worst) {
         var served = whole.drawn().column(Columns.SERVED);
         return new Outlook.Headline(
                 figure(
@@ -84,7 +87,7 @@ final class OutlookFigures {
                         "people_served/pessimistic",
                         "People served, everything at its most harmful",
                         Unit.PEOPLE,
-                        Micro.people(PeopleCount.served(worst.after()))));
+                        Micro.people(PeopleCount.served(worst))));
     }
 
     private Outlook.Headline headline(String id, String name, Sample sample, long pessimistic) {
@@ -134,19 +137,8 @@ final class OutlookFigures {
         return shares;
     }
 
-    /// Each assumption at its ends, for all needs, and the others in the middle.
-    private List<Outlook.Swing> swings(List<Change> changes) {
-        var settler = new Settler(corners);
-        var needs = settler.needs(changes);
-        var ends = corners.drawn().rows().stream()
-                .filter(row -> corners.drawn().matters(row, needs, changes))
-                .map(DrawnAssumptions::name)
-                .distinct()
-                .toList()
-                .parallelStream()
-                .map(name -> new Ends(name, purse(changes, name, Case.LOW), purse(changes, name, Case.HIGH)))
-                .toList();
-        return ends.stream()
+    private List<Outlook.Swing> swings(List<Change> changes, Course central) {
+        return swings.ends(changes, central).stream()
                 .map(one -> new Outlook.Swing(
                         one.name(), swing(one.name(), "least", one.least()), swing(one.name(), "most", one.most())))
                 .filter(swing -> width(swing) > 0)
@@ -163,14 +155,6 @@ final class OutlookFigures {
 
     private static long width(Outlook.Swing swing) {
         return Math.abs(swing.least().value() - swing.most().value());
-    }
-
-    /// What the public purse comes to at both ends of one assumption.
-    private record Ends(String name, long least, long most) {}
-
-    private long purse(List<Change> changes, String name, Case end) {
-        var model = corners.butFor(name, end);
-        return model.costing().of(model.base(), model.course(changes)).publicPurse(Basis.CASHABLE);
     }
 
     private Figure swing(String name, String label, long purse) {

@@ -90,7 +90,7 @@ final class Planner {
 
     /// One step down a month, each as large as the others to the penny; the last leaves what the taper leaves.
     private static List<Intervention> steps(Change.Taper taper, int supply, int month) {
-        var yearly = taper.line().yearly().value();
+        var yearly = taper.line().recurring().value();
         var gone = yearly - left(taper);
         var steps = new ArrayList<Intervention>();
         for (var step = 1; step <= taper.months(); step++) {
@@ -101,12 +101,12 @@ final class Planner {
     }
 
     static long left(Change.Cut cut) {
-        return Micro.portion(cut.line().yearly().value(), WHOLE - cut.percent(), WHOLE);
+        return Micro.portion(cut.line().recurring().value(), WHOLE - cut.percent(), WHOLE);
     }
 
     /// What a taper leaves a year once it has run its course.
     static long left(Change.Taper taper) {
-        return Micro.portion(taper.line().yearly().value(), taper.left(), WHOLE);
+        return Micro.portion(taper.line().recurring().value(), taper.left(), WHOLE);
     }
 
     /// What the council saves a year by a merger: its share of what joint delivery costs less.
@@ -128,7 +128,7 @@ final class Planner {
             taker = taker.with(one.line(), setting.activity(one.line()), this);
         }
         var after = taker.with(merge.line(), setting.activity(merge.line()), this);
-        return merge.line().yearly().value() + taker.councilPence() - after.councilPence();
+        return merge.line().recurring().value() + taker.councilPence() - after.councilPence();
     }
 
     /// What keeping a front door costs a year, less the assessments that need not be made twice.
@@ -180,7 +180,7 @@ final class Planner {
     private record Taker(long councilPence, long capacity, long people, long unitCostPence) {
 
         Taker(Activity activity, FundingLine line) {
-            this(line.yearly().value(), activity.capacity(), activity.people(), activity.unitCostPence());
+            this(line.recurring().value(), activity.capacity(), activity.people(), activity.unitCostPence());
         }
 
         /// With the work of one more line. It grows only as far as the joint clients need, at its own cost
@@ -192,7 +192,7 @@ final class Planner {
                     - planner.saved(from.fixedPence())
                     + Micro.portion(room - capacity, unitCostPence, Micro.ONE);
             var cheaper = Math.max(0, from.costPence() - added);
-            var paid = line.yearly().value();
+            var paid = line.recurring().value();
             var saving = Math.min(paid, Micro.portion(cheaper, planner.share("merge_council_share"), Micro.ONE));
             return new Taker(councilPence + paid - saving, room, joint, unitCostPence);
         }

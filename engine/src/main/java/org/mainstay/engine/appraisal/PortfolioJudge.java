@@ -28,6 +28,7 @@ final class PortfolioJudge {
     private final @Nullable Figure target;
     private final List<List<Change>> rivals;
     private final Map<String, Sounding> soundings;
+    private final Swings swings;
 
     /// @param target what is to be saved a year, null where nothing is
     /// @param rivals the changes of every approach and option
@@ -41,6 +42,7 @@ final class PortfolioJudge {
         this.soundings = soundings;
         this.rivals = rivals;
         this.corners = corners;
+        swings = new Swings(corners);
         this.book = book;
         this.target = target;
     }
@@ -48,13 +50,14 @@ final class PortfolioJudge {
     Appraisal.Result judge(Proposer approach, Portfolio portfolio, Progress progress) {
         var changes = portfolio.changes();
         var judged = judged(approach, portfolio, progress);
-        var whole = Judgement.ofAll(corners, changes);
         var path = approach.path();
+        var cases = new CaseFigures(corners, book, path, inputs(changes), changes);
+        var whole = Judgement.ofAll(corners, changes, cases.at(Case.CENTRAL));
         var saving = saving(path, judged);
         var verdict = verdict(judged, whole);
-        var figures = new ResultFigures(corners, book, path, inputs(changes), whole);
-        var cases = new CaseFigures(corners, book, path, inputs(changes), changes);
-        var outlook = new OutlookFigures(corners, book, path, inputs(changes)).outlook(changes, whole, rivals);
+        var figures = new ResultFigures(corners, book, path, inputs(changes), whole, cases.after(Case.CENTRAL));
+        var outlook =
+                new OutlookFigures(corners, swings, book, path, inputs(changes)).outlook(cases, changes, whole, rivals);
         return new Appraisal.Result(
                 approach,
                 portfolio.rule(),
@@ -82,7 +85,7 @@ final class PortfolioJudge {
                 cases.payerMatrix(),
                 new PooledBudgetFigures(cases).budget(),
                 new FairnessFigures(cases).fairness(),
-                chosen(path, portfolio, whole.central().after()));
+                chosen(path, portfolio, cases.after(Case.CENTRAL)));
     }
 
     private Chosen chosen(String path, Portfolio portfolio, Course after) {

@@ -15,11 +15,11 @@ final class Reckoning {
     private final Course after;
     private final List<Integer> supplies;
     private final double yearlySaving;
+    private final OthersMoney others;
     /// So far, in pence of present value; positive is better.
     private final double[] byPayer = new double[PAYERS.size()];
     private final double[] purseByNeed;
     private double moneySaved;
-    private double othersPayMore;
     private int years;
 
     Reckoning(Model model, Pricing pricing, Question question, Course before, Course after) {
@@ -29,6 +29,7 @@ final class Reckoning {
         this.after = after;
         purseByNeed = new double[pricing.needs()];
         supplies = model.supplies(question.added());
+        others = new OthersMoney(model, question.added());
         var all = question.all();
         yearlySaving = question.added().stream()
                 .mapToLong(change -> model.savingPence(change, all))
@@ -55,10 +56,7 @@ final class Reckoning {
                 }
             }
         }
-        for (var provider = 0; provider < model.world().providers().size(); provider++) {
-            othersPayMore +=
-                    factor * (after.otherIncomePence(years, provider) - before.otherIncomePence(years, provider));
-        }
+        others.year(before, after, years, factor);
         years++;
     }
 
@@ -81,7 +79,7 @@ final class Reckoning {
 
     /// What other funders pay more; below nothing where they withdraw.
     double othersPayMore() {
-        return othersPayMore;
+        return others.more();
     }
 
     /// What comes back to the public purse through one need.
@@ -109,7 +107,7 @@ final class Reckoning {
     Verdict verdict(VerdictRule rule, ServedChange served) {
         var gross = Math.round(yearlySaving * pricing.annuity(years));
         var verdict = rule.classify(purse(), council(), gross, served).verdict();
-        return gross > 0 && verdict == Verdict.EFFICIENCY && othersPayMore > rule.tolerance(gross)
+        return gross > 0 && verdict == Verdict.EFFICIENCY && others.instead(rule, served) > rule.tolerance(gross)
                 ? Verdict.COST_SHUNT
                 : verdict;
     }

@@ -111,7 +111,7 @@ final class RescueFigures {
             var today = (about.isEmpty()
                             ? lines.stream()
                             : about.stream().map(Change::line).distinct())
-                    .mapToLong(line -> line.yearly().value())
+                    .mapToLong(line -> line.recurring().value())
                     .sum();
             says.add(
                     "The model keeps it open if the council pays at least %s a year on these lines, which pay %s today."

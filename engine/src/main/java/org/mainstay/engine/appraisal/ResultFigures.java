@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.mainstay.engine.simulation.Cell;
 import org.mainstay.engine.simulation.Course;
+import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Unit;
 import org.mainstay.model.need.Need;
@@ -24,13 +25,15 @@ final class ResultFigures {
     private final String path;
     private final List<String> inputs;
     private final Judgement whole;
+    private final Course after;
 
-    ResultFigures(Corners corners, FigureBook book, String path, List<String> inputs, Judgement whole) {
+    ResultFigures(Corners corners, FigureBook book, String path, List<String> inputs, Judgement whole, Course after) {
         this.corners = corners;
         this.book = book;
         this.path = path;
         this.inputs = inputs;
         this.whole = whole;
+        this.after = after;
     }
 
     Figure money(String id, String name, int column, Function<Consequences, Long> part) {
@@ -59,7 +62,7 @@ final class ResultFigures {
     }
 
     Figure people(String id, String name, int column, Function<Course, Long> count) {
-        return people(id, name, column, Micro.people(count.apply(whole.central().after())));
+        return people(id, name, column, Micro.people(count.apply(after)));
     }
 
     private Figure people(String id, String name, int column, long central) {
@@ -109,8 +112,8 @@ final class ResultFigures {
                 corners.frame().wards(),
                 corners.frame().cells(),
                 Losses.ALIKE,
-                whole.central().before(),
-                whole.central().after());
+                corners.at(Case.CENTRAL).base(),
+                after);
         var losses = new ArrayList<Appraisal.AreaLoss>();
         for (var ward : columns.wards()) {
             losses.add(new Appraisal.AreaLoss(
@@ -141,8 +144,8 @@ final class ResultFigures {
     }
 
     private SortedMap<Integer, Long> losses(ToIntFunction<Cell> key, List<Integer> keys) {
-        var central = whole.central();
-        return Losses.by(key, keys, corners.frame().cells(), Losses.ALIKE, central.before(), central.after());
+        var before = corners.at(Case.CENTRAL).base();
+        return Losses.by(key, keys, corners.frame().cells(), Losses.ALIKE, before, after);
     }
 
     /// By what all displaced shares together would have to be multiplied for the public purse to break even.

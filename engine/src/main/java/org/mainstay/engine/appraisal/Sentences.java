@@ -3,6 +3,7 @@ package org.mainstay.engine.appraisal;
 import java.util.Locale;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.relationship.FundingLine;
+import org.mainstay.model.evidence.Assumption;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.need.Need;
 
@@ -33,7 +34,11 @@ final class Sentences {
         var fewer = Words.count(Math.max(0, Micro.people(-typical.people())), "person", "people");
         return switch (verdict) {
             case EFFICIENCY ->
-                "Public bodies are " + purse + " better off" + over + " and service does not fall: " + holds(change);
+                "Public bodies are " + purse + " better off" + over + " and service "
+                        + (Micro.people(-typical.people()) > 0
+                                ? "hardly falls (" + fewer + " fewer, too few to count): "
+                                : "does not fall: ")
+                        + holds(change);
             case SERVICE_GAIN ->
                 "It serves %s more%s; the council is %s, and the public purse is %s."
                         .formatted(
@@ -99,7 +104,7 @@ final class Sentences {
                         line.findNeed().map(Need::words).orElse("a need that is not known"),
                         Words.inBrackets(line.needWhy()),
                         Words.count(people, "person", "people"),
-                        Words.pounds(people == 0 ? 0 : line.yearly().value() / people));
+                        Words.pounds(people == 0 ? 0 : line.recurring().value() / people));
     }
 
     private static String unclear(Judgement judgement) {
@@ -117,7 +122,7 @@ final class Sentences {
     /// The value of the displaced share at which the public purse breaks even, held against its range.
     String switching(Need need, Comparison central) {
         var value = SwitchingValue.of(central.consequences().purseSaved(), central.purseIfAllDisplaced());
-        var range = range(need);
+        var range = range(need, value);
         return switch (value) {
             case SwitchingValue.At at ->
                 "This saves public money only if %s than %s in 100 people turned away reach a council or NHS service; %s"
@@ -134,14 +139,26 @@ final class Sentences {
         };
     }
 
-    private String range(Need need) {
+    private String range(Need need, SwitchingValue value) {
         return corners.assumptions()
                 .find("displaced_share", need.code())
-                .map(share -> "%s, our range %s to %s."
+                .map(share -> "%s, our range %s to %s%s."
                         .formatted(
                                 share.verified() ? "published range: " + share.source() : "published range: none",
                                 Words.inAHundred(Micro.of(share.low())),
-                                Words.inAHundred(Micro.of(share.high()))))
+                                Words.inAHundred(Micro.of(share.high())),
+                                beyond(value, share)))
                 .orElse("no range is known.");
+    }
+
+    /// Where the whole range lies on one side, it does not hang on that share at all.
+    private static String beyond(SwitchingValue value, Assumption share) {
+        if (!(value instanceof SwitchingValue.At at)) {
+            return "";
+        }
+        if (at.share() > Micro.of(share.high())) {
+            return ", all of it below that";
+        }
+        return at.share() < Micro.of(share.low()) ? ", all of it above that" : "";
     }
 }

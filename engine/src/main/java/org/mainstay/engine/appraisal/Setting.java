@@ -1,7 +1,10 @@
 package org.mainstay.engine.appraisal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Provider;
@@ -19,7 +22,7 @@ final class Setting {
     /// people.
     static final int NO_NEED = Need.values().length;
 
-    private static final List<Need> NEEDS = List.of(Need.values());
+    private static final Map<Need, Integer> NUMBERS = numbers();
 
     private final Frame frame;
     private final List<Activity> activities;
@@ -48,7 +51,7 @@ final class Setting {
             supplies.add(new Supply(
                     owners[index],
                     need(lines.get(index)),
-                    lines.get(index).yearly().value(),
+                    lines.get(index).recurring().value(),
                     activity.unitCostPence(),
                     activity.capacity(),
                     frame.shares(index, activity.people() + activity.turnedAway())));
@@ -76,9 +79,17 @@ final class Setting {
         return line.findNeed().map(Setting::number).orElse(NO_NEED);
     }
 
+    private static Map<Need, Integer> numbers() {
+        var numbers = new EnumMap<Need, Integer>(Need.class);
+        for (var need : Need.values()) {
+            numbers.put(need, numbers.size());
+        }
+        return numbers;
+    }
+
     /// The number by which the simulation knows a need.
     static int number(Need need) {
-        return NEEDS.indexOf(need);
+        return Objects.requireNonNull(NUMBERS.get(need));
     }
 
     World world() {

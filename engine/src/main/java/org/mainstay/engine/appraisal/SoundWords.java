@@ -97,11 +97,11 @@ final class SoundWords {
 
     private static String unique(long share) {
         if (share == 0) {
-            return "others in reach have room for all of its people";
+            return "others in reach report room for all of its people";
         }
         return share >= ONE
-                ? "nobody else in reach has room for any of its people"
-                : "nobody else in reach has room for %s of its people".formatted(Words.percent(share));
+                ? "nobody else in reach reports room for any of its people"
+                : "nobody else in reach reports room for %s of its people".formatted(Words.percent(share));
     }
 
     private static String fragile(Sounding given) {

@@ -113,7 +113,7 @@ final class Supports {
         if (least.isEmpty()) {
             return Optional.empty();
         }
-        var paid = lines.stream().mapToLong(line -> line.yearly().value()).sum();
+        var paid = lines.stream().mapToLong(line -> line.recurring().value()).sum();
         var price = money(
                 body,
                 "core_funding",

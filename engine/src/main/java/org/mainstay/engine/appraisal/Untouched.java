@@ -48,12 +48,9 @@ final class Untouched {
 
     private static String why(FundingLine line) {
         var need = line.findNeed().orElseThrow();
-        return ("%s, %s: no search ends or cuts it. People's safety hangs on %s (row safety_need/%s), and no other"
-                        + " organisation reports that it could take them on%s. Whoever wants to change it can ask for"
-                        + " that in an option.")
+        return ("People's safety hangs on %s (row safety_need/%s), and no other organisation reports that it could take them"
+                        + " on%s: no search ends or cuts it. Whoever wants to change it can ask for that in an option.")
                 .formatted(
-                        line.organisation().name(),
-                        line.label(),
                         need.words(),
                         need.code(),
                         line.hasLocalEvidence() ? "" : "; nobody has reported whom this line serves either");

@@ -71,6 +71,11 @@ record VerdictRule(long share, long leastPence, long served, long cellLoss, long
                                 && exceeds(cell.before() - cell.after(), cellLoss, cell.before()));
     }
 
+    /// Whether as many are served all in all without some of them, in millionths of a person.
+    boolean holdsWithout(ServedChange people, long some) {
+        return !exceeds(some - people.change(), served, people.lineServed());
+    }
+
     /// Exact, in 128 bits.
     private static boolean exceeds(long loss, long share, long whole) {
         if (loss <= 0) {

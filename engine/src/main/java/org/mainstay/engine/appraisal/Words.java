@@ -87,7 +87,8 @@ public final class Words {
 
     /// The same in brackets: with no full stop at all.
     static String inBrackets(String words) {
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        var sentence = sentence(words);
+        return sentence.substring(0, sentence.length() - 1);
     }
 
     public static String list(List<String> parts) {

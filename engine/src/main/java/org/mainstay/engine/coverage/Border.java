@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mainstay.model.area.GridPoint;
 import org.mainstay.model.area.NationalGrid;
 import org.mainstay.model.area.Outline;
@@ -18,7 +19,7 @@ final class Border {
 
     private final Map<Side, Stretch> sides = new HashMap<>();
     /// Each need asks about the same middles of areas.
-    private final Map<GridPoint, OptionalDouble> told = new HashMap<>();
+    private final Map<GridPoint, OptionalDouble> told = new ConcurrentHashMap<>();
 
     /// A side of an outline, whichever way round it is drawn.
     private record Side(Set<Point> ends) {}

@@ -46,12 +46,13 @@ public final class CoverageFinder {
         var travel = new Travel(place, areas, request.assumptions(), request.travel());
         var ground = new NeedGround(request, areas, travel, Border.of(place, areas), figures);
         var register = register(request.types());
-        var needs = new ArrayList<NeedCoverage>();
-        for (var need : wanted) {
-            var outlets = request.supposition().apply(supply.of(need), areas);
-            var status = status(need, reported.listUnplaced(need), register.getOrDefault(need, List.of()));
-            needs.add(NeedFinder.find(ground, need, people.find(need), outlets, status));
-        }
+        var needs = wanted.parallelStream()
+                .map(need -> {
+                    var outlets = request.supposition().apply(supply.of(need), areas);
+                    var status = status(need, reported.listUnplaced(need), register.getOrDefault(need, List.of()));
+                    return NeedFinder.find(ground, need, people.find(need), outlets, status);
+                })
+                .toList();
         var linchpins = new LinchpinFinder(needs, request.lines().lines(), figures).find();
         return new Coverage(
                 request.on(), request.travel(), MEASURE, needs, linchpins, supply.notPlaced(), notes(), figures.list());

@@ -3,16 +3,16 @@ package org.mainstay.engine.coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.mainstay.model.evidence.CitedRows;
 import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.evidence.Trace;
 import org.mainstay.model.evidence.Unit;
 
-/// The figures of a coverage, each published once.
+/// The figures of a coverage, each published once, in order of id whoever keeps them first.
 final class Figures {
 
-    private final Map<String, Figure> byId = new TreeMap<>();
+    private final Map<String, Figure> byId = new ConcurrentSkipListMap<>();
     private final LocalDate on;
 
     Figures(LocalDate on) {

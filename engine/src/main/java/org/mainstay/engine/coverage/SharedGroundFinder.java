@@ -3,6 +3,7 @@ package org.mainstay.engine.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.access.Overlap;
 import org.mainstay.engine.access.Overlaps;
@@ -33,13 +34,12 @@ final class SharedGroundFinder {
     }
 
     List<SharedGround> find() {
+        var overlaps = overlaps(view.reach()).stream().filter(this::isOfTwo).toList();
+        // Who could serve whom takes long and keeps no figure, so that all pairs are asked at once.
+        var pairs = overlaps.parallelStream().map(this::pair).toList();
         var found = new ArrayList<SharedGround>();
-        for (var overlap : overlaps(view.reach())) {
-            var first = view.outlets().get(overlap.first());
-            var second = view.outlets().get(overlap.second());
-            if (!first.giver().equals(second.giver()) && view.ground().sameKind(first, second)) {
-                found.add(judge(overlap, first, second));
-            }
+        for (var at = 0; at < overlaps.size(); at++) {
+            found.add(judge(overlaps.get(at), pairs.get(at).orElse(null)));
         }
         found.sort(Comparator.comparing(SharedGround::verdict)
                 .thenComparing(Comparator.comparingLong(
@@ -58,7 +58,23 @@ final class SharedGroundFinder {
         return new Overlaps(Weights.of(reach, NeedView.decay(view.limit())), people).above(jaccard, containment);
     }
 
-    private SharedGround judge(Overlap overlap, Outlet first, Outlet second) {
+    /// Whether two organisations give the same kind of service.
+    private boolean isOfTwo(Overlap overlap) {
+        var first = view.outlets().get(overlap.first());
+        var second = view.outlets().get(overlap.second());
+        return !first.giver().equals(second.giver()) && view.ground().sameKind(first, second);
+    }
+
+    private Optional<Spare.Pair> pair(Overlap overlap) {
+        return Optional.ofNullable(spare)
+                .filter(known -> known.counts(overlap.first(), overlap.second()))
+                .map(known -> known.pair(
+                        overlap.first(), overlap.second(), view.ground().setting("duplication/single_point")));
+    }
+
+    private SharedGround judge(Overlap overlap, Spare.@Nullable Pair pair) {
+        var first = view.outlets().get(overlap.first());
+        var second = view.outlets().get(overlap.second());
         var path = view.path() + "shared/" + first.id() + "/" + second.id() + "/";
         var both = first.label() + " and " + second.label();
         var jointly = share(
@@ -68,9 +84,6 @@ final class SharedGroundFinder {
                 "Of the people whom the smaller of " + both + " reaches, share reached by both",
                 overlap.containment());
         var compared = Comparison.of(first, second);
-        var pair = spare != null && spare.counts(overlap.first(), overlap.second())
-                ? spare.pair(overlap.first(), overlap.second(), view.ground().setting("duplication/single_point"))
-                : null;
         var missing = missing(compared, first, second, pair == null);
         var verdict = verdict(compared, missing, pair);
         return new SharedGround(

@@ -1,6 +1,8 @@
 package org.mainstay.engine.coverage;
 
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What the providers of one need could do for each other, by the people who come today or should.
 final class Spare {
@@ -9,6 +11,9 @@ final class Spare {
     private final BitSet counted;
     private final BitSet[] reach;
     private final long[] demand;
+    /// How many are served without one outlet, once somebody asks.
+    private final Map<Integer, Long> withoutOne = new ConcurrentHashMap<>();
+
     /// What is known of them.
     ///
     /// @param counted the outlets whose places and people were counted
@@ -31,8 +36,8 @@ final class Spare {
     /// @param limit by how much of the local demand a merged body's loss must exceed the larger single loss
     Pair pair(int first, int second, double limit) {
         var served = all.served();
-        var withoutFirst = all.without(first);
-        var withoutSecond = all.without(second);
+        var withoutFirst = without(first);
+        var withoutSecond = without(second);
         var withoutBoth = all.without(first, second);
         var aloneFirst = withoutSecond - withoutBoth;
         var aloneSecond = withoutFirst - withoutBoth;
@@ -44,6 +49,10 @@ final class Spare {
         var lossSecond = served - withoutSecond;
         var single = both - Math.max(lossFirst, lossSecond) >= limit * local(first, second);
         return new Pair(lossFirst, lossSecond, both, share, single);
+    }
+
+    private long without(int outlet) {
+        return withoutOne.computeIfAbsent(outlet, all::without);
     }
 
     private double local(int first, int second) {

@@ -1,6 +1,6 @@
 package org.mainstay.engine.relationship;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -123,22 +123,30 @@ public record FundingLine(
         return provision == null ? Provision.Terms.UNKNOWN : provision.terms();
     }
 
+    /// What of its yearly amount recurs, and so could be saved: all of it, save where more than a year of it was
+    /// paid in the year. Where less was, the ledger shows no more.
+    public Figure recurring() {
+        var rate = signs.rate() == null ? yearly : signs.rate().yearly(yearly);
+        return rate.value() < yearly.value() ? rate : yearly;
+    }
+
     /// All that is known of it, each citing its rows: what it is judged from, and what a year of it costs where the
     /// payments of the year are none.
     public List<Figure> figures() {
-        var figures = new ArrayList<>(judgedFrom());
+        var figures = new LinkedHashSet<>(judgedFrom());
         signs.findRate().ifPresent(rate -> figures.addAll(rate.figures()));
-        return figures;
+        return List.copyOf(figures);
     }
 
-    /// Its pounds a year, and the report of its partner if there is one.
+    /// Its pounds a year, what of them recurs, and the report of its partner if there is one.
     private List<Figure> judgedFrom() {
-        if (provision == null) {
-            return List.of(yearly);
+        var figures = new LinkedHashSet<>(List.of(yearly, recurring()));
+        if (provision != null) {
+            var row = CitedRows.builder().add(provision.row(), 1).build();
+            var name = organisation.name() + ", " + label + ": reports by its partner";
+            figures.add(Figure.total(id + "/reported", name, Unit.ROWS, row));
         }
-        var row = CitedRows.builder().add(provision.row(), 1).build();
-        var name = organisation.name() + ", " + label + ": reports by its partner";
-        return List.of(yearly, Figure.total(id + "/reported", name, Unit.ROWS, row));
+        return List.copyOf(figures);
     }
 
     public List<String> figureIds() {

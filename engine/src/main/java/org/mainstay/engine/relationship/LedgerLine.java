@@ -74,10 +74,14 @@ final class LedgerLine implements Gathered {
     }
 
     CitedRows rows(FinancialYear year) {
-        var rows = CitedRows.builder();
-        payments.stream()
+        return rows(payments.stream()
                 .filter(payment -> year.contains(payment.date()))
-                .forEach(payment -> rows.add(payment.row(), payment.pence()));
+                .toList());
+    }
+
+    static CitedRows rows(List<Payment> payments) {
+        var rows = CitedRows.builder();
+        payments.forEach(payment -> rows.add(payment.row(), payment.pence()));
         return rows.build();
     }
 

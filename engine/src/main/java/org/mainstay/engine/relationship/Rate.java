@@ -12,4 +12,13 @@ public record Rate(String says, List<Figure> figures) {
     public Rate {
         figures = List.copyOf(figures);
     }
+
+    boolean ended() {
+        return figures.isEmpty();
+    }
+
+    /// A year at the rate of its payments; where it has ended, what was paid.
+    Figure yearly(Figure paid) {
+        return ended() ? paid : figures.getFirst();
+    }
 }

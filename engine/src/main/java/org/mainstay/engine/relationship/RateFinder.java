@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mainstay.engine.rhythm.PeriodText;
 import org.mainstay.engine.rhythm.Strand;
 import org.mainstay.engine.rhythm.StrandKey;
 import org.mainstay.model.FinancialYear;
@@ -26,6 +27,9 @@ final class RateFinder {
     private static final double FEWER = 10.5;
 
     private static final double MORE = 13.5;
+
+    /// Less than one in so many is not worth a word.
+    private static final long LITTLE = 20;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -49,13 +53,13 @@ final class RateFinder {
         var strand = Strand.of(new StrandKey(id, "", ""), payments);
         var paid = strand.paid(year).total();
         if (!strand.steady() || paid <= 0 || strand.promised(year).total() <= 0) {
-            return Optional.empty();
+            return earlier(id, name, payments);
         }
         if (ended(strand)) {
             return Optional.of(new Rate(ended(strand, paid), List.of()));
         }
         if (!strand.spans(year) && !strand.ofOneUnit()) {
-            return Optional.empty();
+            return earlier(id, name, payments);
         }
         var figures = figures(id, name, strand);
         var yearly = figures.getFirst().value();
@@ -63,6 +67,36 @@ final class RateFinder {
         return covered >= FEWER && covered <= MORE
                 ? Optional.empty()
                 : Optional.of(new Rate(says(strand, paid, yearly, covered) + inferred(strand), figures));
+    }
+
+    /// Where nobody can say what a year is, what its payments say was for service before it is still none of it.
+    private Optional<Rate> earlier(String id, String name, List<Payment> payments) {
+        var paid = payments.stream()
+                .filter(payment -> year.contains(payment.date()))
+                .toList();
+        var own = LedgerLine.rows(
+                paid.stream().filter(payment -> !isForEarlier(payment)).toList());
+        var all = LedgerLine.rows(paid).total();
+        var before = all - own.total();
+        return own.total() <= 0 || before <= 0 || before * LITTLE < all
+                ? Optional.empty()
+                : Optional.of(new Rate(
+                        "%s of the %s that was paid in the year was for service before it, as the payments say: a year of it is nearer to %s, and no more than that can be saved."
+                                .formatted(
+                                        SignFinder.pounds(before),
+                                        SignFinder.pounds(all),
+                                        SignFinder.pounds(own.total())),
+                        List.of(Figure.total(
+                                id + "/rate",
+                                name + ": paid in the year and not for service before it",
+                                Unit.PENCE_A_YEAR,
+                                own))));
+    }
+
+    private boolean isForEarlier(Payment payment) {
+        return PeriodText.find(payment.detail(), payment.date())
+                .filter(period -> period.to().isBefore(first))
+                .isPresent();
     }
 
     private boolean ended(Strand strand) {
@@ -99,7 +133,7 @@ final class RateFinder {
 
     private String says(Strand strand, long paid, long yearly, double covered) {
         return covered < MONTHS
-                ? "The %s paid in %s is for about %d months of it: %s. At that rate a year is %s; what is worked out here goes by what was paid."
+                ? "The %s paid in %s is for about %d months of it: %s. At that rate a year is %s; what is worked out here goes by what was paid, which is less than a year costs."
                         .formatted(
                                 SignFinder.pounds(paid),
                                 year,

@@ -1,7 +1,7 @@
 package org.mainstay.engine.relationship;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,21 +14,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mainstay.engine.classification.Classifier;
-import org.mainstay.engine.rhythm.PeriodText;
 import org.mainstay.model.FinancialYear;
 import org.mainstay.model.classification.Cue;
 import org.mainstay.model.funding.Payment;
 import org.mainstay.model.funding.Provision;
 
 /// Reads from the payments of a line whether a law asks for it, its money was given for one purpose, it has stopped, or
-/// more than a year of it was paid in the year.
+/// what was paid in the year is no year of it.
 final class SignFinder {
 
     private static final long PENCE = 100;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     /// A pause of so many times the longest before is no pause.
     private static final double LONGER = 1.25;
-    /// Less than one in so many is not worth a word.
-    private static final long LITTLE = 20;
 
     private final Classifier classifier;
     private final FinancialYear year;
@@ -53,19 +51,17 @@ final class SignFinder {
         if (terms.duty() == null) {
             duty(draft.texts()).ifPresent(told::add);
         }
-        if (terms.ringFenced() == null) {
-            ringFence(payments).ifPresent(told::add);
-        }
-        if (terms.contractEnd() == null || !terms.contractEnd().isAfter(last)) {
+        var purpose = terms.ringFenced() == null ? ringFence(payments) : Optional.<Told>empty();
+        purpose.ifPresent(told::add);
+        var mayHaveEnded = terms.contractEnd() == null || !terms.contractEnd().isAfter(last);
+        if (mayHaveEnded) {
             stopped(payments).ifPresent(told::add);
         }
         var rate = rates.find(id, draft.name(), payments).orElse(null);
-        if (rate == null) {
-            earlier(payments).ifPresent(told::add);
-        } else {
-            told.add(new Told(false, rate.says()));
+        if (rate != null) {
+            told.add(new Told(mayHaveEnded && rate.ended(), rate.says()));
         }
-        return new Signs(sentences(told, true), sentences(told, false), rate);
+        return new Signs(sentences(told, true), sentences(told, false), rate, purpose.isPresent());
     }
 
     private static List<String> sentences(List<Told> told, boolean sure) {
@@ -83,7 +79,7 @@ final class SignFinder {
                 .max(Comparator.comparingInt(Cue::percent).thenComparing(Cue::words, Comparator.reverseOrder()))
                 .map(cue -> new Told(
                         classifier.believes(cue),
-                        "“%s” tells a duty, by which only how it is met is open (%s)"
+                        "“%s” tells a duty: how it is met is open, and whether it is met is not. %s"
                                 .formatted(shown(cue), cue.why())));
     }
 
@@ -119,7 +115,8 @@ final class SignFinder {
     }
 
     private static String sentence(long pence, long all, Cue cue, boolean sure) {
-        var booked = "%s of its %s in the year is booked as “%s”".formatted(pounds(pence), pounds(all), shown(cue));
+        var part = pence == all ? "All of" : pounds(pence) + " of";
+        var booked = "%s its %s in the year is booked as “%s”".formatted(part, pounds(all), shown(cue));
         return sure
                 ? booked + ", which is money given for one purpose: ending the line frees none of it for anything else."
                 : booked + ": ask who gave it and for what, since money given for one purpose is no saving.";
@@ -156,29 +153,9 @@ final class SignFinder {
                 ? Optional.empty()
                 : Optional.of(new Told(
                         true,
-                        ("The ledger has paid nothing for it since %s, more than a year before it ends: the line seems to"
-                                        + " have ended already, and what has ended saves nothing.")
-                                .formatted(days.getLast())));
-    }
-
-    /// What was paid in the year for service before it is none of a year's saving.
-    private Optional<Told> earlier(List<Payment> payments) {
-        var first = YearMonth.from(year.firstDay());
-        var paid = inYear(payments);
-        var all = paid.stream().mapToLong(Payment::pence).sum();
-        var before = paid.stream()
-                .filter(payment -> PeriodText.find(payment.detail(), payment.date())
-                        .filter(period -> period.to().isBefore(first))
-                        .isPresent())
-                .mapToLong(Payment::pence)
-                .sum();
-        return before <= 0 || before * LITTLE < all
-                ? Optional.empty()
-                : Optional.of(new Told(
-                        false,
-                        ("%s of the %s that was paid in the year was for service before it, as the payments say: a year of"
-                                        + " it is nearer to %s, and no more than that can be saved.")
-                                .formatted(pounds(before), pounds(all), pounds(all - before))));
+                        ("The ledger has paid nothing for it since %s, more than a year before the ledger ends: the line"
+                                        + " seems to have ended already, and what has ended saves nothing.")
+                                .formatted(days.getLast().format(DAY))));
     }
 
     static String pounds(long pence) {

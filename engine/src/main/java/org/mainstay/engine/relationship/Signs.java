@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param doubts what to ask before counting on it; one sentence each
 /// @param rate what a year of it costs, also among the doubts; null where the year's payments are a year's or
 ///     nobody can tell
+/// @param earmarked whether half of its money or more is booked as if it was given for one purpose
 public record Signs(
-        List<String> against, List<String> doubts, @Nullable Rate rate) {
+        List<String> against, List<String> doubts, @Nullable Rate rate, boolean earmarked) {
 
-    public static final Signs NONE = new Signs(List.of(), List.of(), null);
+    public static final Signs NONE = new Signs(List.of(), List.of(), null, false);
 
     public Signs {
         against = List.copyOf(against);

@@ -37,8 +37,50 @@ class AnswerTest {
         var alone = new Scene().line("Known", Need.FOOD, 2_000, 20, 20);
         var twins = new Scene().line("One", Need.FOOD, 2_000, 10, 40).line("Other", Need.FOOD, 2_000, 10, 40);
 
-        assertThat(answer(alone, 2_000)).contains("58 people lose service");
+        assertThat(answer(alone, 2_000))
+                .contains("58 people lose service")
+                .contains("People are counted in each year: whoever goes without for 3 years counts 3 times.");
         assertThat(answer(twins, 2_000)).contains("nobody loses service");
+    }
+
+    @Test
+    void whereMostOfThemLoseTheSameThingItIsNamed() {
+        var scene = new Scene()
+                .line("Hall", Need.COMMUNITY_SPACE, 2_000, 200, 200)
+                .line("Pantry", Need.FOOD, 2_000, 20, 20);
+
+        assertThat(answer(scene, 4_000)).contains("642 people lose service (community space: 583).");
+        assertThat(answer(scene, 2_000)).doesNotContain("lose service (");
+    }
+
+    @Test
+    void whereMostOfEveryApproachIsUnclearWhomToAskIsTheAnswer() {
+        var scene = new Scene().line("Dark", Need.FOOD, 2_000, null).line("Darker", Need.FOOD, 3_000, null);
+
+        assertThat(answer(scene, 5_000))
+                .contains("Too little is known here to decide: most of the money of every approach is unclear."
+                        + " Ask first about Darker (£3,000 a year) and Dark (£2,000 a year).");
+        assertThat(answer(new Scene().line("Known", Need.FOOD, 2_000, 20, 20), 2_000))
+                .doesNotContain("Too little is known");
+    }
+
+    @Test
+    void anUnclearWholeStillLeansSomewhere() {
+        assertThat(answer(new Scene().line("Dark", Need.FOOD, 2_000, null), 2_000))
+                .contains("The verdict on the whole: unclear, leaning to service loss in 100% of the draws.");
+    }
+
+    @Test
+    void anApproachThatComesToTheSameChangesIsToldOnce() {
+        assertThat(answer(new Scene().line("Known", Need.FOOD, 2_000, 20, 20), 2_000))
+                .contains("Best cuts comes to the same changes as easy disinvestment.")
+                .doesNotContain("Best cuts books");
+    }
+
+    @Test
+    void moneyThatSeemsGivenForOnePurposeIsSaidToBeNoSurety() {
+        assertThat(answer(new Scene().line("Given", Need.FOOD, 2_000, null).earmarked(), 2_000))
+                .contains("£2,000 of it is booked as money given for one purpose, which may be no saving.");
     }
 
     @Test

@@ -19,16 +19,16 @@ class ChancesTest {
     void otherwiseItIsUnclearAndLeansToTheMostFrequentClass() {
         assertThat(of(5, 0, 3, 2).verdict()).isEqualTo(Verdict.UNCLEAR);
         assertThat(of(5, 0, 3, 2).leaning()).isEqualTo(Verdict.EFFICIENCY);
-        assertThat(of(5, 0, 3, 2).clear()).isEqualTo("it is no false economy: 0.80");
+        assertThat(of(5, 0, 3, 2).clear()).isEqualTo("it is no false economy, in 8 of 10 draws");
         assertThat(of(5, 0, 3, 2).agreeing()).isEqualTo("5 of 10 draws");
     }
 
     @Test
     void whatIsClearIsSaidEvenWhereTheClassIsNot() {
         assertThat(of(0, 1, 5, 4).verdict()).isEqualTo(Verdict.UNCLEAR);
-        assertThat(of(0, 1, 5, 4).clear()).isEqualTo("the public purse does not improve: 0.90");
-        assertThat(of(5, 4, 1, 0).clear()).isEqualTo("the public purse improves: 0.90");
-        assertThat(of(1, 4, 2, 3).clear()).isEqualTo("it is no efficiency: 0.90");
+        assertThat(of(0, 1, 5, 4).clear()).isEqualTo("the public purse does not improve, in 9 of 10 draws");
+        assertThat(of(5, 4, 1, 0).clear()).isEqualTo("the public purse improves, in 9 of 10 draws");
+        assertThat(of(1, 4, 2, 3).clear()).isEqualTo("it is no efficiency, in 9 of 10 draws");
         assertThat(of(4, 0, 2, 4).clear()).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mainstay.engine.option.Change;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
 
@@ -52,6 +53,40 @@ class ComparisonTest {
     }
 
     @Test
+    void whatDonorsAddToAnInvestmentMakesTheRestNoShunt() {
+        var scene = new Scene().assume("invest_lead_months", "0").assume("leverage_gained", "2");
+        scene.line("A", Need.FOOD, 10_000, 50, 100).line("B", Need.FOOD, 10_000, 50, 100);
+        scene.full("C", Need.CARERS, 10_000, 100, 100);
+        var invest = new Change.Invest(scene.line("C"), 100_000, 0, null);
+
+        var both = scene.compare(scene.end("A"), invest);
+
+        assertThat(both.outsidePurse()).isFalse();
+        assertThat(both.verdict()).isEqualTo(Verdict.EFFICIENCY);
+        assertThat(drawn(scene, scene.end("A"), invest)).isEqualTo(Verdict.EFFICIENCY);
+    }
+
+    @Test
+    void whereServiceHoldsOnlyByWhomDonorsAddItIsAShuntAllTheSame() {
+        var scene = new Scene()
+                .assume("invest_lead_months", "0")
+                .assume("leverage_gained", "9")
+                .assume("verdict_cell_loss", "1");
+        scene.line("A", Need.FOOD, 1_500, 15, 15);
+        scene.full("B", Need.FOOD, 10_000, 100, 400);
+        var invest = new Change.Invest(scene.line("B"), 14_000, 0, null);
+
+        var both = scene.compare(scene.end("A"), invest);
+
+        assertThat(both.outsidePurse()).isTrue();
+        assertThat(drawn(scene, scene.end("A"), invest)).isEqualTo(Verdict.COST_SHUNT);
+    }
+
+    private static Verdict drawn(Scene scene, Change... changes) {
+        return scene.corners(3).findings().chances(List.of(changes)).verdict();
+    }
+
+    @Test
     void whatDonorsPayAnywayIsNoShunt() {
         var scene = new Scene();
         var shared = new Provision.Delivery(50L, 100L, 15_000_00L, 5_000_00L, null);
@@ -66,8 +101,7 @@ class ComparisonTest {
     @Test
     void aChangeIsHeldAgainstThePlaceWithTheOthersAlreadyDone() {
         var scene = new Scene().line("A", Need.FOOD, 10_000, 50, 100).line("B", Need.FOOD, 10_000, 50, 100);
-        var last =
-                Comparison.of(scene.model(), scene.assumptions(), List.of(scene.end("B")), List.of(scene.end("A")), 3);
+        var last = scene.compare(new Question(List.of(scene.end("B")), List.of(scene.end("A")), false));
 
         assertThat(scene.compare(scene.end("A")).people().change()).isZero();
         assertThat(last.people().change()).isNegative();

@@ -207,7 +207,7 @@ class ExplainerTest {
 
     @Test
     void whatAYearOfALineCostsIsSaidWhereItsPaymentsAreNoYears() {
-        scene.line("Pantry", Need.FOOD, 6_000, 100, 100).rate("It was paid late.");
+        scene.line("Pantry", Need.FOOD, 6_000, 100, 100).rate("It was paid late.", 8_000);
 
         assertThat(explainer().explain("name:Pantry", List.of()).answer()).endsWith("GRANTS: It was paid late.");
     }

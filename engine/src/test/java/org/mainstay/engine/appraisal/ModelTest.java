@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mainstay.engine.option.Change;
+import org.mainstay.model.evidence.Case;
 import org.mainstay.model.funding.Provision;
 import org.mainstay.model.need.Need;
 
@@ -42,6 +43,24 @@ class ModelTest {
 
         assertThat(course.displaced(2, 0)).isZero();
         assertThat(course.unmet(2, 0)).isEqualTo(10 * Micro.ONE);
+    }
+
+    @Test
+    void whereOnlyACostDiffersNobodysCourseDoes() {
+        scene.line("A", Need.FOOD, 1_000, 10, 10).line("B", Need.FOOD, 1_000, 10, 10);
+        scene.assume("outcome_cost/food", "500", "1000", "2000").assume("leaving_rate", "0.1", "0.2", "0.5");
+        var corners = scene.corners(3);
+        var central = corners.at(Case.CENTRAL);
+        var changes = List.of(scene.end("A"));
+        var known = central.course(changes);
+        var dearer = corners.butFor("outcome_cost", Case.HIGH);
+        var hastier = corners.butFor("leaving_rate", Case.HIGH);
+
+        assertThat(dearer.base()).isEqualTo(central.base());
+        assertThat(dearer.course(changes, central, known)).isSameAs(known);
+        assertThat(hastier.course(changes, central, known)).isNotSameAs(known);
+        assertThat(hastier.course(changes, central, known).waiting(0, 0))
+                .isEqualTo(hastier.course(changes).waiting(0, 0));
     }
 
     @Test

@@ -30,7 +30,7 @@ class NotKnownTest {
         assertThat(NotKnown.list(described(), funding(scene, 0, 0, 0, List.of())))
                 .hasSize(2)
                 .anyMatch(gap -> gap.startsWith("People who need help and reach nobody today"))
-                .anyMatch(gap -> gap.startsWith("Without run-rates"));
+                .anyMatch(gap -> gap.startsWith("A yearly amount is what was paid in the year."));
     }
 
     @Test

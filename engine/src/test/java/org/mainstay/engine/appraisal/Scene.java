@@ -213,9 +213,17 @@ public final class Scene {
     }
 
     /// The line given last, with what a year of it costs.
-    Scene rate(String says) {
+    Scene rate(String says, long pounds) {
         var line = lines.removeLast();
-        lines.add(Altered.signs(line, new Signs(List.of(), List.of(says), new Rate(says, List.of()))));
+        var rows = CitedRows.builder().add(next(), pounds * 100).build();
+        var year = Figure.total(line.id() + "/rate", "A year at its rate", Unit.PENCE_A_YEAR, rows);
+        lines.add(Altered.signs(line, new Signs(List.of(), List.of(says), new Rate(says, List.of(year)), false)));
+        return this;
+    }
+
+    /// The line given last, booked as if it was given for one purpose.
+    Scene earmarked() {
+        lines.add(Altered.signs(lines.removeLast(), new Signs(List.of(), List.of(), null, true)));
         return this;
     }
 
@@ -306,7 +314,13 @@ public final class Scene {
 
     /// What one change does by itself, at central assumptions over three years.
     Comparison compare(Change... added) {
-        return Comparison.of(model(), assumptions(), List.of(), List.of(added), 3);
+        return compare(new Question(List.of(), List.of(added), false));
+    }
+
+    Comparison compare(Question question) {
+        var model = model();
+        return Comparison.of(
+                model, assumptions(), question, model.course(question.given()), model.course(question.all()));
     }
 
     Change end(String name) {

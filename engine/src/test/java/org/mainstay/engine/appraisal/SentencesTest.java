@@ -29,6 +29,14 @@ class SentencesTest {
     }
 
     @Test
+    void anEfficiencyThatCostsAFewPeopleTheirServiceSaysSo() {
+        scene.assume("verdict_served_tolerance", "0.03").line("B", Need.FOOD, 5_000, 100, 198);
+
+        assertThat(why(Verdict.EFFICIENCY, scene.end("A")))
+                .contains("and service hardly falls (6 people fewer, too few to count): others in reach");
+    }
+
+    @Test
     void aFalseEconomySaysWhatBothLose() {
         scene.assume("displaced_share", "0.5");
 
@@ -85,6 +93,15 @@ class SentencesTest {
                 .isEqualTo(
                         "This saves public money only if fewer than 10 in 100 people turned away reach a council or NHS"
                                 + " service; published range: scene, our range 5 to 25.5.");
+    }
+
+    @Test
+    void aRangeThatLiesOnOneSideIsSaidTo() {
+        scene.assume("displaced_share", "0.01", "0.02", "0.09");
+        assertThat(switching()).endsWith("our range 1 to 9, all of it below that.");
+
+        scene.assume("displaced_share", "0.2", "0.3", "0.4");
+        assertThat(switching()).endsWith("our range 20 to 40, all of it above that.");
     }
 
     @Test

@@ -213,7 +213,7 @@ class SounderTest {
 
     @Test
     void whatAYearOfALineCostsIsSaidWhereItsPaymentsAreNoYears() {
-        scene.line("Late", Need.FOOD, 6_000, 100, 100).rate("It was paid late.");
+        scene.line("Late", Need.FOOD, 6_000, 100, 100).rate("It was paid late.", 8_000);
 
         assertThat(sounding("Late").why()).endsWith(" It was paid late.");
     }

@@ -24,7 +24,9 @@ class VerdictsTest {
 
         assertThat(judged.verdict()).isEqualTo(Verdict.FALSE_ECONOMY);
         assertThat(judged.flags())
-                .contains("Fewer people are served as well", "Leaves people with no provider of this need");
+                .contains(
+                        "Fewer people are served as well",
+                        "Leaves people with no provider of this need among the lines known here");
         assertThat(judged.why()).startsWith("It costs the council more than it saves over 3 years");
         assertThat(judged.unclear()).isNull();
     }
@@ -66,7 +68,7 @@ class VerdictsTest {
         var judged = judge(scene, "Advice");
 
         assertThat(judged.flags())
-                .contains("Leaves people with no provider of this need")
+                .contains("Leaves people with no provider of this need among the lines known here")
                 .anyMatch(flag -> flag.contains("clos"));
     }
 

@@ -49,7 +49,7 @@ class SignsTest {
         assertThat(signs().against())
                 .singleElement()
                 .asString()
-                .startsWith("£100 of its £100 in the year is booked as “homes fund”");
+                .startsWith("All of its £100 in the year is booked as “homes fund”");
     }
 
     @Test
@@ -83,7 +83,8 @@ class SignsTest {
         var lines = sketch.lines().lines();
 
         assertThat(lines.getFirst().signs().against())
-                .containsExactly("“healthwatch” tells a duty, by which only how it is met is open (The Act of 2007.)");
+                .containsExactly(
+                        "“healthwatch” tells a duty: how it is met is open, and whether it is met is not. The Act of 2007.");
         assertThat(lines.getLast().signs().against()).isEmpty();
         assertThat(lines.getLast().signs().doubts()).hasSize(1);
     }
@@ -96,7 +97,7 @@ class SignsTest {
         assertThat(signs().against())
                 .singleElement()
                 .asString()
-                .startsWith("The ledger has paid nothing for it since 2025-04-10");
+                .startsWith("The ledger has paid nothing for it since 10 April 2025");
     }
 
     @Test
@@ -116,6 +117,20 @@ class SignsTest {
                 .asString()
                 .startsWith("£25 of the £100 that was paid in the year was for service before it")
                 .contains("nearer to £75");
+        assertThat(recurring()).isEqualTo(75_00);
+    }
+
+    private long recurring() {
+        return sketch.lines().lines().getFirst().recurring().value();
+    }
+
+    @Test
+    void whoeverIsAlwaysPaidAQuarterLateIsPaidAWholeYearInEachYear() {
+        quarters(2024).paidBy("2025-04-24 Q4 Jan - Mar 25");
+        quarters(2025).paidBy("2026-04-24 Q4 Jan - Mar 26");
+
+        assertThat(signs()).isEqualTo(Signs.NONE);
+        assertThat(recurring()).isEqualTo(40_00);
     }
 
     private SignsTest paidBy(String... months) {
@@ -146,12 +161,14 @@ class SignsTest {
         quarters(2025).paidBy("2026-04-08 Q4 Jan - Mar 26");
 
         assertThat(rate().says())
-                .isEqualTo("The £30 paid in 2025-26 is for about 9 months of it: £10 for its months was paid after the"
-                        + " year. At that rate a year is £40; what is worked out here goes by what was paid.");
+                .isEqualTo(
+                        "The £30 paid in 2025-26 is for about 9 months of it: £10 for its months was paid after the"
+                                + " year. At that rate a year is £40; what is worked out here goes by what was paid, which is less than a year costs.");
         assertThat(rateFigures()).containsExactly(40_00);
         assertThat(signs().doubts()).containsExactly(rate().says());
         assertThat(sketch.lines().lines().getFirst())
                 .satisfies(line -> assertThat(line.yearly().value()).isEqualTo(30_00))
+                .satisfies(line -> assertThat(line.recurring()).isEqualTo(line.yearly()))
                 .satisfies(line -> assertThat(line.figures()).containsAll(rate().figures()))
                 .satisfies(line -> assertThat(line.figureIds())
                         .containsExactly(line.yearly().id()));
@@ -185,6 +202,7 @@ class SignsTest {
                         "The £10 paid in 2025-26 is for 3 months, the last of them June 2025, and nothing later is found up"
                                 + " to May 2026: what has ended saves nothing.",
                         List.of()));
+        assertThat(signs().against()).containsExactly(rate().says());
     }
 
     @Test
@@ -197,6 +215,11 @@ class SignsTest {
                         "The £50 paid in 2025-26 is more than a year of it: £10 was for service before the year. A year of"
                                 + " it is nearer to £40, and no more than that can be saved.");
         assertThat(rateFigures()).containsExactly(40_00);
+        assertThat(sketch.lines().lines().getFirst())
+                .satisfies(line ->
+                        assertThat(line.recurring()).isEqualTo(rate().figures().getFirst()))
+                .satisfies(line -> assertThat(line.figureIds())
+                        .containsExactly(line.yearly().id(), line.recurring().id()));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class AppraisalText {
 
     static void write(PrintStream out, Appraisal appraisal) {
         writeAnswer(out, appraisal);
-        appraisal.results().forEach(result -> write(out, result));
+        appraisal.results().forEach(result -> write(out, appraisal, result));
         writeList(out, "What we do not know", appraisal.notKnown());
         writeList(out, "What this version leaves out", appraisal.leftOut());
     }
@@ -76,7 +76,8 @@ final class AppraisalText {
         return (request.first() ? "A first look. " : "")
                 + ("Looking from %s, %s draws, seed %d. Best is the share of draws in which nothing else here comes out better."
                                 + " Cash is in today's value; what is delivered is council money no longer paid, and council cash"
-                                + " and the public purse are after the costs that come back; a minus sign means worse off than now.")
+                                + " and the public purse are after the costs that come back; a minus sign means worse off than now. All pessimistic is"
+                                + " every assumption at once at the end where a cut does most harm: no forecast.")
                         .formatted(Format.day(request.on()), Format.count(request.draws()), request.seed());
     }
 
@@ -124,9 +125,19 @@ final class AppraisalText {
         table.row(cells);
     }
 
-    private static void write(PrintStream out, Result result) {
+    private static void write(PrintStream out, Appraisal appraisal, Result result) {
         out.printf("%n%s: %s%n", result.approach().words(), words(result.verdict()));
         out.println(Words.wrap(Safe.whole(result.rule()), "  "));
+        var earlier = result.findSame(appraisal.results());
+        if (earlier.isPresent()) {
+            out.println(Words.wrap(
+                    "It comes to the same changes as %s, above, and to all that follows from them."
+                            .formatted(
+                                    Safe.whole(earlier.orElseThrow().approach().words())),
+                    "  "));
+            ChosenText.write(out, result.chosen());
+            return;
+        }
         out.println(Words.wrap(result.verdictWhy(), "  "));
         result.changes().forEach(judged -> write(out, judged));
         ChosenText.write(out, result.chosen());
@@ -156,7 +167,7 @@ final class AppraisalText {
             out.println(Words.hang("Hangs on: " + unclear.switching(), "    "));
             out.println(Words.hang("Leans to: " + unclear.leaning().words() + ", " + unclear.leans(), "    "));
             if (!unclear.clear().isEmpty()) {
-                out.println(Words.hang("Clear is: " + unclear.clear(), "    "));
+                out.println(Words.hang("Clear all the same: " + unclear.clear(), "    "));
             }
             out.println(Words.hang("To settle it: " + unclear.datum(), "    "));
             out.println(Words.hang("Ask: " + unclear.ask(), "    "));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.appraisal.Appraisal;
+import org.mainstay.model.evidence.Figure;
 
 /// What the draws say, for people.
 final class OutlookText {
@@ -19,6 +20,12 @@ final class OutlookText {
                 .filter(share -> share.verdict() == judged.verdict())
                 .findFirst()
                 .map(share -> "So it is in %s of the draws.".formatted(Format.value(share.share())));
+    }
+
+    private static String worth(Figure worth) {
+        return worth.value() == 0
+                ? ""
+                : ", and deciding with it is worth %s on average to the public purse".formatted(Format.value(worth));
     }
 
     /// What hangs on which assumption, and what to measure next.
@@ -42,12 +49,12 @@ final class OutlookText {
             outlook.measure().stream()
                     .limit(SHOWN)
                     .forEach(measure -> out.println(Words.hang(
-                            "- %s (ask %s): worth %s to the public purse, and %s more draws of one class"
+                            "- %s (ask %s): %s more of the draws would agree on one verdict%s"
                                     .formatted(
                                             measure.datum(),
                                             measure.ask(),
-                                            Format.value(measure.worth()),
-                                            Format.value(measure.clarity())),
+                                            Format.value(measure.clarity()),
+                                            worth(measure.worth())),
                             "  ")));
         }
     }

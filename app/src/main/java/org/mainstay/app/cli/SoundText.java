@@ -1,8 +1,9 @@
 package org.mainstay.app.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.mainstay.app.report.Format;
 import org.mainstay.app.report.SoundReport;
 import org.mainstay.engine.appraisal.Sounding;
@@ -30,7 +31,7 @@ final class SoundText {
         });
         out.println();
         out.println(Words.wrap(
-                "Over %d %s, looking from %s, in %s draws. E evidence, U people whom nobody else has room for, X what other funders bring with each pound, D the council's share of its income, Q what comes back to public budgets for each pound saved, F months of reserves and draws in which it closes. Ranges hold eight draws of ten."
+                "Over %d %s, looking from %s, in %s draws. Ranges hold eight draws of ten."
                         .formatted(
                                 soundings.request().years(),
                                 soundings.request().years() == 1 ? "year" : "years",
@@ -76,9 +77,19 @@ final class SoundText {
     }
 
     private static String inputs(Sounding line) {
-        return SoundReport.inputs(line).stream()
-                .filter(input -> !input.letter().isEmpty())
-                .map(input -> input.letter() + " " + input.value())
-                .collect(Collectors.joining("; "));
+        var known = new ArrayList<String>();
+        var unknown = new ArrayList<String>();
+        for (var input : SoundReport.inputs(line)) {
+            if (input.letter().isEmpty()) {
+                continue;
+            }
+            if (input.figure() == null && !input.letter().equals("E")) {
+                unknown.add(input.name().toLowerCase(Locale.UK));
+            } else {
+                known.add(input.name() + ": " + input.value());
+            }
+        }
+        var told = String.join("; ", known) + ".";
+        return unknown.isEmpty() ? told : "%s Not known: %s.".formatted(told, String.join("; ", unknown));
     }
 }

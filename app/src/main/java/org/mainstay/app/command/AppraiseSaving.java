@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.app.report.HtmlReport;
@@ -196,14 +197,15 @@ public final class AppraiseSaving {
     private Answer deliver(
             Request request, Reading reading, Appraisal appraisal, Coverage coverage, @Nullable Stress stress)
             throws Unusable {
+        var touched = ShowPartners.touched(reading, appraisal.funding(), appraisal);
+        var files = reading.folder().files();
+        var page = CompletableFuture.supplyAsync(() -> HtmlReport.render(appraisal, coverage, files, touched, stress));
         var figures = new ArrayList<>(figures(appraisal, coverage));
         if (stress != null) {
             stress.figures().stream().filter(AppraiseSaving::isShown).forEach(figures::add);
         }
         var run = Run.ofEachOnce(figures, reading.sources());
-        var touched = ShowPartners.touched(reading, reading.lines(), appraisal);
-        var page = HtmlReport.render(appraisal, coverage, reading.folder().files(), touched, stress);
-        var report = new HandedOver.Report(run, REPORT, page);
+        var report = new HandedOver.Report(run, REPORT, page::join);
         HandedOver.into(request.out(), report);
         var written = request.written();
         var options = written == null ? List.<Path>of() : WriteOptions.write(written, appraisal.approaches());

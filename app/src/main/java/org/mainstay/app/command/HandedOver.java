@@ -3,6 +3,7 @@ package org.mainstay.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.app.run.CannotWrite;
 import org.mainstay.app.run.Delivery;
@@ -19,10 +20,15 @@ record HandedOver(@Nullable Path report, @Nullable String notKept) {
     /// A report as a page, with the figures that stand in it.
     ///
     /// @param name of the page in its folder
-    record Report(Run run, String name, String page) {
+    /// @param page may still be in the making while the figures are written
+    record Report(Run run, String name, Supplier<String> page) {
+
+        Report(Run run, String name, String page) {
+            this(run, name, () -> page);
+        }
 
         private void write(Path folder) throws IOException {
-            Files.writeString(folder.resolve(name), page);
+            Files.writeString(folder.resolve(name), page.get());
         }
     }
 

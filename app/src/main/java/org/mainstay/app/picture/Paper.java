@@ -13,7 +13,7 @@ final class Paper {
     private static final int LETTERS = 36;
 
     /// How many of them a name and the bold number on its line leave free between them.
-    private static final int APART = 6;
+    private static final int APART = 4;
 
     private static final int LINE = 20;
     private static final int STRIP = 16;
@@ -26,6 +26,7 @@ final class Paper {
 
     private final Plan plan;
     private final Reach reach;
+    private final boolean fitting;
     private final List<Chart.Box> boxes = new ArrayList<>();
     private final List<Chart.Stroke> strokes = new ArrayList<>();
     private final List<Chart.Disc> discs = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Paper {
     Paper(Plan plan, Reach reach) {
         this.plan = plan;
         this.reach = reach;
+        this.fitting = numbersFit();
     }
 
     Chart chart() {
@@ -63,7 +65,7 @@ final class Paper {
 
     /// Where nothing stands, written over the strips.
     private void scale() {
-        if (plan.zero().isEmpty()) {
+        if (plan.zero().isEmpty() || !reach.holdsNothing()) {
             return;
         }
         var at = across(0);
@@ -79,10 +81,16 @@ final class Paper {
         }
     }
 
+    /// Whether the number of every row fits on the line of its name, so that all of them stand alike.
+    private boolean numbersFit() {
+        return plan.rows().stream()
+                .allMatch(
+                        row -> wrap(row.label()).getLast().length() + row.text().length() <= LETTERS - APART);
+    }
+
     private void over(Row row) {
-        var lines = wrap(row.label());
         say(row.label(), false);
-        if (lines.getLast().length() + row.text().length() < LETTERS - APART) {
+        if (fitting) {
             words.add(new Chart.Words("100%", down - LINE + BASELINE, "end", true, row.text()));
         } else {
             say(row.text(), true);
@@ -107,7 +115,9 @@ final class Paper {
                 case Part.Spot spot -> discs.add(new Chart.Disc(percent(across(spot.at())), down + STRIP / 2));
             }
         }
-        upright(percent(across(0)), "1.5");
+        if (reach.holdsNothing()) {
+            upright(percent(across(0)), "1.5");
+        }
     }
 
     private void bar(Part.Bar bar) {

@@ -58,7 +58,8 @@ final class Cells {
     private Page.Cell cell(
             String column, Figure figure, String text, String range, String words, Page.@Nullable Bar bar) {
         var place = shown.add(figure.id()) ? place(figure) : "";
-        return new Page.Cell(column, text, range, words, anchors.link(figure.id()), place, mood(figure), bar);
+        return new Page.Cell(
+                column, text, Format.unbroken(range), words, anchors.link(figure.id()), place, mood(figure), bar);
     }
 
     private String place(Figure figure) {

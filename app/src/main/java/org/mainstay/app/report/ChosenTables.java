@@ -26,10 +26,12 @@ final class ChosenTables {
                 .toList();
         var rows = new ArrayList<Page.Table.Row>();
         if (!optimised.isEmpty()) {
-            rows.add(row("Loses by the estimates", optimised, of(Chosen.Certainty::estimated)));
-            rows.add(row("No choice can better, by the estimates", optimised, of(Chosen.Certainty::bound)));
-            rows.add(row("Another could be better by, at most", optimised, of(Chosen.Certainty::gap)));
-            rows.add(row("Loses in the model", optimised, of(Chosen.Certainty::simulated)));
+            rows.add(row("Estimates' own choice loses, by the estimates", optimised, of(Chosen.Certainty::estimated)));
+            rows.add(row(
+                    "No choice loses less by the estimates (no bound of the model, nor of shocks)",
+                    optimised,
+                    of(Chosen.Certainty::bound)));
+            rows.add(row("Estimates' own choice loses, in the model", optimised, of(Chosen.Certainty::simulated)));
             rows.add(row("Estimates are off by", optimised, of(Chosen.Certainty::off)));
             rows.add(row("Best met loses, and was kept", optimised, of(Chosen.Certainty::kept)));
             rows.add(row("Regret", optimised, of(Chosen.Certainty::regret)));

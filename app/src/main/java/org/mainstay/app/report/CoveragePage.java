@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shapes every outline once, for all maps; none where no file draws the areas
 /// @param leftOut services that could not be used, by reason
 /// @param notes what the whole cannot show
+/// @param traces where each figure comes from, as markup
 public record CoveragePage(
         String basis,
         List<String> answer,
@@ -23,7 +24,7 @@ public record CoveragePage(
         String measure,
         List<Page.AssumptionPart> assumptions,
         List<Page.SourcePart> sources,
-        List<Page.TracePart> traces) {
+        String traces) {
 
     /// A need and a sentence about it.
     public record Sentence(String need, String text) {}

@@ -61,7 +61,7 @@ public final class CoverageReport {
                 coverage.measure(),
                 new AssumptionList(sources).parts(used),
                 List.copyOf(sources.values()),
-                figures.stream().map(traces::trace).toList());
+                traces.of(figures));
     }
 
     /// The figures that have their traces on the page: those of whole needs, deciles and services.

@@ -49,7 +49,7 @@ public final class Format {
     /// A share as a percentage with one decimal.
     public static String percent(long perMillion) {
         var percent = BigDecimal.valueOf(perMillion, 4).setScale(1, RoundingMode.HALF_UP);
-        return percent.toPlainString() + "%";
+        return String.format(LOCALE, "%,.1f%%", percent).replace("-", MINUS);
     }
 
     private static String tenths(long millionths) {
@@ -110,13 +110,20 @@ public final class Format {
         return value(figure.value(), figure.unit());
     }
 
-    /// `£10 to £20`, or nothing where the figure is certain.
+    /// `£10 to £20`, or nothing where both ends are written alike.
     public static String range(Figure figure) {
         return range(figure.low(), figure.high(), figure.unit());
     }
 
     public static String range(long low, long high, Unit unit) {
-        return low == high ? "" : value(low, unit) + " to " + value(high, unit);
+        var from = value(low, unit);
+        var to = value(high, unit);
+        return from.equals(to) ? "" : from + " to " + to;
+    }
+
+    /// The same for a page, where no line may end between a minus and its number.
+    public static String unbroken(String range) {
+        return range.replace(MINUS, MINUS + "\u2060");
     }
 
     /// How far a saving falls short of its target, or how far it goes over it.

@@ -75,7 +75,7 @@ public final class HtmlReport {
                 appraisal.leftOut(),
                 new AssumptionList(sources).parts(appraisal.assumptions()),
                 List.copyOf(sources.values()),
-                figures.stream().map(traces::trace).toList(),
+                traces.of(figures),
                 new DrawnTables(appraisal, cells).part(pictured),
                 new CashTables(appraisal, cells).part(pictured),
                 chosen(new ChosenTables(appraisal, cells)),

@@ -27,11 +27,17 @@ public final class LoserPicture {
         return new Plan(
                 "deciles-" + at,
                 "People who lose service, by deprivation: " + result.name(),
-                "Decile 1 is the most deprived tenth of areas in England, decile 10 the least.",
+                "Decile 1 is the most deprived tenth of areas in England, decile 10 the least." + gains(result),
                 Layout.BESIDE,
                 weighed(result) ? Map.of(Fill.SOLID, "people", Fill.HATCHED, "people, weighted") : Map.of(),
                 "0",
                 rows(result));
+    }
+
+    private static String gains(Pictured result) {
+        return result.lost().stream().anyMatch(lost -> lost.people().value() < 0)
+                ? " A bar to the left of 0 says that more people are served than now."
+                : "";
     }
 
     private static boolean weighed(Pictured result) {

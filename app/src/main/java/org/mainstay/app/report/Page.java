@@ -13,6 +13,7 @@ import org.mainstay.app.picture.Chart;
 /// @param pictures of the headline results
 /// @param chosen how the changes were chosen, and which standards they keep to
 /// @param touched partnerships that changes touch
+/// @param traces where each figure comes from, as markup
 public record Page(
         String title,
         String basis,
@@ -31,7 +32,7 @@ public record Page(
         List<String> leftOut,
         List<AssumptionPart> assumptions,
         List<SourcePart> sources,
-        List<TracePart> traces,
+        String traces,
         DrawnPart drawn,
         CashPart cash,
         List<Table> chosen,
@@ -198,35 +199,4 @@ public record Page(
             return sha256.substring(12);
         }
     }
-
-    /// Where one figure comes from.
-    ///
-    /// @param kind in words
-    /// @param formula the arithmetic, ids linked; empty for other kinds
-    /// @param inputs what a model started from
-    /// @param rows the first of the rows it adds up
-    /// @param more what is not listed here, empty if all is
-    /// @param back to where the figure stands in the report, empty where it only feeds others
-    public record TracePart(
-            String anchor,
-            String name,
-            String id,
-            String value,
-            String range,
-            String kind,
-            List<Token> formula,
-            List<Token> inputs,
-            List<CitedPart> rows,
-            String more,
-            String back) {
-
-        public boolean isModel() {
-            return !inputs.isEmpty();
-        }
-    }
-
-    /// A piece of text, linked where there is something to link to.
-    public record Token(String text, String link) {}
-
-    public record CitedPart(String source, String line, String amount) {}
 }

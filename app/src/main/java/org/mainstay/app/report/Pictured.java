@@ -11,7 +11,6 @@ import org.mainstay.engine.appraisal.PayerMatrix;
 /// @param council its cash by year
 /// @param purse all public payers by year, in cash
 /// @param payers money put in or kept, and costs in cash, each by year
-/// @param turns at which value the answer turns, in a sentence; empty where nobody can say
 public record Pictured(
         String name,
         Headlines headlines,
@@ -20,8 +19,7 @@ public record Pictured(
         List<Amount> purse,
         List<PayerYears> payers,
         List<Lost> lost,
-        List<Swing> swings,
-        String turns) {
+        List<Swing> swings) {
 
     public Pictured {
         council = List.copyOf(council);

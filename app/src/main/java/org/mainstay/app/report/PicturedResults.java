@@ -33,12 +33,7 @@ final class PicturedResults {
                         .map(row -> new Pictured.PayerYears(row.payer(), years(matrix, row.years())))
                         .toList(),
                 result.byDecile().stream().map(loss -> lost(result, loss)).toList(),
-                result.outlook().swings().stream().map(PicturedResults::swing).toList(),
-                String.join(
-                        " ",
-                        result.switching().stream()
-                                .map(Appraisal.Switching::sentence)
-                                .toList()));
+                result.outlook().swings().stream().map(PicturedResults::swing).toList());
     }
 
     private static Pictured.Headlines headlines(Result result) {

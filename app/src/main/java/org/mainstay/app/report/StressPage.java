@@ -14,6 +14,8 @@ public record StressPage(
         List<String> leftOut) {
 
     /// The tables of one shock, those that are empty left out by the page.
+    ///
+    /// @param glance what stands beside the other shocks
     public record Shock(
             String id,
             String name,
@@ -24,7 +26,8 @@ public record StressPage(
             Table wards,
             List<String> closings,
             FallPicture falls,
-            Table distress) {
+            Table distress,
+            List<Cell> glance) {
 
         public List<Table> tables() {
             return List.of(distress, deciles, wards);

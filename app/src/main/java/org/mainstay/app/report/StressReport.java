@@ -1,6 +1,7 @@
 package org.mainstay.app.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mainstay.engine.scenario.Stress;
 
@@ -23,6 +24,8 @@ public final class StressReport {
                                 Format.count(stress.request().draws())),
                 stress.answer(),
                 stress.shocks().stream()
+                        .sorted(Comparator.comparingLong(
+                                result -> -result.unserved().value()))
                         .map(result -> shock(result, stress.base()))
                         .toList(),
                 stress.meetings().stream().map(Stress.Meeting::says).toList(),
@@ -39,19 +42,31 @@ public final class StressReport {
                 result.says(),
                 ShockCurve.of(result.curve(), base),
                 numbers(result),
-                table("Decile", result.deciles().stream().map(StressReport::row).toList()),
+                table(
+                        "Decile (1 is the most deprived)",
+                        result.deciles().stream().map(StressReport::row).toList()),
                 table("Ward", result.wards().stream().map(StressReport::row).toList()),
                 result.closings().stream()
                         .map(closing -> "%s closes in %s of the draws. %s"
                                 .formatted(closing.name(), Format.value(closing.share()), closing.why()))
                         .toList(),
                 FallPicture.of(result.cascade()),
-                distress(result));
+                distress(result),
+                glance(result));
+    }
+
+    /// What stands beside the other shocks, before each is told by itself.
+    private static List<StressPage.Cell> glance(Stress.Result result) {
+        var place = result.place();
+        return List.of(
+                new StressPage.Cell("More people not served", Format.ranged(result.unserved())),
+                new StressPage.Cell("Kept in the worst month", Format.ranged(place.lowest())),
+                new StressPage.Cell("Months of full service lost", Format.ranged(place.lost())));
     }
 
     private static StressPage.Table distress(Stress.Result result) {
         return new StressPage.Table(
-                List.of("Strained along ties (an indicator, no money)", "By itself", "With its ties"),
+                List.of("Part of its work at risk (added to nothing)", "By itself", "With its ties"),
                 result.distress().stream()
                         .map(one -> new StressPage.Row(
                                 one.name(),
@@ -87,9 +102,9 @@ public final class StressReport {
                 "Months until service is back", recovery == null ? "not within these years" : Format.ranged(recovery)));
         numbers.add(new StressPage.Measure("Draws in which it is back", Format.value(place.recovered())));
         numbers.add(new StressPage.Measure("Months of full service lost", Format.ranged(place.lost())));
-        numbers.add(new StressPage.Measure("Share kept over the horizon", Format.ranged(place.kept())));
+        numbers.add(new StressPage.Measure("Share kept over these years", Format.ranged(place.kept())));
         numbers.add(new StressPage.Measure("More people not served", Format.ranged(result.unserved())));
-        numbers.add(new StressPage.Measure("Rebuilding, once", Format.ranged(result.rebuilding())));
+        numbers.add(new StressPage.Measure("Rebuilding what closes, once", Format.ranged(result.rebuilding())));
         return numbers;
     }
 

@@ -7,6 +7,7 @@ import org.mainstay.app.picture.Fill;
 import org.mainstay.app.picture.Layout;
 import org.mainstay.app.picture.Part;
 import org.mainstay.app.picture.Plan;
+import org.mainstay.app.picture.Reach;
 import org.mainstay.app.picture.Row;
 
 /// Draws what the answer hangs on: the public purse with one assumption after the other at its ends.
@@ -18,27 +19,28 @@ public final class SwingPicture {
     public static List<Chart> draw(List<Pictured> results) {
         return results.stream()
                 .filter(result -> !result.swings().isEmpty())
-                .map(result -> plan(result, results.indexOf(result)).draw())
+                .map(result -> draw(result, results.indexOf(result)))
                 .toList();
     }
 
-    private static Plan plan(Pictured result, int at) {
+    private static Chart draw(Pictured result, int at) {
         var crossing = result.swings().stream().filter(SwingPicture::turns).count();
+        var rows = result.swings().stream().map(swing -> row(swing, result)).toList();
         return new Plan(
-                "swings-" + at,
-                "What the answer hangs on: " + result.name(),
-                "The public purse with one assumption at its ends and all others in the middle. The thick line is the answer at central assumptions, %s; %s %s"
-                        .formatted(result.purseValue().text(), crossing(crossing), result.turns())
-                        .strip(),
-                Layout.OVER,
-                Map.of(),
-                "£0",
-                result.swings().stream().map(swing -> row(swing, result)).toList());
+                        "swings-" + at,
+                        "What the answer hangs on: " + result.name(),
+                        "The public purse with one assumption at its ends, where it harms least and where it harms most, and all others in the middle. The thick line is the answer at central assumptions, %s; %s"
+                                .formatted(result.purseValue().text(), crossing(crossing)),
+                        Layout.OVER,
+                        Map.of(),
+                        "£0",
+                        rows)
+                .draw(Reach.drawn(rows));
     }
 
     private static String crossing(long count) {
         return switch ((int) Math.min(count, 2)) {
-            case 0 -> "no assumption alone takes it across £0.";
+            case 0 -> "no assumption alone takes it across £0, which lies outside the picture.";
             case 1 -> "one assumption alone takes it across £0.";
             default -> Format.count(count) + " assumptions, each alone, take it across £0.";
         };

@@ -11,16 +11,19 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /// Fills the templates that lie beside this class.
 public final class Templates {
 
+    /// Knows the templates that it has read.
+    private static final TemplateEngine ENGINE = engine();
+
     private Templates() {}
 
     /// Renders a template whose `page` is the one given.
     public static String render(String template, Object page) {
-        return engine().process(template, new Context(Locale.UK, Map.of("page", page)));
+        return ENGINE.process(template, new Context(Locale.UK, Map.of("page", page)));
     }
 
     /// Renders one fragment of a template, which calls what it shows by its own name.
     static String renderPart(String template, String fragment, Object shown) {
-        return engine().process(template, Set.of(fragment), new Context(Locale.UK, Map.of(fragment, shown)));
+        return ENGINE.process(template, Set.of(fragment), new Context(Locale.UK, Map.of(fragment, shown)));
     }
 
     private static TemplateEngine engine() {

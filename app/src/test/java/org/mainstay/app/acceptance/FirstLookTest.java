@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class FirstLookTest {
     private Path folder = Path.of("");
 
     @Test
-    void itSaysAtTheTopOfTheTextAndOfTheReportThatItIsOne() {
+    void itSaysAtTheTopOfTheTextAndOfTheReportThatItIsOne() throws IOException {
         var out = folder.resolve("out");
         var answer = terminal().type("appraise", PLACE, "--saving", "400000", "--first", "--out", out.toString());
 
@@ -26,10 +27,14 @@ class FirstLookTest {
         assertThat(answer.out())
                 .startsWith(ROUGH)
                 .contains("Not worked out in a first look", "A first look. Looking from", "16 draws");
-        assertThat(out.resolve("report.html"))
-                .content()
-                .contains("<h1>First look: Saving £400,000 a year", "A first look, not the whole answer. Over 3 years")
-                .containsSubsequence(ROUGH, "Where the answer turns", "<p>Not worked out in a first look.</p>");
+        var report = Files.readString(out.resolve("report.html"));
+        assertThat(report)
+                .contains("<h1>First look: Saving £400,000 a year", "A first look, not the whole answer. Over 3 years");
+        // To look for a subsequence takes a minute in a page of this length.
+        assertThat(List.of(ROUGH, "Where the answer turns", "<p>Not worked out in a first look.</p>"))
+                .map(report::indexOf)
+                .isSorted()
+                .allMatch(at -> at > 0);
     }
 
     @Test

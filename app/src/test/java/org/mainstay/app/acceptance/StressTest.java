@@ -92,7 +92,12 @@ class StressTest {
     void theReportAndItsTablesLieWhereTheyWereAskedFor() throws IOException {
         var report = Files.readString(folder.resolve("out/stress.html"));
 
-        assertThat(report).contains("How resilient is this place?", "Good Company closes", "<polygon");
+        assertThat(report)
+                .contains(
+                        "How resilient is this place?",
+                        "Good Company closes",
+                        "<polygon",
+                        "the one that takes most first");
         assertThat(Files.readString(folder.resolve("out/figures.csv"))).contains("stress/shock/kettle-on-closes/ward/");
     }
 

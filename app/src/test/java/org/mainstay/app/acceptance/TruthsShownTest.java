@@ -130,7 +130,7 @@ class TruthsShownTest {
 
     @Test
     void placeResilienceLeavesNobodyWithoutAProvider() {
-        var without = "Leaves people with no provider of this need";
+        var without = "Leaves people with no provider of this need among the lines known here";
 
         assertThat(changes(MEDIUM).flatMap(change -> change.at("flags").texts().stream()))
                 .contains(without);

@@ -24,7 +24,7 @@ record ExampleChosen(boolean full, Figures figures) {
                         figures.figure(path + "/chosen/below", "Below the floors", Unit.PEOPLE, full ? 40 : 0),
                         share(path + "/chosen/deprived", 410_000),
                         at == 0 ? null : share(path + "/chosen/most_borne", 500_000),
-                        "Every area keeps the least of its service that the floors ask for."),
+                        "Every area keeps the least of its service that it shall keep (rows coverage_floor)."),
                 searched ? List.of("Safe Haven, GRANTS: no search ends it on estimates alone.") : List.of());
     }
 

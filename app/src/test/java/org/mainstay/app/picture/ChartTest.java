@@ -41,6 +41,29 @@ class ChartTest {
     }
 
     @Test
+    void numbersStandAlikeInAllRowsOfAPicture() {
+        var chart = plan(
+                        Layout.OVER,
+                        bar("Short", 5, Fill.PALE),
+                        bar("A name that fills most of the line", 6, Fill.PALE))
+                .draw();
+
+        assertThat(chart.words()).extracting(Chart.Words::anchor).containsOnly("start");
+    }
+
+    @Test
+    void aReachOfWhatIsDrawnMayLeaveNothingOut() {
+        var row = new Row("Range", "110", List.of(new Part.Bar(100, 120, Fill.PALE)));
+        var reach = Reach.drawn(List.of(row));
+
+        var chart = plan(Layout.OVER, row).draw(reach);
+
+        assertThat(reach.holdsNothing()).isFalse();
+        assertThat(chart.boxes().getFirst().width()).isEqualTo("100.00%");
+        assertThat(chart.words()).extracting(Chart.Words::text).doesNotContain("£0");
+    }
+
+    @Test
     void shortNamesStandBesideTheirBars() {
         var chart = plan(Layout.BESIDE, bar("Year 0", 8, Fill.SOLID)).draw();
 

@@ -42,7 +42,7 @@ class FormatTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"314159 | 31.4%", "0 | 0.0%", "1000000 | 100.0%", "-500 | -0.1%", "66000|6.6%"})
+            value = {"314159 | 31.4%", "0 | 0.0%", "1000000 | 100.0%", "-500 | −0.1%", "66000|6.6%"})
     void sharesArePercentages(long perMillion, String text) {
         assertThat(Format.percent(perMillion)).isEqualTo(text);
     }
@@ -51,6 +51,7 @@ class FormatTest {
     void aCertainFigureHasNoRange() {
         assertThat(Format.range(5, 5, Unit.PEOPLE)).isEmpty();
         assertThat(Format.range(1_200, 3_400, Unit.PEOPLE)).isEqualTo("1,200 to 3,400");
+        assertThat(Format.range(199_990, 200_010, Unit.PER_MILLION)).isEmpty();
     }
 
     @Test
@@ -70,5 +71,10 @@ class FormatTest {
     void aMinusIsAMinusBeforePeopleTooAndNoHyphen() {
         assertThat(Format.value(-1_250, Unit.PEOPLE)).isEqualTo("\u22121,250");
         assertThat(Format.count(1_250)).isEqualTo("1,250");
+    }
+
+    @Test
+    void noLineEndsBetweenAMinusAndItsNumber() {
+        assertThat(Format.unbroken("\u2212£2 to £3")).isEqualTo("\u2212\u2060£2 to £3");
     }
 }

@@ -74,6 +74,13 @@ class ResultPicturesTest {
     }
 
     @Test
+    void whereMorePeopleAreServedThePictureSaysSo() {
+        var gains = with(results.getFirst(), List.of(new Pictured.Lost("1", people(-20), null)));
+
+        assertThat(LoserPicture.draw(List.of(gains)).getFirst().says()).contains("more people are served than now");
+    }
+
+    @Test
     void anAssumptionThatAloneTurnsTheAnswerIsSaidToDoSo() {
         var chart = SwingPicture.draw(results).getFirst();
 
@@ -107,15 +114,14 @@ class ResultPicturesTest {
     void aHostileNameStaysText() throws Exception {
         var one = results.getFirst();
         var hostile = new Pictured(
-                "<script>\"&'",
+                "<script>\"&'<img src=x>",
                 one.headlines(),
                 one.asked(),
                 one.council(),
                 one.purse(),
                 one.payers(),
                 one.lost(),
-                one.swings(),
-                "<img src=x>");
+                one.swings());
 
         for (var chart : all(List.of(hostile, one))) {
             assertThat(ChartMarkup.of(chart)).doesNotContain("<script").doesNotContain("<img");
@@ -125,15 +131,7 @@ class ResultPicturesTest {
 
     private static Pictured with(Pictured one, List<Pictured.Lost> lost) {
         return new Pictured(
-                one.name(),
-                one.headlines(),
-                one.asked(),
-                one.council(),
-                one.purse(),
-                one.payers(),
-                lost,
-                one.swings(),
-                one.turns());
+                one.name(), one.headlines(), one.asked(), one.council(), one.purse(), one.payers(), lost, one.swings());
     }
 
     private static Amount people(long count) {

@@ -58,7 +58,9 @@ public sealed interface Cell {
     }
 
     static Cell of(List<Figure> figures) {
-        return new Amounts(figures.stream().map(HeldRun::saved).toList());
+        return figures.isEmpty()
+                ? none()
+                : new Amounts(figures.stream().map(HeldRun::saved).toList());
     }
 
     /// Whether it lines up on the right.

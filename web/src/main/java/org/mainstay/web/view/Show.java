@@ -15,9 +15,9 @@ public final class Show {
         return Format.exact(figure.value(), figure.unit());
     }
 
-    /// `£10 to £20`, or nothing where the figure is certain.
+    /// `£10 to £20`, or nothing where both ends are written alike.
     public String range(SavedFigure figure) {
-        return Format.range(figure.low(), figure.high(), figure.unit());
+        return Format.unbroken(Format.range(figure.low(), figure.high(), figure.unit()));
     }
 
     /// A value of a unit, to the last penny.

@@ -3,7 +3,6 @@ package org.mainstay.web.page.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,21 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.app.pack.KeptTexts;
 import org.mainstay.app.pack.PackFolder;
 import org.mainstay.app.run.FigureTables;
-import org.mainstay.app.run.SavedFigure;
-import org.mainstay.app.run.TracedRun;
 import org.mainstay.web.page.Who;
 import org.mainstay.web.page.figure.FigureView;
 import org.mainstay.web.place.NotShown;
 import org.mainstay.web.place.OpenPlaces;
 import org.mainstay.web.place.ReadFiles;
 import org.mainstay.web.result.KeptPacks;
-import org.mainstay.web.result.KeptPacks.KeptPack;
 import org.mainstay.web.store.AuditTrail;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Page;
 import org.mainstay.web.view.Redirect;
-import org.mainstay.web.view.Table;
 import org.mainstay.web.view.Where;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +63,9 @@ final class PackPages {
     record Download(String name, String type) {}
 
     /// What the template of a frozen pack knows.
-    record Shown(String name, String on, String made, String address) {}
+    ///
+    /// @param moved how many of its figures have moved since
+    record Shown(String name, String on, String made, String moved, String address) {}
 
     @PostMapping("/places/{place}/evidence")
     ResponseEntity<Void> freeze(
@@ -95,29 +92,13 @@ final class PackPages {
         var open = places.get(place);
         var kept = packs.get(place, pack);
         var address = Links.pack(place, kept.stored().id());
+        var held = new ThenAndNow(place, kept, LivePack.of(open).run());
         return Page.of(
                 Where.of(place, open.name(), Where.Section.EVIDENCE).withBase(address),
                 "evidence-pack",
                 kept.name(),
-                new Shown(kept.name(), kept.frozen().on(), kept.stored().madeBy(), address),
-                List.of(progress(place, kept, LivePack.of(open).run())));
-    }
-
-    /// The figures that it froze, beside what they are today.
-    private static Table progress(String place, KeptPack kept, TracedRun now) {
-        var rows = new ArrayList<List<Cell>>();
-        for (var id : kept.frozen().headlines()) {
-            kept.run()
-                    .find(id)
-                    .ifPresent(then -> rows.add(
-                            List.of(Cell.text(then.name()), new Cell.Amount(then), today(place, now.find(id)))));
-        }
-        return new Table("then-and-now", "The same figures, then and now", List.of("Figure", "Then", "Now"), rows);
-    }
-
-    private static Cell today(String place, Optional<SavedFigure> figure) {
-        return figure.<Cell>map(found -> new Cell.Elsewhere(found, Links.figure(Links.evidence(place), found.id())))
-                .orElseGet(() -> Cell.text("not told any more"));
+                new Shown(kept.name(), kept.frozen().on(), kept.stored().madeBy(), held.says(), address),
+                List.of(held.table()));
     }
 
     @GetMapping("/places/{place}/evidence/packs/{pack}/files/{file}")

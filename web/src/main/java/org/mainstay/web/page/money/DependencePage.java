@@ -75,7 +75,7 @@ final class DependencePage {
                         organisation(open, partner.organisation(), partner.organisation()),
                         Cell.of(partner.council()),
                         partner.income() == null ? Cell.text("not known") : Cell.of(partner.income()),
-                        Cell.of(partner.share())))
+                        partner.income() == null ? Cell.text("not known") : Cell.of(partner.share())))
                 .toList();
         return new Table(
                 "partners",

@@ -27,10 +27,12 @@ final class ChosenTables {
                 .toList();
         var rows = new ArrayList<List<Cell>>();
         if (!optimised.isEmpty()) {
-            rows.add(row("Loses by the estimates", optimised, of(Optimality::estimated)));
-            rows.add(row("No choice can better, by the estimates", optimised, of(Optimality::bound)));
-            rows.add(row("Another could be better by, at most", optimised, of(Optimality::gap)));
-            rows.add(row("Loses in the model", optimised, of(Optimality::simulated)));
+            rows.add(row("Estimates' own choice loses, by the estimates", optimised, of(Optimality::estimated)));
+            rows.add(row(
+                    "No choice loses less by the estimates (no bound of the model, nor of shocks)",
+                    optimised,
+                    of(Optimality::bound)));
+            rows.add(row("Estimates' own choice loses, in the model", optimised, of(Optimality::simulated)));
             rows.add(row("Estimates are off by", optimised, of(Optimality::off)));
             rows.add(row("Best met loses, and was kept", optimised, of(Optimality::kept)));
             rows.add(row("Regret", optimised, of(Optimality::regret)));

@@ -61,12 +61,16 @@ final class CompareTables {
 
     /// What is best by each score, in a sentence; the two need not agree.
     String best() {
-        return shown.size() < 2
-                ? ""
+        if (shown.size() < 2) {
+            return "";
+        }
+        var purse = best(one -> one.figures().publicPursePence());
+        var council = best(one -> one.figures().councilCashPence());
+        return purse.equals(council)
+                ? "On central assumptions %s leaves the public purse best off, and the council's own cash too."
+                        .formatted(purse)
                 : "On central assumptions %s leaves the public purse best off, and %s the council's own cash."
-                        .formatted(
-                                best(one -> one.figures().publicPursePence()),
-                                best(one -> one.figures().councilCashPence()));
+                        .formatted(purse, council);
     }
 
     private String best(Function<Approached, Appraised.Ref> find) {

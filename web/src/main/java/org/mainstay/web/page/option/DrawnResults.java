@@ -51,12 +51,7 @@ final class DrawnResults {
                                 Labels.assumption(swing.assumption()),
                                 amount(swing.leastHarm()),
                                 amount(swing.mostHarm())))
-                        .toList(),
-                String.join(
-                        " ",
-                        one.switchingValues().stream()
-                                .map(Appraised.Turn::sentence)
-                                .toList()));
+                        .toList());
     }
 
     private Pictured.Headlines headlines(Appraised.Figures figures, Drawable.Outlook outlook) {

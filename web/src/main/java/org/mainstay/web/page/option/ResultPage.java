@@ -63,11 +63,14 @@ final class ResultPage {
 
     /// One approach or option in words.
     ///
+    /// @param rule what it may do, in a sentence
+    /// @param chosen how its changes were chosen and how good that is known to be, empty where nothing was chosen
     /// @param notes which standards it keeps to, and what its search was not allowed to take
     /// @param take the approach that can be made an option of one's own, empty where it cannot
     record Part(
             String name,
             String rule,
+            String chosen,
             VerdictTag verdict,
             String why,
             String bankable,
@@ -92,8 +95,7 @@ final class ResultPage {
         var document = kept.file(stored, KeptResults.DOCUMENT);
         var drawn = new ResultPictures(result, Drawable.read(document));
         var touched = new TouchedTables(result, Touching.read(document), place);
-        var pictures =
-                Stream.concat(drawn.ranges().stream(), drawn.losers().stream()).toList();
+        var pictures = drawn.ranges();
         return Page.of(
                         Where.of(place, name, Where.Section.OPTIONS).withBase(address),
                         "result",
@@ -142,9 +144,11 @@ final class ResultPage {
         var waiting =
                 one.changes().stream().filter(change -> !change.confirmed()).count();
         var tag = VerdictCard.tag(one.verdict());
+        var rule = one.rule().split("(?<=\\.) ", 2);
         return new Part(
                 ResultTables.name(one),
-                one.rule(),
+                rule[0],
+                rule.length == 1 ? "" : rule[1],
                 new VerdictTag(tag.words(), tag.style()),
                 one.why(),
                 Labels.bankable(saving.low(), saving.value(), waiting),

@@ -188,7 +188,10 @@ public final class ResultTables {
                             .orElse(null));
         }
         return new Table(
-                "deciles", "People who lose service, by how deprived the area they live in is", columns("Area"), rows);
+                "deciles",
+                "People who lose service, by how deprived the area they live in is (minus: more are served than now)",
+                columns("Area"),
+                rows);
     }
 
     public Table areas() {
@@ -203,7 +206,8 @@ public final class ResultTables {
                             .findFirst()
                             .orElse(null));
         }
-        return new Table("areas", "People who lose service, by ward", columns("Ward"), rows);
+        return new Table(
+                "areas", "People who lose service, by ward (minus: more are served than now)", columns("Ward"), rows);
     }
 
     public Table needs() {
@@ -218,7 +222,11 @@ public final class ResultTables {
                             .findFirst()
                             .orElse(null));
         }
-        return new Table("needs", "People who lose service, by what they need", columns("Need"), rows);
+        return new Table(
+                "needs",
+                "People who lose service, by what they need (minus: more are served than now)",
+                columns("Need"),
+                rows);
     }
 
     /// At which value each answer turns.

@@ -19,6 +19,7 @@ import org.mainstay.web.view.Redirect;
 import org.mainstay.web.view.Where;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +42,9 @@ final class Entering {
     }
 
     /// What the template knows.
-    record Shown(Form form, List<EnterRow.Fault> problems, String name) {}
+    ///
+    /// @param needed what must be filled in
+    record Shown(Form form, List<EnterRow.Fault> problems, String name, String needed) {}
 
     @GetMapping("/places/{place}/partnerships/new")
     Page begin(@PathVariable String place) throws NotShown {
@@ -51,11 +54,14 @@ final class Entering {
     }
 
     @PostMapping("/places/{place}/partnerships/new")
-    Object add(@PathVariable String place, @RequestParam Map<String, String> typed, @Nullable Principal principal)
+    Object add(
+            @PathVariable String place,
+            @RequestParam MultiValueMap<String, String> typed,
+            @Nullable Principal principal)
             throws NotShown {
         var open = places.get(place);
         var register = open.partners().answer().partnerships().register();
-        var name = typed.getOrDefault("name", "");
+        var name = String.join(" ", typed.getOrDefault("name", List.of()));
         var id = freeId(
                 name,
                 taken -> register.find(taken).isPresent()
@@ -85,7 +91,7 @@ final class Entering {
             @PathVariable String place,
             @PathVariable String id,
             @PathVariable String what,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             @Nullable Principal principal)
             throws NotShown {
         var open = places.get(place);
@@ -109,11 +115,15 @@ final class Entering {
     }
 
     private Object keep(
-            OpenPlace open, String id, Entry entry, Map<String, String> typed, @Nullable Principal principal) {
+            OpenPlace open,
+            String id,
+            Entry entry,
+            MultiValueMap<String, String> typed,
+            @Nullable Principal principal) {
         var who = Who.of(principal);
         var tidy = new HashMap<String, String>();
         typed.forEach((column, words) -> {
-            var cell = EnterRow.cell(words);
+            var cell = EnterRow.cell(String.join("; ", words));
             tidy.put(column, cell.substring(0, Math.min(LONGEST, cell.length())));
         });
         var cells = EnteredBook.cells(entry, id, tidy, who);
@@ -160,7 +170,7 @@ final class Entering {
                 Where.of(open.id(), open.name(), Where.Section.PARTNERSHIPS),
                 "partnership-entry",
                 isNew ? "A new partnership" : entry.title(),
-                new Shown(form, form.problems(), name),
+                new Shown(form, form.problems(), name, entry.needed()),
                 List.of());
     }
 

@@ -14,19 +14,26 @@ import org.mainstay.web.store.EnteredTable;
 
 /// The kinds of rows that a person enters about a partnership, each with its table, its reader and its form.
 enum Entry {
-    PARTNERSHIP("Change what is written down"),
-    MEMBER("Add or change a member"),
-    MONEY("Write down what a member puts in"),
-    DECISION("Write down a decision");
+    PARTNERSHIP("Change what is written down", "Only the name is needed; leave blank what nobody knows."),
+    MEMBER("Add or change a member", "Its name and what it does are needed; leave blank what nobody knows."),
+    MONEY("Write down what a member puts in", "The member and the year are needed; leave blank what nobody knows."),
+    DECISION("Write down a decision", "Its number, kind and day and what was decided are needed.");
 
     private final String title;
+    private final String needed;
 
-    Entry(String title) {
+    Entry(String title, String needed) {
         this.title = title;
+        this.needed = needed;
     }
 
     String title() {
         return title;
+    }
+
+    /// What must be filled in, in a sentence.
+    String needed() {
+        return needed;
     }
 
     EnteredTable table() {

@@ -1,19 +1,23 @@
 package org.mainstay.web.page.partnership;
 
+import static org.mainstay.web.page.partnership.Form.Field.brief;
 import static org.mainstay.web.page.partnership.Form.Field.choice;
 import static org.mainstay.web.page.partnership.Form.Field.text;
+import static org.mainstay.web.page.partnership.Form.Field.ticks;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.mainstay.model.need.Need;
 import org.mainstay.model.partnership.Decision;
+import org.mainstay.model.partnership.Member;
 import org.mainstay.web.page.partnership.Form.Choice;
 import org.mainstay.web.page.partnership.Form.Field;
 
 /// What the forms ask for, each field named like the column that it fills.
 final class Fields {
 
+    private static final String DAY = "Such as 2026-04-01.";
     private static final Field WHY = text("why", "Where is this known from?", "Minutes, a letter, a conversation.");
 
     private Fields() {}
@@ -26,7 +30,7 @@ final class Fields {
 
     private static List<Field> purpose() {
         return List.of(
-                text("name", "Name", ""),
+                text("name", "Name", "").begins("What it is for"),
                 text("purpose", "What is it for?", "In a sentence."),
                 text("outcomes", "What does it want to change?", "With ; between outcomes."),
                 choice(
@@ -50,7 +54,8 @@ final class Fields {
 
     private static List<Field> governance() {
         return List.of(
-                text("agreement", "What was signed?", "Write none where nothing was."),
+                text("agreement", "What was signed?", "Write none where nothing was.")
+                        .begins("How it is run"),
                 text("board", "Who sits together, and how often?", "Write none where nobody does."),
                 text("decision_rights", "Who decides what?", "Write none where that is not settled."),
                 text("data_sharing", "Under which agreement are data shared?", "Write none where there is none."),
@@ -64,25 +69,25 @@ final class Fields {
 
     private static List<Field> scope() {
         return List.of(
-                text("needs", "Which needs does it serve?", "As the list of needs writes them, with ; between them."),
+                ticks("needs", "Which needs does it serve?", needs()).begins("What it covers"),
                 text("services", "Which services does it cover?", "With ; between names."),
                 text(
                         "lines",
                         "Which funding lines does it cover?",
                         "Organisation / account heading, with ; between lines."),
-                text("start", "Since when?", "Such as 2026-04-01."),
-                text("review", "When is it looked at again?", ""),
-                text("end", "When does it end?", ""),
-                text("successor", "Which partnership carries its work on?", "Its id, where there is one."));
+                brief("start", "Since when?", DAY).begins("How long it lasts"),
+                brief("review", "When is it looked at again?", DAY),
+                brief("end", "When does it end?", DAY),
+                text(
+                        "successor",
+                        "Which partnership carries its work on?",
+                        "Only once it has ended: the last part of the address of that partnership's page."));
     }
 
     static List<Field> ofMember() {
         return List.of(
                 text("organisation", "Organisation or group", "Never the name of a person."),
-                text(
-                        "roles",
-                        "What does it do?",
-                        "Lead, funder, deliverer, referrer, host, infrastructure or lived experience, with ; between them."),
+                ticks("roles", "What does it do?", roles()),
                 choice(
                         "sector",
                         "Sector",
@@ -97,9 +102,9 @@ final class Fields {
     static List<Field> ofContribution() {
         return List.of(
                 text("organisation", "Member", "As it is called in the list of members."),
-                text("year", "Financial year", "Such as 2026-27."),
-                text("money", "Money that was agreed, in pounds", "Leave it blank where it is not known."),
-                text("in_kind", "Worth of what else it gives, in pounds", "Leave it blank where nobody valued it."),
+                brief("year", "Financial year", "Such as 2026-27."),
+                brief("money", "Money that was agreed, in pounds", "Leave it blank where it is not known."),
+                brief("in_kind", "Worth of what else it gives, in pounds", "Leave it blank where nobody valued it."),
                 text("in_kind_what", "What else does it give?", "Rooms, staff, food."),
                 WHY);
     }
@@ -107,8 +112,8 @@ final class Fields {
     static List<Field> ofDecision() {
         return List.of(
                 text("decision", "Number or name of the decision", "Such as 2026-1. The same again adds to it."),
-                new Field("kind", "What kind of decision?", "", kinds()),
-                text("decided_on", "Day", "Such as 2026-04-01."),
+                choice("kind", "What kind of decision?", kinds()),
+                brief("decided_on", "Day", DAY),
                 text("decided", "What was decided?", "In a sentence."),
                 text("funding", "Whose funding is it about?", "Organisations, with ; between them."),
                 text("consulted", "Who was consulted?", "With ; between them."),
@@ -121,12 +126,21 @@ final class Fields {
                 WHY);
     }
 
-    private static List<Choice> kinds() {
+    private static Choice[] kinds() {
         return Arrays.stream(Decision.Kind.values())
-                .map(kind -> new Choice(
-                        kind.words(),
-                        kind.words().substring(0, 1).toUpperCase(Locale.UK)
-                                + kind.words().substring(1)))
+                .map(kind -> Choice.of(kind.words(), kind.words()))
+                .toArray(Choice[]::new);
+    }
+
+    private static List<Choice> needs() {
+        return Arrays.stream(Need.values())
+                .map(need -> Choice.of(need.code(), need.words()))
+                .toList();
+    }
+
+    private static List<Choice> roles() {
+        return Arrays.stream(Member.Role.values())
+                .map(role -> Choice.of(role.words(), role.words()))
                 .toList();
     }
 }

@@ -105,7 +105,7 @@ final class PartnershipPage {
                 Card.of(funds.yearly(), "a year over its lines", standing.form().instruments()),
                 Card.of(funds.arrived(), "of what was agreed was paid", ""),
                 Card.of(reach.served(), "people a year", "as partners report"),
-                Card.of(reach.cost(), "a year for each", ""),
+                Card.of(reach.cost(), "a year for each person", ""),
                 Card.of(reach.losing(), "people would lose service", "over three years, each line ended by itself"));
     }
 
@@ -128,7 +128,9 @@ final class PartnershipPage {
         add(facts, "Since", start == null ? "not known" : Format.day(start));
         add(facts, "Looked at again by", review == null ? "not known" : Format.day(review));
         add(facts, "Until", end == null ? "open" : Format.day(end));
-        add(facts, "Carried on by", term.successor());
+        if (!term.successor().isEmpty()) {
+            add(facts, "Carried on by", term.successor());
+        }
         add(
                 facts,
                 "Written down",

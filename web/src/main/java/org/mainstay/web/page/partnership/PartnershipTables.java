@@ -1,14 +1,19 @@
 package org.mainstay.web.page.partnership;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.app.report.Format;
 import org.mainstay.engine.partnership.Due;
 import org.mainstay.engine.partnership.Partnerships;
 import org.mainstay.engine.partnership.Standing;
 import org.mainstay.model.FinancialYear;
+import org.mainstay.model.evidence.Figure;
 import org.mainstay.model.partnership.Decision;
 import org.mainstay.model.partnership.Member;
 import org.mainstay.web.view.Cell;
@@ -17,6 +22,8 @@ import org.mainstay.web.view.Table;
 
 /// The tables on the pages of partnerships.
 final class PartnershipTables {
+
+    private static final long WHOLE = 1_000_000;
 
     private PartnershipTables() {}
 
@@ -48,7 +55,13 @@ final class PartnershipTables {
         return new Table(
                 "register",
                 "The register",
-                List.of("Partnership", "Stage", "A year", "Of what was agreed, paid", "People a year", "Worth knowing"),
+                List.of(
+                        "Partnership",
+                        "Stage",
+                        "A year",
+                        "Part of the agreed sum paid",
+                        "People a year",
+                        "Worth knowing"),
                 rows);
     }
 
@@ -98,8 +111,7 @@ final class PartnershipTables {
                             : Cell.link(
                                     sounding.standing(),
                                     Links.sound(place, one.line().id())),
-                    Cell.text(sounding == null ? "" : sounding.why()),
-                    Cell.text(one.alternatives())));
+                    Cell.text(sounding == null ? "" : hangsOn(sounding.why(), one.alternatives()))));
         }
         return new Table(
                 "lines",
@@ -110,9 +122,18 @@ final class PartnershipTables {
                         "A year",
                         "Months paid in the year",
                         "Verdict",
-                        "What it hangs on",
-                        "Who else could"),
+                        "What it hangs on, and who else could"),
                 rows);
+    }
+
+    /// The reasons, and of who else could do it what they do not say already.
+    private static String hangsOn(String why, String alternatives) {
+        return Stream.concat(
+                        Stream.of(why),
+                        Arrays.stream(alternatives.split("; ", -1))
+                                .filter(words -> !why.contains(words))
+                                .map(words -> words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + "."))
+                .collect(Collectors.joining(" "));
     }
 
     static Table members(String place, Standing standing) {
@@ -128,7 +149,7 @@ final class PartnershipTables {
                                 .map(Member.Role::words)
                                 .collect(Collectors.joining(", "))),
                         Cell.text(sector(one)),
-                        Cell.of(one.share()),
+                        share(one.share()),
                         Cell.text(one.changes().stream()
                                 .map(change -> change.why())
                                 .collect(Collectors.joining(" ")))))
@@ -138,6 +159,11 @@ final class PartnershipTables {
                 "Members",
                 List.of("Member", "What it does", "Sector", "The council's part of its income", "What changed"),
                 rows);
+    }
+
+    /// A part of an income that nobody knows could be anything, which is no number to show.
+    private static Cell share(@Nullable Figure share) {
+        return share != null && share.low() == 0 && share.high() == WHOLE ? Cell.text("not known") : Cell.of(share);
     }
 
     private static String sector(Standing.MemberStanding one) {

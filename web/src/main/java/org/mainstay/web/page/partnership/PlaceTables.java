@@ -1,5 +1,7 @@
 package org.mainstay.web.page.partnership;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -85,7 +87,11 @@ final class PlaceTables {
             }
             for (var money : one.money()) {
                 rows.add(List.of(
-                        Cell.text(one.words()), words, Cell.text(money.name()), Cell.of(money), Cell.text("none")));
+                        Cell.text(one.words()),
+                        words,
+                        Cell.text(money.name().replace(one.words() + ": ", "")),
+                        Cell.of(money),
+                        Cell.none()));
             }
         }
         return new Table(
@@ -127,10 +133,16 @@ final class PlaceTables {
                 rows);
     }
 
-    static Table suggestions(List<Suggestion> suggestions) {
+    /// @param page the address where one that is open is answered
+    static Table suggestions(String page, List<Suggestion> suggestions) {
         var rows = suggestions.stream()
                 .map(one -> List.of(
-                        Cell.text(one.name()),
+                        one.open()
+                                ? Cell.link(
+                                        one.name(),
+                                        page + "?about=" + URLEncoder.encode(one.id(), StandardCharsets.UTF_8)
+                                                + "#answer")
+                                : Cell.text(one.name()),
                         Cell.text(one.kind().words()),
                         Cell.text(one.why()),
                         Cell.of(one.figure()),
@@ -139,11 +151,11 @@ final class PlaceTables {
         return new Table(
                 "suggestions",
                 "What the data suggest",
-                List.of("Partnership", "Because of", "Why", "How much", "Answered"),
+                List.of("Partnership", "Because of", "Why", "Pounds a year, or bodies", "Answer"),
                 rows);
     }
 
     private static String answer(@Nullable SuggestionAnswer answer) {
-        return answer == null ? "" : answer.answer().words();
+        return answer == null ? "none yet" : answer.answer().words();
     }
 }

@@ -43,14 +43,18 @@ final class SuggestionsPage {
     }
 
     /// What the template knows.
-    record Shown(String address, String list, List<Suggestion> open, List<Said> answered, boolean doing) {}
+    ///
+    /// @param about the suggestion that is to be answered, empty where none was chosen
+    record Shown(
+            String address, String list, List<Suggestion> open, List<Said> answered, String about, boolean doing) {}
 
     /// What a person said of a suggestion.
     record Said(Suggestion suggestion, String words) {}
 
     @GetMapping("/places/{place}/partnerships/suggestions")
-    Page show(@PathVariable String place) throws NotShown {
+    Page show(@PathVariable String place, @RequestParam(defaultValue = "") String about) throws NotShown {
         var open = places.get(place);
+        var address = Links.partnerships(place) + "/suggestions";
         var all = open.awaitPartners().partnerships().suggestions();
         var answered = new ArrayList<Said>();
         for (var one : all) {
@@ -64,12 +68,13 @@ final class SuggestionsPage {
                 "partnership-suggestions",
                 "Suggested partnerships",
                 new Shown(
-                        Links.partnerships(place) + "/suggestions",
+                        address,
                         Links.partnerships(place),
                         all.stream().filter(Suggestion::open).toList(),
                         answered,
+                        about,
                         places.doing(place) != null),
-                List.of(PlaceTables.suggestions(all)));
+                List.of(PlaceTables.suggestions(address, all)));
     }
 
     private static String words(SuggestionAnswer answer) {

@@ -24,6 +24,14 @@ class NeedPageTest {
     }
 
     @Test
+    void whatAPictureHoldsStandsOnThePageOnce() {
+        var page = server.get(COVERAGE + "/food").body();
+
+        assertThat(page.split("id=\"areas\"", -1)).hasSize(2);
+        assertThat(page.split("id=\"deciles\"", -1)).hasSize(2);
+    }
+
+    @Test
     void areasWithNobodyAreStripedSoThatNoColourIsNeeded() {
         assertThat(server.get(COVERAGE + "/food").body())
                 .contains("class=\"ms-gap\" fill=\"url(#ms-mark-gap)\"", "nobody in reach</li>");

@@ -124,7 +124,8 @@ class EvidencePageTest {
 
         waitUntilSaid(chapter, "Two floods.", true);
         waitUntilSaid("/places/ambleford/partnerships", "vulnerable (self-assessment)", true);
-        assertThat(visit.see("/places/ambleford/partnerships")).contains("The profile of the place", "unconfirmed");
+        assertThat(visit.see("/places/ambleford/partnerships"))
+                .contains("The profile of the place", "nobody has confirmed");
         takeBack(chapter);
         waitUntilSaid(chapter, "Two floods.", false);
     }
@@ -183,7 +184,8 @@ class EvidencePageTest {
         var pack = freeze("Spring review", "");
         var page = visit.see(pack);
 
-        assertThat(page).contains("Spring review", "The same figures, then and now");
+        assertThat(page)
+                .contains("Spring review", "The same figures, then and now", "headline figures has moved since");
         assertThat(visit.see(EVIDENCE)).contains("Spring review");
         for (var file : Map.of("pdf", "%PDF", "word", "PK", "page", "<!DOCTYPE html>", "figures", "id,name")
                 .entrySet()) {

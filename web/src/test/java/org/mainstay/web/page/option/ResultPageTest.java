@@ -36,7 +36,7 @@ class ResultPageTest {
         var page = visit.see(result);
 
         assertThat(page).contains("Easy disinvestment", "Medium-term investment", "Place resilience");
-        assertThat(page).contains("Verdict on every change", "People who lose service, by deprivation", "by ward");
+        assertThat(page).contains("Verdict on every change", "Who loses, by deprivation", "How Medium-term");
         var change = Visit.find(page, "href=\"(" + result + "/changes/[^\"]+)\"");
         assertThat(visit.see(change)).contains("Saving a year", "Need:");
         var figure = Visit.find(page, "href=\"(" + result + "/figures/[^\"]+)\"");

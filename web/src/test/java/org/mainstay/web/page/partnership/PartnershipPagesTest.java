@@ -65,7 +65,9 @@ class PartnershipPagesTest {
         assertThat(led).isEqualTo(FOOD);
         waitUntil(() -> visit.see(FOOD).contains("Hands &lt;b&gt;Up"));
         assertThat(visit.see(FOOD)).contains("Entered here last: Add or change a member");
-        assertThat(visit.see(form + "?about=Hands%20%3Cb%3EUp")).contains("referrer; host");
+        assertThat(visit.see(form + "?about=Hands%20%3Cb%3EUp"))
+                .contains("value=\"referrer\" checked", "value=\"host\" checked")
+                .doesNotContain("value=\"funder\" checked");
         visit.send(FOOD, FOOD + "/undo", Map.of());
         waitUntil(() -> !visit.see(FOOD).contains("Hands &lt;b&gt;Up"));
     }
@@ -102,10 +104,11 @@ class PartnershipPagesTest {
 
         assertThat(visit.browser().submit(form, form, Map.of("name", " ")).body())
                 .contains("There is a problem");
-        visit.send(form, form, Map.of("name", "The New Larder", "needs", "food", "start", "2026-09-01"));
+        visit.send(form, form, Map.of("name", "The New Larder", "needs", "food; carers", "start", "2026-09-01"));
         waitUntil(() -> visit.see(LIST).contains("The New Larder"));
         assertThat(visit.see(LIST + "/the-new-larder")).contains("proposed");
-        assertThat(visit.see(LIST + "/the-new-larder/enter/partnership")).contains("value=\"2026-09-01\"");
+        assertThat(visit.see(LIST + "/the-new-larder/enter/partnership"))
+                .contains("value=\"2026-09-01\"", "value=\"food\" checked", "value=\"carers\" checked");
         visit.send(LIST + "/the-new-larder", LIST + "/the-new-larder/undo", Map.of());
         waitUntil(() -> !visit.see(LIST).contains("The New Larder"));
     }
@@ -115,6 +118,8 @@ class PartnershipPagesTest {
         var page = LIST + "/suggestions";
         var id = Visit.find(visit.see(page), "value=\"(line/[^\"]+)\">Turning Tide Recovery");
 
+        assertThat(visit.see(Visit.find(visit.see(page), "href=\"([^\"#]+)#answer\">Turning Tide Recovery")))
+                .contains("value=\"" + id + "\" selected");
         visit.send(page, page, Map.of("suggestion", id, "answer", "reject", "why", "A contract, no partnership"));
         waitUntil(() -> visit.see(page).contains("A contract, no partnership"));
         visit.send(page, page, Map.of("suggestion", id, "answer", "undo"));

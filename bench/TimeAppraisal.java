@@ -17,7 +17,7 @@ import org.mainstay.engine.coverage.LineReach;
 import org.mainstay.engine.option.Option;
 import org.mainstay.engine.relationship.FundingLines;
 
-/// How long the draws of one place take: the first answer, portfolios as wholes and change by change, every line by
+/// How long the draws of one place take: the answer from few draws, portfolios as wholes and change by change, every line by
 /// itself, the whole answer, and what doubles it.
 /// Usage: java bench/TimeAppraisal.java FOLDER POUNDS DRAWS
 final class TimeAppraisal {
@@ -40,7 +40,7 @@ final class TimeAppraisal {
         var bench = new TimeAppraisal(Path.of(words[0]), Long.parseLong(words[1]) * 100);
         var draws = Integer.parseInt(words[2]);
         System.out.printf("%s: %d lines%n", words[0], bench.lines.lines().size());
-        bench.say("first answer, %d draws".formatted(FEW), bench.saving(3, FEW));
+        bench.say("answer from %d draws".formatted(FEW), bench.saving(3, FEW));
         bench.say("again, now that it runs warm", bench.saving(3, FEW));
         var four = bench.found();
         bench.say("four portfolios as wholes, %d draws, 60 months".formatted(draws), bench.wholes(four, 5, draws));

@@ -1,6 +1,7 @@
 package org.mainstay.app.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,46 +48,44 @@ final class LossesText {
     }
 
     private static void writeHurts(PrintStream out, String heading, List<WorstLosses.Hurt> hurts) {
+        write(out, heading, hurts, List.of());
+    }
+
+    private static void writePairs(PrintStream out, List<WorstLosses.Pair> pairs) {
+        write(
+                out,
+                "If two go (of all pairs):",
+                pairs.stream().map(WorstLosses.Pair::hurt).toList(),
+                pairs.stream().map(WorstLosses.Pair::beyond).toList());
+    }
+
+    /// @param beyond what each loses beyond what its bodies lose alone; empty where that is not told
+    private static void write(PrintStream out, String heading, List<WorstLosses.Hurt> hurts, List<Figure> beyond) {
         if (hurts.isEmpty()) {
             return;
         }
         out.printf("%n%s%n%n", heading);
-        var table = new TextTable(">people", ">nobody else in reach", ">paid a year", ">people for £10,000", "");
-        for (var hurt : hurts) {
-            table.over(Safe.whole(names(hurt.organisations())) + others(hurt));
-            table.row(
+        var headings =
+                new ArrayList<>(List.of(">people", ">nobody else in reach", ">paid a year", ">people for £10,000", ""));
+        if (!beyond.isEmpty()) {
+            headings.add(1, ">beyond each alone");
+        }
+        var table = new TextTable(headings);
+        for (var at = 0; at < hurts.size(); at++) {
+            var hurt = hurts.get(at);
+            var cells = new ArrayList<>(List.of(
                     Format.value(hurt.people()),
                     Format.value(hurt.withoutAlternative()),
                     Format.value(hurt.funded()),
                     value(hurt.forEachTenThousand()),
-                    reported(hurt));
-        }
-        table.write(out, "");
-    }
-
-    private static void writePairs(PrintStream out, List<WorstLosses.Pair> pairs) {
-        if (pairs.isEmpty()) {
-            return;
-        }
-        out.printf("%nIf two go (of all pairs):%n%n");
-        var table = new TextTable(
-                ">people", ">beyond each alone", ">nobody else in reach", ">paid a year", ">people for £10,000", "");
-        for (var pair : pairs) {
-            var hurt = pair.hurt();
+                    hurt.reported() ? "" : "not reported"));
+            if (!beyond.isEmpty()) {
+                cells.add(1, Format.value(beyond.get(at)));
+            }
             table.over(Safe.whole(names(hurt.organisations())) + others(hurt));
-            table.row(
-                    Format.value(hurt.people()),
-                    Format.value(pair.beyond()),
-                    Format.value(hurt.withoutAlternative()),
-                    Format.value(hurt.funded()),
-                    value(hurt.forEachTenThousand()),
-                    reported(hurt));
+            table.row(cells);
         }
         table.write(out, "");
-    }
-
-    private static String reported(WorstLosses.Hurt hurt) {
-        return hurt.reported() ? "" : "not reported";
     }
 
     private static String others(WorstLosses.Hurt hurt) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.mainstay.engine.relationship.FundingLine;
 
 /// What one approach or option does, as the first paragraph tells it.
 final class ApproachTelling {
@@ -131,12 +130,8 @@ final class ApproachTelling {
     /// How many lines it takes of which nobody has reported whom they serve.
     static long unreported(Appraisal.Result result) {
         return result.changes().stream()
-                .filter(one -> one.verdict() == Verdict.UNCLEAR && !reported(one))
+                .filter(one -> one.verdict() == Verdict.UNCLEAR && !one.change().hasLocalEvidence())
                 .count();
-    }
-
-    private static boolean reported(Appraisal.Judged one) {
-        return one.change().lines().stream().allMatch(FundingLine::hasLocalEvidence);
     }
 
     private static List<String> reasons(Appraisal.Result result) {
@@ -145,7 +140,7 @@ final class ApproachTelling {
                 .count();
         var unreported = unreported(result);
         var disagree = result.changes().stream()
-                .filter(one -> one.verdict() == Verdict.UNCLEAR && reported(one))
+                .filter(one -> one.verdict() == Verdict.UNCLEAR && one.change().hasLocalEvidence())
                 .count();
         var reasons = new ArrayList<String>();
         if (unreported > 0) {

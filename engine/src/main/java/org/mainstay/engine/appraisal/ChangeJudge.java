@@ -53,7 +53,7 @@ final class ChangeJudge {
             return judged(proposal, others, judgement, null, certainty(settle), null, proposal.notes());
         }
         // A verdict needs a reason to exist: somebody local must have said whom the line serves.
-        var local = change.lines().stream().allMatch(FundingLine::hasLocalEvidence);
+        var local = change.hasLocalEvidence();
         var verdict = local ? standing(judgement, need) : Verdict.UNCLEAR;
         var unclear = verdict == Verdict.UNCLEAR ? unclear(change, need, judgement, local) : null;
         var why = sentences.why(change, verdict, judgement, local);
@@ -118,7 +118,7 @@ final class ChangeJudge {
     private List<String> flags(Change change, Judgement judgement) {
         var flags = new ArrayList<String>();
         var central = judgement.central();
-        if (change.lines().stream().allMatch(FundingLine::hasLocalEvidence)) {
+        if (change.hasLocalEvidence()) {
             flags.addAll(doubts(judgement));
         }
         if (central.cashable().servedFalls() && judgement.chances().leaning().compareTo(Verdict.SERVICE_LOSS) > 0) {
@@ -307,9 +307,7 @@ final class ChangeJudge {
         if (!(change instanceof Change.Merge merge)) {
             return path(change);
         }
-        var beside = others.stream()
-                .filter(other ->
-                        other instanceof Change.Merge also && also.into().equals(merge.into()))
+        var beside = merge.beside(others).stream()
                 .map(Change::line)
                 .sorted(Comparator.comparing(FundingLine::id))
                 .toList();

@@ -82,11 +82,15 @@ final class Findings {
         return last.given().isEmpty() ? List.of(alone) : List.of(alone, last);
     }
 
-    private void askCentral(List<Question> questions) {
-        var unasked = questions.stream()
-                .filter(one -> !central.containsKey(one))
+    private static List<Question> unasked(List<Question> questions, Map<Question, ?> answers) {
+        return questions.stream()
+                .filter(one -> !answers.containsKey(one))
                 .distinct()
                 .toList();
+    }
+
+    private void askCentral(List<Question> questions) {
+        var unasked = unasked(questions, central);
         var inquiry = new Inquiry(corners, unasked, corners.years());
         inquiry.answer(Corner.of(Case.CENTRAL), (number, found) -> {
             var question = unasked.get(number);
@@ -97,10 +101,7 @@ final class Findings {
     }
 
     private void ask(List<Question> questions, LineDraws ends, Progress progress) {
-        var unasked = questions.stream()
-                .filter(one -> !known.containsKey(one))
-                .distinct()
-                .toList();
+        var unasked = unasked(questions, known);
         if (!unasked.isEmpty() || !ends.lines().isEmpty()) {
             known.putAll(sampler.ask(unasked, ends, 0, corners.draws(), progress));
         }

@@ -188,8 +188,7 @@ final class Frame {
         var needs = new BitSet();
         for (var change : changes) {
             for (var line : change.lines()) {
-                Objects.requireNonNull(providers.get(line.organisation().id()))
-                        .forEach(own -> needs.set(Setting.need(lines.get(own))));
+                Objects.requireNonNull(providers.get(line.organisation().id())).forEach(own -> needs.set(need(own)));
             }
         }
         return needs;

@@ -16,17 +16,12 @@ final class Hinges {
 
     /// Nothing where a partner has not reported, since then nobody knows.
     List<String> of(Change.Merge merge, List<Change> others) {
-        var reported = merge.lines().stream().allMatch(FundingLine::hasLocalEvidence);
-        return reported ? List.of(room(merge, others), saving(merge, others)) : List.of();
+        return merge.hasLocalEvidence() ? List.of(room(merge, others), saving(merge, others)) : List.of();
     }
 
     private String room(Change.Merge merge, List<Change> others) {
         var into = merge.into();
-        var beside = others.stream()
-                .filter(other ->
-                        other instanceof Change.Merge also && also.into().equals(into))
-                .map(Change::line)
-                .toList();
+        var beside = merge.beside(others).stream().map(Change::line).toList();
         var coming = people(merge.line());
         var all = coming + beside.stream().mapToLong(this::people).sum();
         var room = Micro.people(corners.at(Case.CENTRAL).activity(into).capacity()) - people(into);

@@ -24,7 +24,7 @@ final class Inquiry {
     private final Map<Question, Integer> numbers = new HashMap<>();
     private final Map<Runs, List<Compared>> asked = new LinkedHashMap<>();
 
-    /// The whole, put together from its parts, and what is asked of it; null where it is run as one.
+    /// The whole, put together from its parts, and what is asked of it; null where it is run as one or not at all.
     private final @Nullable Patches patches;
 
     private final List<Compared> askedOfAll = new ArrayList<>();
@@ -40,7 +40,9 @@ final class Inquiry {
         this.years = years;
         var byPart = questions.stream().collect(Collectors.groupingBy(this::part));
         var wholes = byPart.getOrDefault(WHOLE, List.of());
-        patches = byPart.size() > 1 && wholes.stream().allMatch(this::fallsApart) ? patches(byPart) : null;
+        patches = byPart.size() > 1 && !wholes.isEmpty() && wholes.stream().allMatch(this::fallsApart)
+                ? patches(byPart)
+                : null;
         if (patches == null) {
             var frames = new HashMap<Frame, Runs>();
             byPart.forEach((part, some) -> add(

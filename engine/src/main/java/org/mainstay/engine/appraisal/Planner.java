@@ -117,9 +117,7 @@ final class Planner {
     /// The same where others move their work to the same line too: only so much room is spare, and whoever
     /// comes first takes it.
     long mergeSaving(Change.Merge merge, List<Change> others) {
-        var earlier = others.stream()
-                .filter(other ->
-                        other instanceof Change.Merge also && also.into().equals(merge.into()))
+        var earlier = merge.beside(others).stream()
                 .sorted(order())
                 .takeWhile(other -> order().compare(other, merge) < 0)
                 .toList();

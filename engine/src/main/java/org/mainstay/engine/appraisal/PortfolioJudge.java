@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.engine.option.Change;
 import org.mainstay.engine.portfolio.Portfolio;
-import org.mainstay.engine.relationship.FundingLine;
 import org.mainstay.engine.simulation.Course;
 import org.mainstay.model.evidence.Case;
 import org.mainstay.model.evidence.CitedRows;
@@ -194,7 +193,7 @@ final class PortfolioJudge {
     }
 
     private static boolean restsOnAssumptions(Appraisal.Judged one) {
-        return !one.change().lines().stream().allMatch(FundingLine::hasLocalEvidence);
+        return !one.change().hasLocalEvidence();
     }
 
     private static String verdictWhy(@Nullable Verdict verdict, Judgement whole) {

@@ -28,6 +28,11 @@ public sealed interface Change {
         return true;
     }
 
+    /// Whether somebody local has said whom each of its lines serves.
+    default boolean hasLocalEvidence() {
+        return lines().stream().allMatch(FundingLine::hasLocalEvidence);
+    }
+
     /// What it is judged by: the need of its line; of a front door, that of the first member whose need is known.
     default Optional<Need> findNeed() {
         return line().findNeed();
@@ -75,6 +80,15 @@ public sealed interface Change {
         /// As soon as it may.
         public Merge(FundingLine line, FundingLine into) {
             this(line, into, null);
+        }
+
+        /// The mergers among other changes that move work to the same line.
+        public List<Merge> beside(List<Change> others) {
+            return others.stream()
+                    .filter(Merge.class::isInstance)
+                    .map(Merge.class::cast)
+                    .filter(other -> other.into.equals(into))
+                    .toList();
         }
 
         @Override

@@ -186,7 +186,7 @@ public final class Approaches {
     }
 
     private static boolean known(Proposal proposal) {
-        return proposal.confirmed() && proposal.change().lines().stream().allMatch(FundingLine::hasLocalEvidence);
+        return proposal.confirmed() && proposal.change().hasLocalEvidence();
     }
 
     private List<Proposal> candidates(List<Change> more) {

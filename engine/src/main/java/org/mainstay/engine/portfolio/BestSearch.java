@@ -54,10 +54,7 @@ final class BestSearch {
         var candidates = Shortlist.of(all.stream().filter(this::isCandidate).toList(), scores);
         scores.prepare(changes(candidates));
         var estimates = estimates(candidates, standards);
-        var last = search(estimates);
-        if (last != null) {
-            lookFurther(estimates, candidates, last);
-        }
+        var last = search(estimates, candidates);
         var found = best;
         if (found == null) {
             return null;
@@ -100,19 +97,12 @@ final class BestSearch {
     @Nullable
     Choice again(List<Proposal> candidates, List<List<Proposal>> from) {
         from.forEach(this::weigh);
-        var estimates = estimates(candidates, standards());
-        var last = search(estimates);
-        if (last != null) {
-            lookFurther(estimates, candidates, last);
-        }
+        search(estimates(candidates, standards()), candidates);
         return best;
     }
 
     /// The best but one by the estimates may be the best in the model, and so may one near the best.
     private void lookFurther(Estimates estimates, List<Proposal> candidates, Round last) {
-        if (limits.first()) {
-            return;
-        }
         var next = solve(estimates, targetPence, List.of(last.optimum().options()), limits.start());
         if (next.found()) {
             weigh(estimates.proposals(estimates.taken(next.options())));
@@ -181,8 +171,17 @@ final class BestSearch {
                                                 .leavesNone()));
     }
 
+    /// Answers the last choice by estimates.
+    private @Nullable Round search(Estimates estimates, List<Proposal> candidates) {
+        var last = rounds(estimates);
+        if (last != null && !limits.first()) {
+            lookFurther(estimates, candidates, last);
+        }
+        return last;
+    }
+
     /// Answers the last choice by estimates, after so many rounds.
-    private @Nullable Round search(Estimates estimates) {
+    private @Nullable Round rounds(Estimates estimates) {
         var seen = new HashSet<List<Integer>>();
         var known = new ArrayList<List<Integer>>();
         Round last = null;
@@ -272,7 +271,7 @@ final class BestSearch {
     }
 
     private long saving(List<Proposal> proposals) {
-        return changes(proposals).stream().mapToLong(scores::savingPence).sum();
+        return scores.savingPence(changes(proposals));
     }
 
     static List<Change> changes(List<Proposal> proposals) {

@@ -20,7 +20,7 @@ record Candidate(Change change, boolean confirmed, Scores.Score score, int score
     }
 
     private boolean known() {
-        return confirmed && change.lines().stream().allMatch(FundingLine::hasLocalEvidence);
+        return confirmed && change.hasLocalEvidence();
     }
 
     private String key() {

@@ -40,7 +40,7 @@ public record Limits(Map<String, String> untouched, long effort, boolean first) 
 
     /// The same where a start is enough.
     Limits little() {
-        return new Limits(untouched, Math.min(effort, LITTLE), first);
+        return new Limits(untouched, start(), first);
     }
 
     /// How much work each round takes while the model still corrects the estimates.

@@ -1,9 +1,7 @@
 package org.mainstay.engine.portfolio;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -75,12 +73,8 @@ final class Nearby {
     }
 
     private List<Step> steps(List<Proposal> chosen) {
-        // To compare what lines are takes long; candidates are the same throughout.
-        var known = Collections.newSetFromMap(new IdentityHashMap<Proposal, Boolean>());
-        known.addAll(chosen);
-        var adds = candidates.stream()
-                .filter(candidate -> !known.contains(candidate))
-                .map(candidate -> Step.add(candidate, chosen, scores));
+        var adds =
+                candidates.stream().filter(Step.noneOf(chosen)).map(candidate -> Step.add(candidate, chosen, scores));
         var drops = chosen.stream().map(one -> Step.of(List.of(one), List.of(), scores));
         return Stream.concat(adds, drops).toList();
     }
@@ -119,7 +113,7 @@ final class Nearby {
 
     /// Those that promise most, the best first.
     private Stream<Pair> pairs(List<Step> steps, List<Proposal> chosen) {
-        var wanted = targetPence - saving(chosen);
+        var wanted = targetPence - scores.savingPence(BestSearch.changes(chosen));
         var pairs = new ArrayList<Pair>();
         for (var one = 0; one < steps.size(); one++) {
             for (var other = one + 1; other < steps.size(); other++) {
@@ -134,11 +128,5 @@ final class Nearby {
             }
         }
         return pairs.stream().sorted(Comparator.comparingDouble(Pair::loss));
-    }
-
-    private long saving(List<Proposal> chosen) {
-        return chosen.stream()
-                .mapToLong(proposal -> scores.savingPence(proposal.change()))
-                .sum();
     }
 }

@@ -52,6 +52,11 @@ public interface Scores {
         return losses(changes);
     }
 
+    /// What changes book as saving a year all together.
+    default long savingPence(List<Change> changes) {
+        return changes.stream().mapToLong(this::savingPence).sum();
+    }
+
     /// What one person who loses service weighs, in pence of the objective.
     long personPence();
 

@@ -1,10 +1,10 @@
 package org.mainstay.engine.portfolio;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mainstay.engine.portfolio.Portfolio.Proposal;
@@ -31,7 +31,8 @@ record Step(List<Proposal> gone, List<Proposal> come, Set<String> lines, long pe
 
     static Step of(List<Proposal> gone, List<Proposal> come, Scores scores) {
         var lines = lines(Stream.concat(gone.stream(), come.stream()));
-        return new Step(gone, come, lines, saving(come, scores) - saving(gone, scores), 0);
+        var pence = scores.savingPence(BestSearch.changes(come)) - scores.savingPence(BestSearch.changes(gone));
+        return new Step(gone, come, lines, pence, 0);
     }
 
     private static Set<String> lines(Stream<Proposal> proposals) {
@@ -39,12 +40,6 @@ record Step(List<Proposal> gone, List<Proposal> come, Set<String> lines, long pe
                 .flatMap(proposal -> proposal.change().lines().stream())
                 .map(FundingLine::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static long saving(List<Proposal> proposals, Scores scores) {
-        return proposals.stream()
-                .mapToLong(proposal -> scores.savingPence(proposal.change()))
-                .sum();
     }
 
     Step losing(double more) {
@@ -62,11 +57,15 @@ record Step(List<Proposal> gone, List<Proposal> come, Set<String> lines, long pe
     }
 
     List<Proposal> from(List<Proposal> chosen) {
-        var left = Collections.newSetFromMap(new IdentityHashMap<Proposal, Boolean>());
-        left.addAll(gone);
-        var all = new ArrayList<>(
-                chosen.stream().filter(one -> !left.contains(one)).toList());
-        all.addAll(come);
-        return all;
+        return Stream.concat(chosen.stream().filter(noneOf(gone)), come.stream())
+                .toList();
+    }
+
+    /// Whether a proposal is none of some. To compare what lines are takes long; those that are searched are the
+    /// same throughout.
+    static Predicate<Proposal> noneOf(List<Proposal> some) {
+        var known = Collections.newSetFromMap(new IdentityHashMap<Proposal, Boolean>());
+        known.addAll(some);
+        return proposal -> !known.contains(proposal);
     }
 }

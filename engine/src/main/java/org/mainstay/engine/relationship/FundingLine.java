@@ -126,7 +126,7 @@ public record FundingLine(
     /// What of its yearly amount recurs, and so could be saved: all of it, save where more than a year of it was
     /// paid in the year. Where less was, the ledger shows no more.
     public Figure recurring() {
-        var rate = signs.rate() == null ? yearly : signs.rate().yearly(yearly);
+        var rate = signs.findRate().map(told -> told.yearly(yearly)).orElse(yearly);
         return rate.value() < yearly.value() ? rate : yearly;
     }
 

@@ -24,7 +24,7 @@ final class Falls {
     /// The same with ties or without. Whoever closes without the shock too is not among them.
     List<Stress.Fallen> listAll(Landed shock, ShockFigures.Told told) {
         var lived = trial.lived(shock, Trial.CENTRAL);
-        var anyway = Toll.closed(lived.base().course());
+        var anyway = Toll.closed(lived.base());
         return lived.after().course().closures().stream()
                 .filter(closure -> !anyway.get(closure.provider()))
                 .sorted(Comparator.comparingInt(Closure::step)

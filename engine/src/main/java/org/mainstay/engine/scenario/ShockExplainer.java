@@ -135,7 +135,7 @@ public final class ShockExplainer {
     }
 
     private String stays(String name, Landed landed, int provider, List<ShockExplanation.Month> months) {
-        if (Toll.closed(trial.lived(landed, Trial.CENTRAL).base().course()).get(provider)) {
+        if (Toll.closed(trial.lived(landed, Trial.CENTRAL).base()).get(provider)) {
             return "%s closes over these %d months without the shock too, so the shock is not what closes it."
                     .formatted(name, months.size());
         }

@@ -57,8 +57,8 @@ final class Strains {
     /// What the shock does to each by itself, were nobody tied to anybody.
     private double[] first(Trial.Lived lived) {
         var world = trial.models().central().world();
-        var closed = Toll.closed(lived.untied().course());
-        closed.andNot(Toll.closed(lived.base().course()));
+        var closed = Toll.closed(lived.untied());
+        closed.andNot(Toll.closed(lived.base()));
         var first = new double[world.providers().size()];
         for (int body = 0; body < first.length; body++) {
             first[body] = closed.get(body)

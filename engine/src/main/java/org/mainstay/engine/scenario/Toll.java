@@ -2,7 +2,6 @@ package org.mainstay.engine.scenario;
 
 import java.util.BitSet;
 import org.mainstay.engine.resilience.Bruneau;
-import org.mainstay.engine.simulation.Course;
 import org.mainstay.engine.simulation.Months;
 
 /// What one shock takes in each draw: the curve of the place, what each group keeps of its own, and who
@@ -69,7 +68,7 @@ final class Toll {
         }
         unserved[draw] = gauge.unserved(after) - gauge.unserved(without);
         rebuilding[draw] = oneOff(after) - oneOff(without);
-        var anyway = closed(without.course());
+        var anyway = closed(without);
         after.course().closures().stream()
                 .filter(closure -> !anyway.get(closure.provider()))
                 .forEach(closure -> closing[closure.provider()][draw] = (byte) (closure.step() + 1));
@@ -83,9 +82,9 @@ final class Toll {
         into[RECOVERY][draw] = recovery == null ? steps : recovery;
     }
 
-    static BitSet closed(Course course) {
+    static BitSet closed(Months months) {
         var closed = new BitSet();
-        course.closures().forEach(closure -> closed.set(closure.provider()));
+        months.course().closures().forEach(closure -> closed.set(closure.provider()));
         return closed;
     }
 

@@ -89,7 +89,7 @@ final class Trial {
 
     private List<Intervention> blows(
             PlaceModel model, List<Intervention> plan, Landed shock, Sizes.Drawn size, Months without) {
-        return Blows.beside(plan, shock, model.world(), size, Toll.closed(without.course()), ties);
+        return Blows.beside(plan, shock, model.world(), size, Toll.closed(without), ties);
     }
 
     /// What two shocks at once take as things are, at central assumptions: people in millionths.

@@ -3,6 +3,7 @@ package org.mainstay.engine.simulation;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A world in which blows fall whatever is done, and providers bear on each other: lived once, so that of what is
@@ -19,6 +20,9 @@ public final class Backdrop {
     /// The same without blows; null where none fall.
     private final @Nullable Backdrop calm;
     private final Tally usual;
+    /// In place of what is worked out anew.
+    private final Tally nothing;
+
     private final Memory memory;
 
     private Backdrop(Simulation simulation, Ties ties, List<Intervention> blows, @Nullable Backdrop calm) {
@@ -28,6 +32,7 @@ public final class Backdrop {
         layout = simulation.layout;
         memory = Memory.of(layout.calendar);
         usual = simulation.emptyTally();
+        nothing = simulation.moneyTally();
         var schedule =
                 Schedule.ofAll(blows.stream().filter(worthWhile(List.of())).toList(), layout);
         hits = new Hits(blows, layout);
@@ -71,8 +76,10 @@ public final class Backdrop {
         var schedule = Schedule.ofTouched(hits.beside(interventions, bodies, needs, blows), layout);
         schedule.touch(bodies, layout);
         var tally = usual.copy();
-        bodies.stream().forEach(body -> tally.clearMoney(body, layout.suppliesOfProvider[body]));
-        needs.stream().forEach(need -> tally.clearOwnClients(layout.suppliesOfNeed[need]));
+        bodies.stream().forEach(body -> tally.takeProvider(nothing, body, layout.suppliesOfProvider[body]));
+        needs.stream()
+                .flatMap(need -> IntStream.of(layout.suppliesOfNeed[need]))
+                .forEach(supply -> tally.takeOwnClients(nothing, supply));
         new Life(simulation, schedule, simulation.extents(needs::get), ties.among(bodies), tally).live(memory, watcher);
         return tally;
     }

@@ -244,7 +244,7 @@ public final class Simulation {
         return new Tally(layout.calendar.years(), layout.providers, layout.supplies, layout.cells);
     }
 
-    private Tally moneyTally() {
+    Tally moneyTally() {
         return new Tally(layout.calendar.years(), layout.providers, layout.supplies, 0);
     }
 }

@@ -109,29 +109,7 @@ final class Tally {
         }
     }
 
-    /// Takes out the money of a provider and of its supplies, to be worked out anew.
-    void clearMoney(int provider, int[] supplies) {
-        closed[provider] = null;
-        for (int year = 0; year < council.length; year++) {
-            oneOffReceived[year][provider] = 0;
-            otherIncome[year][provider] = 0;
-            spend[year][provider] = 0;
-            reserves[year][provider] = 0;
-            for (int supply : supplies) {
-                council[year][supply] = 0;
-            }
-        }
-    }
-
-    /// Takes out the own clients of some supplies.
-    void clearOwnClients(int[] supplies) {
-        for (long[] ofYear : servedOwn) {
-            for (int supply : supplies) {
-                ofYear[supply] = 0;
-            }
-        }
-    }
-
+    /// What another run says of the own clients of a supply.
     void takeOwnClients(Tally from, int supply) {
         for (int year = 0; year < servedOwn.length; year++) {
             servedOwn[year][supply] = from.servedOwn[year][supply];

@@ -9,13 +9,16 @@ public final class Words {
 
     /// A code: `not_known` becomes `Not known`.
     public static String of(String code) {
-        var words = code.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return capital(code.replace('_', ' '));
     }
 
     /// `VOLUNTARY_SECTOR` becomes `Voluntary sector`.
     public static String of(Enum<?> constant) {
-        var words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return of(constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// `lived experience` becomes `Lived experience`.
+    public static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

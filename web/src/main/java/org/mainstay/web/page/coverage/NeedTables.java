@@ -1,7 +1,6 @@
 package org.mainstay.web.page.coverage;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.mainstay.web.place.OpenPlace;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Table;
+import org.mainstay.web.view.Words;
 
 /// The tables about all needs, and about services that could not be used.
 final class NeedTables {
@@ -51,8 +51,7 @@ final class NeedTables {
 
     /// A need's words as a heading begins.
     static String name(NeedCoverage need) {
-        var words = need.need().words();
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return Words.capital(need.need().words());
     }
 
     /// What the files cannot say.

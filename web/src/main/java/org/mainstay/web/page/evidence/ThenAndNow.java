@@ -14,6 +14,8 @@ import org.mainstay.web.view.Table;
 /// The figures that a pack froze, beside what they are today; those that moved come first.
 final class ThenAndNow {
 
+    private static final String AS_IT_WAS = "as it was";
+
     private final String evidence;
     private final List<List<Cell>> moved = new ArrayList<>();
     private final List<List<Cell>> same = new ArrayList<>();
@@ -26,17 +28,12 @@ final class ThenAndNow {
     }
 
     private void add(SavedFigure then, @Nullable SavedFigure now) {
-        var unmoved =
-                now != null && now.value() == then.value() && now.low() == then.low() && now.high() == then.high();
+        var way = now == null ? "" : way(then, now);
         var today = now == null
                 ? Cell.text("not told any more")
                 : new Cell.Elsewhere(now, Links.figure(evidence, now.id()));
-        (unmoved ? same : moved)
-                .add(List.of(
-                        Cell.text(then.name()),
-                        new Cell.Amount(then),
-                        today,
-                        Cell.text(now == null ? "" : way(then, now))));
+        (way.equals(AS_IT_WAS) ? same : moved)
+                .add(List.of(Cell.text(then.name()), new Cell.Amount(then), today, Cell.text(way)));
     }
 
     private static String way(SavedFigure then, SavedFigure now) {
@@ -44,7 +41,7 @@ final class ThenAndNow {
         if (by != 0) {
             return (by > 0 ? "up by " : "down by ") + Format.value(Math.abs(by), then.unit());
         }
-        return now.low() == then.low() && now.high() == then.high() ? "as it was" : "another range";
+        return now.low() == then.low() && now.high() == then.high() ? AS_IT_WAS : "another range";
     }
 
     /// How many have moved, in a sentence.

@@ -2,8 +2,8 @@ package org.mainstay.web.page.partnership;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.mainstay.app.command.EnterRow;
+import org.mainstay.web.view.Words;
 
 /// A form that enters one row: its fields in order, as they are filled in now.
 ///
@@ -65,7 +65,7 @@ record Form(String action, String back, String button, List<Filled> fields) {
 
         /// `lived experience` is shown as `Lived experience`.
         static Choice of(String value, String words) {
-            return new Choice(value, words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1));
+            return new Choice(value, Words.capital(words));
         }
     }
 

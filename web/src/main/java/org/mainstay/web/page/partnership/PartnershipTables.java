@@ -3,7 +3,6 @@ package org.mainstay.web.page.partnership;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.mainstay.model.partnership.Member;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Links;
 import org.mainstay.web.view.Table;
+import org.mainstay.web.view.Words;
 
 /// The tables on the pages of partnerships.
 final class PartnershipTables {
@@ -132,7 +132,7 @@ final class PartnershipTables {
                         Stream.of(why),
                         Arrays.stream(alternatives.split("; ", -1))
                                 .filter(words -> !why.contains(words))
-                                .map(words -> words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + "."))
+                                .map(words -> Words.capital(words) + "."))
                 .collect(Collectors.joining(" "));
     }
 

@@ -2,7 +2,6 @@ package org.mainstay.web.page.survey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.mainstay.engine.survey.GroupViews;
 import org.mainstay.engine.survey.RoundViews;
@@ -11,6 +10,7 @@ import org.mainstay.model.survey.Reply;
 import org.mainstay.web.store.SurveyAnswers;
 import org.mainstay.web.view.Cell;
 import org.mainstay.web.view.Table;
+import org.mainstay.web.view.Words;
 
 /// What partners said, as tables.
 final class ViewTables {
@@ -28,8 +28,7 @@ final class ViewTables {
     }
 
     private static String heading(GroupViews group) {
-        var words = group.group();
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return Words.capital(group.group());
     }
 
     private static Table table(String name, String caption, GroupViews views) {
